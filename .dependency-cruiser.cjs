@@ -1,0 +1,57 @@
+/** Which folder may import which: the table of CONTRIBUTING.md, checked. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "^src/", pathNot: [from, ...allowed].map((folder) => `^src/${folder}/`) },
+});
+
+/** Packages a pure folder may use: none that knows a document, a browser or Office. */
+const packages = (name, from, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "node_modules", pathNot: allowed.map((p) => `node_modules/${p}/`) },
+});
+
+const host = (name, allowed) => only(`host-${name}`, `hosts/${name}`, allowed);
+const library = ["core", "model", "derive", "app", "locales"];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "no-orphans", severity: "error", from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" }, to: {} },
+    only("core-imports-nothing-of-ours", "core", []),
+    only("model-only-core", "model", ["core"]),
+    only("derive-only-core", "derive", ["core"]),
+    only("locales-only-core", "locales", ["core"]),
+    only("app-core-derive-locales", "app", ["core", "derive", "locales"]),
+    only("excel-core-types-app-ports", "excel", ["core", "app"]),
+    only("spreadsheet-core-types-app-ports", "spreadsheet", ["core", "app"]),
+    packages("core-packages", "core", ["mathjs"]),
+    packages("model-packages", "model", ["mathjs"]),
+    packages("derive-packages", "derive", []),
+    packages("app-packages", "app", []),
+    host("functions", [...library, "excel"]),
+    host("taskpane", [...library, "excel", "hosts/functions"]),
+    host("workbench", [...library, "spreadsheet"]),
+    host("cli", [...library, "spreadsheet"]),
+    {
+      name: "office-only-in-excel",
+      severity: "error",
+      from: { path: "^src/(core|model|derive|app|spreadsheet|locales)/" },
+      to: { path: "office-js|custom-functions-runtime" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,71 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+// Published as ES modules only, which Jest on Node 20 cannot require as they are.
+const esmOnly = [
+  "lodash-es",
+  "nanoid",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "strip-bom",
+  "cjk-regex",
+  "uuid",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "d3-[a-z-]+",
+  "internmap",
+];
+
+const common = {
+  transform: { "^.+\\.[cm]?[jt]sx?$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join("|")})/)`],
+  moduleNameMapper: {
+    "^@excelts/(.*)$": "<rootDir>/node_modules/@cj-tech-master/excelts/dist/cjs/modules/$1",
+    "\\.css$": "<rootDir>/tests/support/empty.cjs",
+  },
+};
+
+const node = (displayName, testMatch, more = {}) => ({
+  ...common,
+  displayName,
+  testEnvironment: "node",
+  testMatch,
+  ...more,
+});
+
+export default {
+  projects: [
+    node("node", ["<rootDir>/tests/**/*.test.ts"], {
+      testPathIgnorePatterns: ["<rootDir>/tests/e2e/", "<rootDir>/tests/full/"],
+    }),
+    {
+      ...common,
+      displayName: "jsdom",
+      testEnvironment: "<rootDir>/tests/support/jsdomEnvironment.cjs",
+      // Without this Jest would take the browser (ES module) entries of packages such as excelts.
+      testEnvironmentOptions: { customExportConditions: ["node", "require", "default"] },
+      testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/setupDom.ts"],
+    },
+    node("e2e", ["<rootDir>/tests/e2e/**/*.test.ts"], {
+      globalSetup: "<rootDir>/tests/support/browserSetup.mjs",
+    }),
+    node("full", ["<rootDir>/tests/full/**/*.test.ts"], {
+      globalSetup: "<rootDir>/tests/support/browserSetup.mjs",
+    }),
+  ],
+};

@@ -1,0 +1,84 @@
+import type { Cells, CellValue } from "../../core/fault";
+
+/** A table of the workbook, or a block of cells with a header row. Cells count from 0. */
+export interface TableRange {
+  /** The table's name, or the sheet's where the block is no Excel table. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** `table`: an Excel table. `sheet`: the used cells of a sheet. */
+  readonly kind: "table" | "sheet";
+}
+
+export type CellStyle =
+  "title" | "subtitle" | "note" | "header" | "label" | "changed" | "assumed" | "paper" | "warning";
+
+/** Cells to write at a place of the new sheet. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  /** Text that begins with `=` is a formula; nothing of the user's is ever written as one. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas?: boolean;
+  readonly style?: CellStyle;
+  /** An Excel number format for the block, such as `0.0`. */
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+}
+
+export interface NewTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface NewChart {
+  readonly title: string;
+  readonly kind: "line" | "column";
+  readonly valueAxis: string;
+  readonly categoryAxis: string;
+  /** A block of cells: the first row holds the names of the series, the first column the categories. */
+  readonly source: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  /** The cells the chart covers. */
+  readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly altText: string;
+}
+
+/** A whole new sheet, described before anything is written. */
+export interface NewSheet {
+  /** The wish; where it is taken, the port appends a number. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly NewTable[];
+  readonly charts: readonly NewChart[];
+  /** Widths in characters, from the first column. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows?: number;
+}
+
+/** The workbook as the use cases see it. A file and Excel are both behind it. */
+export interface Workbook {
+  /** Every table, and every sheet that has cells but no table. */
+  ranges(): Promise<readonly TableRange[]>;
+  /** The cells of a range, header row included. Rejects with a `WorkbookGone` when the sheet was deleted. */
+  read(range: TableRange): Promise<Cells>;
+  /** Adds sheets at the end; never touches a cell that was there. Returns the names given. */
+  addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  /** Shows a cell of a range to the user. */
+  select(range: TableRange, row: number, column: number): Promise<void>;
+  /** Calls back after cells or sheets changed; returns how to stop. */
+  onChange(listener: () => void): Promise<() => void>;
+}
+
+/** A sheet or table that was there is there no more. */
+export class RangeGone extends Error {
+  constructor(readonly range: string) {
+    super(`The sheet or table ${range} is no longer in the workbook.`);
+    this.name = "RangeGone";
+  }
+}

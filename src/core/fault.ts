@@ -1,0 +1,103 @@
+/** What a cell can hold. `null` is a blank cell; an Excel error is its text, such as `#N/A`. */
+export type CellValue = string | number | boolean | null;
+
+/** Rows of cells, as Excel hands a range to a function. */
+export type Cells = readonly (readonly CellValue[])[];
+
+/** Where a fault lies, as far as it is known. Rows and columns count from 1 within the argument or table. */
+export interface Where {
+  /** The argument, table or lever that holds the bad value. */
+  readonly name?: string;
+  readonly row?: number;
+  readonly column?: number;
+  /** The header of the column, where the data has one. */
+  readonly header?: string;
+}
+
+/**
+ * The closed list of what can be wrong with data. Each code has one sentence in every language,
+ * which fills in the details by name.
+ */
+export type FaultCode =
+  | "argumentMissing"
+  | "argumentsTooMany"
+  | "notANumber"
+  | "notAName"
+  | "cellError"
+  | "outOfRange"
+  | "wrongSign"
+  | "notAChoice"
+  | "wrongShape"
+  | "lengthsDiffer"
+  | "missingValue"
+  | "emptyTable"
+  | "columnMissing"
+  | "columnTwice"
+  | "sharesDoNotSum"
+  | "shareMustBePositive"
+  | "dimensionalProduct"
+  | "isicTooShort"
+  | "tooFewItems"
+  | "pillarEmpty"
+  | "zeroDenominator"
+  | "inputSharesTooLarge"
+  | "undefinedResult"
+  | "unknownName"
+  | "nameTwice"
+  | "leverTooShort"
+  | "leverNotYearly"
+  | "limitsViolated"
+  | "notConverged"
+  | "surplusIncomplete"
+  | "sheetMissing"
+  | "tableMissing"
+  | "scenarioMissing"
+  | "fileUnreadable"
+  | "sheetNameTaken"
+  | "tooManyRows"
+  | "unexpected";
+
+/** Bad data is returned as faults, never thrown. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** `value`: the input is wrong (#VALUE!). `notAvailable`: the input is right but not enough is known (#N/A). */
+  readonly kind: "value" | "notAvailable";
+  readonly where: Where;
+  /** What the sentence needs, by name: the value found, the limit, the permitted names, a guess. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const failure = (...faults: readonly Fault[]): { readonly ok: false; readonly faults: readonly Fault[] } => ({
+  ok: false,
+  faults,
+});
+
+export const fault = (
+  code: FaultCode,
+  where: Where = {},
+  details: Fault["details"] = {},
+  kind: Fault["kind"] = "value"
+): Fault => ({ code, kind, where, details });
+
+/** Applies `next` to a success and passes faults on. */
+export const then = <T, U>(result: Result<T>, next: (value: T) => Result<U>): Result<U> =>
+  result.ok ? next(result.value) : result;
+
+/** Gathers results: every value, or the faults of all that failed. */
+export const gather = <T>(results: readonly Result<T>[]): Result<T[]> => {
+  const faults = results.flatMap((result) => (result.ok ? [] : result.faults));
+  return faults.length > 0
+    ? failure(...faults)
+    : success(results.flatMap((result) => (result.ok ? [result.value] : [])));
+};
+
+const excelErrors = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
+
+/** Is this cell an Excel error such as `#DIV/0!`? */
+export const isCellError = (value: CellValue): value is string =>
+  typeof value === "string" && excelErrors.test(value);

@@ -1,0 +1,152 @@
+import type { CellValue } from "../core/fault";
+
+/** Zero-based rows and columns of one sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a cell shows and, where it is computed, its formula with the leading `=`. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** The sentence behind an error value of a custom function. */
+  readonly message?: string;
+}
+
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly fill?: string;
+  readonly horizontal?: "general" | "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** A thin line below, in this colour. */
+  readonly bottomBorder?: string;
+}
+
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly showGridlines: boolean;
+  readonly tabColor?: string;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** With the header row. */
+  readonly area: Area;
+  readonly style: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly comment: string;
+  /** With the leading `=`. */
+  readonly formula: string;
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly sheet: string;
+  readonly name: string;
+  readonly kind: "line" | "columnClustered" | "barClustered" | "scatter";
+  readonly title: string;
+  readonly altText: string;
+  readonly categoryAxis: string;
+  readonly valueAxis: string;
+  readonly legend: "none" | "right" | "bottom" | "top";
+  /** First row: names of the series; first column: categories. */
+  readonly source: Area & { readonly sheet: string };
+  /** The cells it covers. */
+  readonly place: Area;
+}
+
+/** Answers one call of a custom function; a rejection with a `CellFailure` shows that error. */
+export type CustomFunction = (
+  args: readonly (CellValue | CellValue[][])[],
+  caller: string
+) => Promise<CellValue | CellValue[][]>;
+
+/** An error value with its sentence. */
+export class CellFailure extends Error {
+  constructor(
+    readonly error: "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#NULL!",
+    message: string
+  ) {
+    super(message);
+    this.name = "CellFailure";
+  }
+}
+
+export interface FunctionSignature {
+  /** As in a formula, such as `CLUSTER.EFFICIENCY`. */
+  readonly name: string;
+  /** Is each argument one cell or a range? */
+  readonly parameters: readonly ("scalar" | "matrix")[];
+  readonly required: number;
+}
+
+/**
+ * Everything the workbench and the command line need of a spreadsheet program, and nothing more:
+ * what stands behind it can be replaced. Sheets, tables and charts are named by ids that survive
+ * a new name.
+ */
+export interface Spreadsheet {
+  readonly sheets: readonly Sheet[];
+  addSheet(name: string): Sheet;
+  updateSheet(id: string, change: Partial<Omit<Sheet, "id">>): void;
+  moveSheet(id: string, position: number): void;
+  removeSheet(id: string): void;
+
+  usedArea(sheet: string): Area | null;
+  read(sheet: string, area: Area): Cell[][];
+  /** `undefined` leaves a cell, `null` clears it, text that begins with `=` is a formula. */
+  write(sheet: string, row: number, column: number, values: readonly (readonly (CellValue | undefined)[])[]): void;
+
+  format(sheet: string, area: Area, change: CellFormat): void;
+  formatAt(sheet: string, row: number, column: number): CellFormat;
+  /** In characters, as Excel counts. */
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, characters: number): void;
+
+  readonly tables: readonly Table[];
+  addTable(sheet: string, area: Area, name: string): Table;
+  updateTable(id: string, change: Partial<Pick<Table, "name" | "area" | "style">>): void;
+  /** Keeps the cells. */
+  removeTable(id: string): void;
+
+  readonly names: readonly DefinedName[];
+  setName(name: DefinedName): void;
+  removeName(name: string): void;
+
+  readonly charts: readonly Chart[];
+  addChart(chart: Omit<Chart, "id">): Chart;
+  updateChart(id: string, change: Partial<Omit<Chart, "id" | "sheet">>): void;
+  removeChart(id: string): void;
+  /** The chart drawn from the cells as they are now. */
+  chartSvg(id: string, width: number, height: number): string;
+
+  registerFunction(signature: FunctionSignature, call: CustomFunction): void;
+  /** Computes what changed; custom functions that are still under way show `#BUSY!`. */
+  recalculate(): void;
+  /** Resolves when no custom function is under way. */
+  settled(): Promise<void>;
+  /** Calls back after values changed by themselves, that is when custom functions answered. */
+  onRecalculated(listener: () => void): () => void;
+
+  toXlsx(): Promise<Uint8Array>;
+}
