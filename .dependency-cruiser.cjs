@@ -30,7 +30,7 @@ module.exports = {
     only("app-core-derive-locales", "app", ["core", "derive", "locales"]),
     only("excel-core-types-app-ports", "excel", ["core", "app"]),
     only("spreadsheet-core-types-app-ports", "spreadsheet", ["core", "app"]),
-    packages("core-packages", "core", ["mathjs"]),
+    packages("core-packages", "core", ["mathjs", "fastest-levenshtein"]),
     packages("model-packages", "model", ["mathjs"]),
     packages("derive-packages", "derive", []),
     packages("app-packages", "app", []),

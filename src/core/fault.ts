@@ -68,11 +68,14 @@ export interface Fault {
 }
 
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export const failure = (...faults: readonly Fault[]): { readonly ok: false; readonly faults: readonly Fault[] } => ({
+export const failure = (
+  ...faults: readonly Fault[]
+): { readonly ok: false; readonly faults: readonly Fault[] } => ({
   ok: false,
   faults,
 });
@@ -96,7 +99,8 @@ export const gather = <T>(results: readonly Result<T>[]): Result<T[]> => {
     : success(results.flatMap((result) => (result.ok ? [result.value] : [])));
 };
 
-const excelErrors = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
+const excelErrors =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
 
 /** Is this cell an Excel error such as `#DIV/0!`? */
 export const isCellError = (value: CellValue): value is string =>

@@ -1,0 +1,59 @@
+import {
+  failure,
+  fault,
+  isCellError,
+  success,
+  type CellValue,
+  type Result,
+  type Where,
+} from "../../fault";
+
+/** What a number has to be. */
+export interface NumberRule {
+  readonly low?: number;
+  readonly high?: number;
+  /** Is the lower (upper) end itself excluded? */
+  readonly aboveLow?: boolean;
+  readonly belowHigh?: boolean;
+  /** Elasticities carry their sign: import demand below 0, all others above. */
+  readonly sign?: "negative" | "positive";
+  /** Is the word "inf" permitted, for an infinite value? */
+  readonly infinite?: boolean;
+}
+
+/** The permitted values in words. */
+export const describeRule = (rule: NumberRule): string => {
+  if (rule.sign) return `a ${rule.sign} number${rule.infinite ? ' or "inf"' : ""}`;
+  const low = rule.low ?? -Infinity;
+  const high = rule.high ?? Infinity;
+  if (low === -Infinity && high === Infinity) return "a number";
+  if (high === Infinity)
+    return rule.aboveLow ? `a number above ${low}` : `a number of ${low} or more`;
+  if (low === -Infinity)
+    return rule.belowHigh ? `a number below ${high}` : `a number of ${high} or less`;
+  return `a number from ${low} to ${high}`;
+};
+
+const within = (value: number, rule: NumberRule): boolean => {
+  const low = rule.low ?? -Infinity;
+  const high = rule.high ?? Infinity;
+  return (
+    (rule.aboveLow ? value > low : value >= low) && (rule.belowHigh ? value < high : value <= high)
+  );
+};
+
+const isInfinityWord = (value: CellValue): boolean =>
+  typeof value === "string" && /^\s*\+?inf(inity)?\s*$/i.test(value);
+
+/** A filled cell as a number that keeps the rule. */
+export const readNumber = (value: CellValue, rule: NumberRule, where: Where): Result<number> => {
+  const expected = describeRule(rule);
+  if (isCellError(value)) return failure(fault("cellError", where, { found: value, expected }));
+  if (rule.infinite && isInfinityWord(value)) return success(Infinity);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return failure(fault("notANumber", where, { found: String(value), expected }));
+  if (rule.sign && (rule.sign === "negative" ? value >= 0 : value <= 0))
+    return failure(fault("wrongSign", where, { found: value, expected }));
+  if (!within(value, rule)) return failure(fault("outOfRange", where, { found: value, expected }));
+  return success(value);
+};

@@ -1,0 +1,55 @@
+import { defineLevers } from "../../core/catalogue/defineLevers";
+
+/** Demand, the exchange rate and crises. */
+export const demandMoneyShocks = defineLevers({
+  devaluation: {
+    label: "Devaluation",
+    group: "demandMoneyShocks",
+    unit: "signedShare",
+    range: [-0.5, 2],
+    default: 0,
+    yearly: true,
+    actsIn: [5, 6, 8],
+    doc: "Rise of the price of foreign currency against the base year.",
+  },
+  exportPromotion: {
+    label: "Export promotion",
+    group: "demandMoneyShocks",
+    unit: "signedShare",
+    range: [-0.5, 2],
+    default: 0,
+    yearly: true,
+    actsIn: [5],
+    doc: "Rise of foreign demand for the cluster's product at unchanged prices.",
+  },
+  procurement: {
+    label: "Public procurement",
+    group: "demandMoneyShocks",
+    unit: "signedShare",
+    range: [-0.5, 2],
+    default: 0,
+    yearly: true,
+    actsIn: [5],
+    doc: "Rise of home demand for the cluster's product at unchanged prices.",
+  },
+  demandShock: {
+    label: "Demand lost in a crisis",
+    group: "demandMoneyShocks",
+    unit: "share",
+    range: [0, 0.9],
+    default: 0,
+    yearly: true,
+    actsIn: [1],
+    doc: "Share of demand lost in that year; the cluster regains it as fast as it can adapt.",
+  },
+  marketGrowth: {
+    label: "Growth of the market",
+    group: "demandMoneyShocks",
+    unit: "perYear",
+    range: [-0.2, 0.3],
+    default: "base",
+    yearly: true,
+    actsIn: [8],
+    doc: "Yearly growth of the market at home and abroad.",
+  },
+});

@@ -1,0 +1,98 @@
+import { defineParameters } from "../../core/catalogue/defineParameters";
+import { sources } from "../sources";
+
+const assumed = { evidence: "assumption", source: sources.assumption } as const;
+
+/** Investment, technology, entry, network and joint action. */
+export const investment = defineParameters("investment", {
+  technologyGrowth: {
+    label: "Growth of technology",
+    unit: "perYear",
+    default: 0.05,
+    low: 0.02,
+    high: 0.08,
+    ...assumed,
+    doc: "Yearly growth of technology and quality when all effort goes to innovation, at reference investment and full power.",
+  },
+  depreciation: {
+    label: "Depreciation",
+    unit: "perYear",
+    default: 0.08,
+    low: 0.05,
+    high: 0.12,
+    ...assumed,
+    doc: "Share of the capital lost in a year.",
+  },
+  capitalOutput: {
+    label: "Capital per unit of revenue",
+    unit: "ratio",
+    default: 1,
+    low: 0.6,
+    high: 1.6,
+    ...assumed,
+    doc: "Base capital over base revenue.",
+  },
+  subsistence: {
+    label: "Subsistence",
+    unit: "share",
+    default: 0.5,
+    low: 0.3,
+    high: 0.7,
+    ...assumed,
+    doc: "Share of base profit per firm that the owner lives on and never invests.",
+  },
+  investmentReference: {
+    label: "Reference investment",
+    unit: "ratio",
+    default: 0.1,
+    low: 0.05,
+    high: 0.15,
+    ...assumed,
+    doc: "Investment over base revenue at which technology grows at its full rate.",
+  },
+  entryResponse: {
+    label: "Entry response",
+    unit: "elasticity",
+    default: 0.15,
+    low: 0.05,
+    high: 0.3,
+    ...assumed,
+    doc: "Growth of the number of firms when profit exceeds what a worker expects outside; apprentices set up until the two are equal.",
+  },
+  massResponse: {
+    label: "Mass response to entry",
+    unit: "elasticity",
+    default: 0.2,
+    low: 0.1,
+    high: 0.3,
+    ...assumed,
+    doc: "Relative growth of mass for the relative growth of the number of firms.",
+  },
+  networkSpeed: {
+    label: "Speed of the network",
+    unit: "perYear",
+    default: 0.2,
+    low: 0.05,
+    high: 0.35,
+    ...assumed,
+    doc: "Yearly deepening of the network when all effort goes to innovation.",
+  },
+  networkMode: {
+    label: "Innovation that keeps the network",
+    unit: "share",
+    default: 0.2,
+    low: 0.1,
+    high: 0.3,
+    ...assumed,
+    doc: "Innovation share below which the network decays.",
+  },
+  jointSpeed: {
+    label: "Speed of joint action",
+    unit: "perYear",
+    default: 0.2,
+    low: 0.1,
+    high: 0.3,
+    ...assumed,
+    doc: "Share of the distance to its long-run level that joint action covers in a year.",
+  },
+});

@@ -1,0 +1,100 @@
+import { defineParameters } from "../../core/catalogue/defineParameters";
+import { sources } from "../sources";
+
+const assumed = { evidence: "assumption", source: sources.assumption } as const;
+const signsOfPaper = { evidence: "assumption", source: sources.schmitz1990 } as const;
+
+/** Pay, the mode of competition and the labour surplus. */
+export const labour = defineParameters("labour", {
+  wageCurve: {
+    label: "Wage curve",
+    unit: "elasticity",
+    default: 0.1,
+    low: 0.05,
+    high: 0.2,
+    evidence: "published",
+    source: sources.nijkampPoot2005,
+    doc: "Fall of the market wage, in per cent, for one per cent more labour surplus; the published range is widened.",
+  },
+  modeConstant: {
+    label: "Mode: constant",
+    unit: "coefficient",
+    default: 0,
+    low: -0.5,
+    high: 0.5,
+    ...assumed,
+    doc: "Log odds of innovation against squeezing labour at the reference values.",
+  },
+  modeEfficiency: {
+    label: "Mode: collective efficiency",
+    unit: "coefficient",
+    default: 4,
+    low: 2,
+    high: 6,
+    ...signsOfPaper,
+    doc: "Rise of the log odds of innovation from no to full collective efficiency; the sign is the paper's, section I.2.3.",
+  },
+  modeLabourSurplus: {
+    label: "Mode: labour surplus",
+    unit: "coefficient",
+    default: 6,
+    low: 3,
+    high: 9,
+    ...signsOfPaper,
+    doc: "Fall of the log odds of innovation from no to total labour surplus; the sign is the paper's, section I.2.3.",
+  },
+  modeEnforcement: {
+    label: "Mode: labour standards",
+    unit: "coefficient",
+    default: 1.5,
+    low: 0.5,
+    high: 2.5,
+    ...signsOfPaper,
+    doc: "Rise of the log odds of innovation from no to full enforcement of labour standards; the sign is the paper's, section I.2.3.",
+  },
+  modeCrowding: {
+    label: "Mode: crowding",
+    unit: "coefficient",
+    default: 1,
+    low: 0.3,
+    high: 2,
+    ...signsOfPaper,
+    doc: "Fall of the log odds of innovation when firms per unit of revenue double; the sign is the paper's, section I.2.3.",
+  },
+  labourSaving: {
+    label: "Labour saved by technology",
+    unit: "elasticity",
+    default: 0.5,
+    low: 0.2,
+    high: 0.8,
+    ...assumed,
+    doc: "Fall of jobs per unit of output, in per cent, for one per cent better technology.",
+  },
+  labourForceGrowth: {
+    label: "Growth of the labour force",
+    unit: "perYear",
+    default: 0.02,
+    low: 0.01,
+    high: 0.03,
+    ...assumed,
+    doc: "Yearly growth of the local labour force.",
+  },
+  outsideAbsorption: {
+    label: "Absorption outside the cluster",
+    unit: "share",
+    default: 0.6,
+    low: 0.4,
+    high: 0.8,
+    ...assumed,
+    doc: "Share of the labour force's growth that finds work outside the cluster.",
+  },
+  labourWeight: {
+    label: "Weight of the cluster in local labour",
+    unit: "share",
+    default: 0.15,
+    low: 0.05,
+    high: 0.3,
+    ...assumed,
+    doc: "Base jobs of the cluster as a share of the local labour force; known where workers and regionWorkers are.",
+  },
+});
