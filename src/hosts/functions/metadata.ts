@@ -1,0 +1,4 @@
+/** The content of functions.json. */
+export function functionsMetadata(): object {
+  return { functions: [] };
+}

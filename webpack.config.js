@@ -1,0 +1,136 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { BuildStampPlugin } = require("./scripts/webpack/BuildStampPlugin.cjs");
+const { BundleReportPlugin } = require("./scripts/webpack/BundleReportPlugin.cjs");
+const { FunctionsMetadataPlugin } = require("./scripts/webpack/FunctionsMetadataPlugin.cjs");
+const { publishedAt } = require("./scripts/webpack/publishedAt.cjs");
+
+const nodeFolder = path.join(__dirname, "dist/node");
+const webFolder = path.join(__dirname, "dist/web");
+
+/** @param {string} target the oldest language level that must run the bundle */
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target,
+      },
+    },
+  },
+});
+
+/** What both bundles share. `exceltsBuild` names the folder of excelts that suits the target. */
+const common = (name, production, exceltsBuild) => ({
+  name,
+  mode: production ? "production" : "development",
+  devtool: production ? false : "source-map",
+  resolve: {
+    extensions: [".tsx", ".ts", ".js"],
+    alias: {
+      "@excelts": path.join(
+        __dirname,
+        "node_modules/@cj-tech-master/excelts/dist",
+        exceltsBuild,
+        "modules"
+      ),
+    },
+  },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        // "some" keeps the licence comments that the packages ask us to keep.
+        minimizerOptions: { format: { comments: "some" } },
+        extractComments: false,
+      }),
+    ],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+const nodeBundle = (production) => ({
+  ...common("node", production, "esm"),
+  target: "node20",
+  entry: {
+    lab: "./src/hosts/cli/index.ts",
+    serve: "./src/hosts/workbench/server/index.ts",
+    metadata: "./src/hosts/functions/metadata.ts",
+  },
+  output: {
+    path: nodeFolder,
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
+  module: { rules: [typescript("es2022")] },
+  // It finds its own scripts next to itself, so it stays where npm put it.
+  externals: { "office-addin-dev-certs": "commonjs office-addin-dev-certs" },
+  plugins: [new BuildStampPlugin()],
+});
+
+const pages = [
+  // The shared runtime: the custom functions run in the pane's page, and load before the pane.
+  new HtmlWebpackPlugin({
+    filename: "taskpane.html",
+    template: "./src/hosts/taskpane/taskpane.html",
+    chunks: ["functions", "taskpane"],
+    chunksSortMode: "manual",
+    hash: true,
+  }),
+  new HtmlWebpackPlugin({
+    filename: "workbench.html",
+    template: "./src/hosts/workbench/page/workbench.html",
+    chunks: ["workbench"],
+    hash: true,
+  }),
+];
+
+const copies = () =>
+  new CopyWebpackPlugin({
+    patterns: [
+      { from: "assets/*.png", to: "[path][name][ext]" },
+      { from: "manifest.xml", transform: (xml) => publishedAt(xml, process.env.BASE_URL) },
+    ],
+  });
+
+const webBundle = (production) => ({
+  ...common("web", production, "browser"),
+  // functions.json is made by the node bundle, so that one comes first.
+  dependencies: ["node"],
+  target: ["web", "es2020"],
+  entry: {
+    functions: "./src/hosts/functions/index.ts",
+    taskpane: { import: "./src/hosts/taskpane/index.tsx", dependOn: "functions" },
+    workbench: "./src/hosts/workbench/page/index.tsx",
+  },
+  output: {
+    path: webFolder,
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    assetModuleFilename: "assets/[name].[contenthash:8][ext]",
+    clean: true,
+  },
+  module: {
+    rules: [typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
+  },
+  plugins: [
+    ...pages,
+    copies(),
+    new FunctionsMetadataPlugin(path.join(nodeFolder, "metadata.js")),
+    new BundleReportPlugin(path.join(__dirname, "dist/report.json")),
+    new BuildStampPlugin(),
+  ],
+});
+
+module.exports = (_env, { mode }) => {
+  const production = mode !== "development";
+  return [nodeBundle(production), webBundle(production)];
+};
