@@ -46,8 +46,8 @@ export const presets: readonly Preset[] = [
   {
     id: "associationWithServices",
     label: "Association with services",
-    doc: "An association led by its members reaches most firms and for ten years passes on services from outside (I.2.4).",
-    levers: { association: 0.6, participatory: 1, aid: 0.5, aidYears: 10 },
+    doc: "An association led by its members reaches as many firms as in the Third Italy and for ten years passes on services from outside (I.2.4).",
+    levers: { association: 0.8, participatory: 1, aid: 0.5, aidYears: 10 },
   },
   {
     id: "demandCrisis",

@@ -1,7 +1,9 @@
 import { isChoiceLever } from "../../../src/core/catalogue/defineLevers";
 import { levers, type LeverId } from "../../../src/model/levers/levers";
-import type { LeverSetting, Preset } from "../../../src/model/scenarios/preset";
+import type { Preset } from "../../../src/model/scenarios/preset";
 import { presets } from "../../../src/model/scenarios/presets";
+
+type LeverSetting = number | string | readonly number[];
 
 const settings = ({ levers: set }: Preset): [LeverId, LeverSetting][] =>
   Object.entries(set) as [LeverId, LeverSetting][];
