@@ -5,7 +5,8 @@ import { reportedStudy } from "../evidenceGrade";
 export const rajasamand: CaseRow = {
   id: "rajasamand",
   role: "described",
-  caveat: "Just under a hundred quarries belong to the same industry but are mining, not manufacturing.",
+  caveat:
+    "Just under a hundred quarries belong to the same industry but are mining, not manufacturing.",
   columns: {
     ...reportedStudy("I.2.2", "Cadène (1989)"),
     cluster: paper("Rajasamand", "I.2.2"),
