@@ -1,18 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "./root.mjs";
 
-const SOURCES = [
-  "src",
-  "assets",
-  "scripts/webpack",
-  "webpack.config.js",
-  "manifest.xml",
-  "package-lock.json",
-];
+/** What shapes a bundle without being part of it. */
+const CONFIGURATION = ["webpack.config.js", "scripts/webpack", "package-lock.json"];
 const LOCK = path.join(root, "node_modules/.cache/build-lock");
 const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
 
@@ -35,36 +29,23 @@ export async function ensureBuilt(wanted, say) {
 
 async function isStale(wanted) {
   const bundles = wanted === "node" ? ["node"] : ["node", "web"];
-  const stamps = await Promise.all(bundles.map(readStamp));
-  const newest = Math.max(...(await Promise.all(SOURCES.map(newestChange))));
-  return stamps.some((stamp) => stamp?.mode !== "production" || stamp.begun < newest);
+  return (await Promise.all(bundles.map(isBundleStale))).includes(true);
 }
 
-async function readStamp(bundle) {
+async function isBundleStale(bundle) {
   try {
-    return JSON.parse(await readFile(path.join(root, "dist", bundle, ".built.json"), "utf8"));
+    const stamp = path.join(root, "dist", bundle, ".built.json");
+    const { mode, begun, sources } = JSON.parse(await readFile(stamp, "utf8"));
+    const changes = await Promise.all([...CONFIGURATION, ...sources].map(lastChange));
+    return mode !== "production" || changes.some((time) => time > begun);
   } catch {
-    return undefined;
+    // Never built, or made from a file that is gone.
+    return true;
   }
 }
 
-/** Folders count too, since theirs is the time that changes when a file goes. */
-async function newestChange(name) {
-  const top = path.join(root, name);
-  const own = await stat(top);
-  if (!own.isDirectory()) return own.mtimeMs;
-  const inside = await readdir(top, { recursive: true });
-  const times = await Promise.all(inside.map((file) => changed(path.join(top, file))));
-  return times.reduce((latest, time) => Math.max(latest, time), own.mtimeMs);
-}
-
-/** A file may go while the folder is read: its folder's time tells. */
-async function changed(file) {
-  try {
-    return (await stat(file)).mtimeMs;
-  } catch {
-    return 0;
-  }
+async function lastChange(source) {
+  return (await stat(path.join(root, source))).mtimeMs;
 }
 
 function runWebpack(more) {

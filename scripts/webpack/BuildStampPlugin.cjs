@@ -1,7 +1,13 @@
-const { writeFileSync } = require("node:fs");
+const { statSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
-/** Leaves the time a bundle was begun beside it, so that a later command knows whether it is stale. */
+/** Folders that were only looked through on the way to a file change for other reasons as well. */
+const isFile = (name) => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * Leaves beside a bundle when it was begun and what it was made from, so that a later command
+ * knows whether it is stale.
+ */
 class BuildStampPlugin {
   apply(compiler) {
     let begun = 0;
@@ -10,9 +16,20 @@ class BuildStampPlugin {
     });
     compiler.hooks.done.tap("BuildStampPlugin", ({ compilation }) => {
       if (compilation.errors.length > 0) return;
-      const stamp = JSON.stringify({ mode: compiler.options.mode, begun });
-      writeFileSync(path.join(compiler.outputPath, ".built.json"), stamp);
+      const sources = this.sources(compilation, compiler.context);
+      writeFileSync(
+        path.join(compiler.outputPath, ".built.json"),
+        JSON.stringify({ mode: compiler.options.mode, begun, sources })
+      );
     });
+  }
+
+  /** The project's own files, and the folders that were searched for files to copy. */
+  sources({ fileDependencies, contextDependencies }, root) {
+    return [...[...fileDependencies].filter(isFile), ...contextDependencies]
+      .map((name) => path.relative(root, name))
+      .filter((name) => name && !/^(\.\.|node_modules|dist)(?![^\\/])/.test(name))
+      .sort();
   }
 }
 
