@@ -115,7 +115,12 @@ export interface Spreadsheet {
   usedArea(sheet: string): Area | null;
   read(sheet: string, area: Area): Cell[][];
   /** `undefined` leaves a cell, `null` clears it, text that begins with `=` is a formula. */
-  write(sheet: string, row: number, column: number, values: readonly (readonly (CellValue | undefined)[])[]): void;
+  write(
+    sheet: string,
+    row: number,
+    column: number,
+    values: readonly (readonly (CellValue | undefined)[])[]
+  ): void;
 
   format(sheet: string, area: Area, change: CellFormat): void;
   formatAt(sheet: string, row: number, column: number): CellFormat;

@@ -1,0 +1,234 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
+import type { CellValue } from "../core/fault";
+import { Calculation } from "./calculation";
+import { formatArea, formatOf, setWidth, widthOf } from "./cellFormats";
+import { CellGrid } from "./cellGrid";
+import { drawChart } from "./chartDrawing";
+import { ChartList } from "./chartList";
+import { NameList } from "./nameList";
+import { renameSheetInFormulas, renameTableInFormulas } from "./renaming";
+import { SheetList } from "./sheetList";
+import type {
+  Area,
+  Cell,
+  CellFormat,
+  Chart,
+  CustomFunction,
+  DefinedName,
+  FunctionSignature,
+  Sheet,
+  Spreadsheet,
+  Table,
+} from "./spreadsheet";
+import { TableList } from "./tableList";
+import { settleCells } from "./openedCells";
+import { readXlsx, type OpenedParts } from "./xlsxReading";
+import { writeXlsx } from "./xlsxWriting";
+
+// Lets the library tell formulas from plain references when it reads names.
+installFormulaEngine();
+
+/** A spreadsheet whose workbook, formula engine and files are those of the library excelts. */
+class ExceltsSpreadsheet implements Spreadsheet {
+  private readonly calculation: Calculation;
+  private readonly sheetList: SheetList;
+  private readonly tableList: TableList;
+  private readonly nameList: NameList;
+  private readonly chartList: ChartList;
+  private readonly grid: CellGrid;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly opened?: OpenedParts
+  ) {
+    this.sheetList = new SheetList(workbook);
+    this.tableList = new TableList(workbook, this.sheetList);
+    this.calculation = new Calculation(workbook, () => this.tableList.nameColumns());
+    this.nameList = new NameList(workbook, this.calculation.functions);
+    this.chartList = new ChartList(this.sheetList);
+    this.grid = new CellGrid(
+      this.calculation.functions,
+      () => workbook.properties.date1904 === true
+    );
+    if (opened) this.adopt(opened);
+  }
+
+  private adopt(opened: OpenedParts): void {
+    settleCells(this.workbook, this.calculation.spills);
+    this.nameList.adopt(opened.comments);
+    for (const sheet of this.workbook.worksheets)
+      this.chartList.adopt(sheet, (chartNumber) => opened.labels.charts.get(chartNumber));
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.sheetList.all;
+  }
+
+  addSheet(name: string): Sheet {
+    const sheet = this.sheetList.add(name);
+    this.calculation.touch();
+    return this.sheetList.describe(sheet);
+  }
+
+  updateSheet(id: string, change: Partial<Omit<Sheet, "id">>): void {
+    const sheet = this.sheetList.find(id);
+    const before = sheet.name;
+    if (change.name !== undefined && change.name !== before) {
+      sheet.name = change.name;
+      renameSheetInFormulas(this.workbook, before, sheet.name);
+      this.calculation.touch();
+    }
+    this.sheetList.change(sheet, change);
+  }
+
+  moveSheet(id: string, position: number): void {
+    this.sheetList.move(this.sheetList.find(id), position);
+  }
+
+  removeSheet(id: string): void {
+    const sheet = this.sheetList.find(id);
+    this.chartList.forget(id);
+    this.calculation.spills.forget(sheet);
+    this.sheetList.remove(sheet);
+    this.calculation.touch();
+  }
+
+  usedArea(sheet: string): Area | null {
+    return this.grid.usedArea(this.sheetList.find(sheet));
+  }
+
+  read(sheet: string, area: Area): Cell[][] {
+    return this.grid.read(this.sheetList.find(sheet), area);
+  }
+
+  write(
+    sheet: string,
+    row: number,
+    column: number,
+    values: readonly (readonly (CellValue | undefined)[])[]
+  ): void {
+    this.grid.write(this.sheetList.find(sheet), row, column, values);
+    this.calculation.touch();
+  }
+
+  format(sheet: string, area: Area, change: CellFormat): void {
+    formatArea(this.sheetList.find(sheet), area, change);
+  }
+
+  formatAt(sheet: string, row: number, column: number): CellFormat {
+    return formatOf(this.sheetList.find(sheet), row, column);
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return widthOf(this.sheetList.find(sheet), column);
+  }
+
+  setColumnWidth(sheet: string, column: number, characters: number): void {
+    setWidth(this.sheetList.find(sheet), column, characters);
+  }
+
+  get tables(): readonly Table[] {
+    return this.tableList.all;
+  }
+
+  addTable(sheet: string, area: Area, name: string): Table {
+    const table = this.tableList.add(this.sheetList.find(sheet), area, name);
+    this.calculation.touch();
+    return table;
+  }
+
+  updateTable(id: string, change: Partial<Pick<Table, "name" | "area" | "style">>): void {
+    const table = this.tableList.find(id);
+    const before = table.name;
+    this.tableList.change(table, change);
+    if (table.name !== before) renameTableInFormulas(this.workbook, before, table.name);
+    this.calculation.touch();
+  }
+
+  removeTable(id: string): void {
+    this.tableList.remove(this.tableList.find(id));
+    this.calculation.touch();
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.nameList.all;
+  }
+
+  setName(name: DefinedName): void {
+    this.nameList.set(name);
+    this.calculation.touch();
+  }
+
+  removeName(name: string): void {
+    this.nameList.remove(name);
+    this.calculation.touch();
+  }
+
+  get charts(): readonly Chart[] {
+    return this.chartList.all;
+  }
+
+  addChart(chart: Omit<Chart, "id">): Chart {
+    return this.chartList.add(chart);
+  }
+
+  updateChart(id: string, change: Partial<Omit<Chart, "id" | "sheet">>): void {
+    this.chartList.change(id, change);
+  }
+
+  removeChart(id: string): void {
+    this.chartList.remove(id);
+  }
+
+  chartSvg(id: string, width: number, height: number): string {
+    const chart = this.chartList.find(id);
+    const cells = this.read(chart.source.sheet, chart.source);
+    return drawChart(
+      chart,
+      cells.map((row) => row.map((cell) => cell.value)),
+      width,
+      height
+    );
+  }
+
+  registerFunction(signature: FunctionSignature, call: CustomFunction): void {
+    this.calculation.functions.register(signature, call);
+    this.calculation.touch();
+  }
+
+  recalculate(): void {
+    this.calculation.run();
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  onRecalculated(listener: () => void): () => void {
+    return this.calculation.listen(listener);
+  }
+
+  toXlsx(): Promise<Uint8Array> {
+    this.recalculate();
+    return writeXlsx({
+      workbook: this.workbook,
+      charts: this.chartList.labels(),
+      commentOf: (name) => this.nameList.commentOf(name),
+      opened: this.opened,
+    });
+  }
+}
+
+/** A workbook without sheets. */
+export const createSpreadsheet = (): Spreadsheet => new ExceltsSpreadsheet(new Workbook());
+
+/**
+ * Opens an .xlsx file.
+ *
+ * @throws FileUnreadable when it is none, is damaged, or would not fit into memory
+ */
+export const openXlsx = async (bytes: Uint8Array): Promise<Spreadsheet> => {
+  const { workbook, parts } = await readXlsx(bytes);
+  return new ExceltsSpreadsheet(workbook, parts);
+};

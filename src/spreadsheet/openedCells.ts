@@ -1,0 +1,40 @@
+import { ValueType, type Cell, type Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { parseAddress } from "./addresses";
+import { plainValue } from "./cellValues";
+import type { Spills } from "./spills";
+
+const stored = (result: unknown, date1904: boolean) =>
+  result instanceof Date ? (plainValue(result, date1904) as number) : result;
+
+/**
+ * A formula shared by several cells becomes each cell's own, so that changing the first leaves the
+ * others right; a formula over several cells becomes one that fills them.
+ */
+const settleFormula = (sheet: Worksheet, cell: Cell, spills: Spills, date1904: boolean): void => {
+  const { formula, model } = cell;
+  if (model.result instanceof Date) cell.result = stored(model.result, date1904) as number;
+  if (formula && (model.sharedFormula !== undefined || model.shareType === "shared")) {
+    cell.value = { formula, ...(cell.result === undefined ? {} : { result: cell.result }) };
+    return;
+  }
+  const area = model.shareType === "array" && model.ref ? parseAddress(model.ref)?.area : undefined;
+  if (!area || area.rows * area.columns === 1) return;
+  model.isDynamicArray = true;
+  spills.adopt(sheet, area);
+};
+
+/** Brings the cells of an opened file into the form the rest works with: dates are serial numbers. */
+export const settleCells = (workbook: Workbook, spills: Spills): void => {
+  const date1904 = workbook.properties.date1904 === true;
+  const formulas: [Worksheet, Cell][] = [];
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.type === ValueType.Date) cell.value = plainValue(cell.value, date1904);
+        else if (cell.type === ValueType.Formula) formulas.push([sheet, cell]);
+      });
+    });
+  }
+  // From the last: a shared formula is read off the first cell that has it.
+  for (const [sheet, cell] of formulas.reverse()) settleFormula(sheet, cell, spills, date1904);
+};

@@ -1,0 +1,78 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { ZipParser } from "@excelts/archive/unzip/zip-parser.js";
+import { readLabels, type DrawingLabels } from "./drawingLabels";
+import { FileUnreadable } from "./fileUnreadable";
+import { foreignParts } from "./foreignParts";
+import { readNameComments } from "./nameComments";
+import { partText, type Parts } from "./packageXml";
+
+/** What an opened file holds that the library would lose. */
+export interface OpenedParts {
+  readonly labels: DrawingLabels;
+  readonly comments: ReadonlyMap<string, string>;
+  readonly foreign: Parts;
+}
+
+/** Beyond this a file is more likely to fill the memory than to be a workbook. */
+const largestContent = 512 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+
+const workbookPart = "xl/workbook.xml";
+/** The first bytes of files of Excel before 2007, and of files under a password. */
+const oldFormat = [0xd0, 0xcf, 0x11, 0xe0];
+
+const refuseStrangers = (bytes: Uint8Array): void => {
+  if (bytes.length === 0) throw new FileUnreadable("The file is empty.");
+  if (oldFormat.every((byte, index) => bytes[index] === byte))
+    throw new FileUnreadable(
+      "The file is protected by a password or comes from Excel before 2007. Open it in Excel and save it as an .xlsx workbook without a password."
+    );
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new FileUnreadable("The file is not an Excel workbook (.xlsx).");
+};
+
+const refuseTooLarge = (zip: ZipParser): void => {
+  const size = zip.getEntries().reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (size > largestContent)
+    throw new FileUnreadable(
+      `The file is too large: its content would take ${Math.round(size / megabyte)} MB, the limit is ${largestContent / megabyte} MB.`
+    );
+};
+
+const extract = async (bytes: Uint8Array): Promise<Parts> => {
+  const zip = new ZipParser(bytes);
+  refuseTooLarge(zip);
+  if (!zip.hasEntry(workbookPart))
+    throw new FileUnreadable("The file is not an Excel workbook (.xlsx): it holds no workbook.");
+  return zip.extractAll();
+};
+
+const load = async (bytes: Uint8Array): Promise<{ workbook: Workbook; parts: OpenedParts }> => {
+  const parts = await extract(bytes);
+  const workbook = new Workbook();
+  await workbook.xlsx.loadFromFiles(Object.fromEntries(parts));
+  if (workbook.worksheets.length === 0) throw new FileUnreadable("The workbook has no sheets.");
+  return {
+    workbook,
+    parts: {
+      labels: readLabels(parts),
+      comments: readNameComments(partText(parts, workbookPart)),
+      foreign: foreignParts(parts),
+    },
+  };
+};
+
+/**
+ * Reads an .xlsx file.
+ *
+ * @throws FileUnreadable when it is none, is damaged, or would not fit into memory
+ */
+export const readXlsx = async (bytes: Uint8Array): ReturnType<typeof load> => {
+  refuseStrangers(bytes);
+  try {
+    return await load(bytes);
+  } catch (reason) {
+    if (reason instanceof FileUnreadable) throw reason;
+    throw new FileUnreadable("The workbook is damaged and cannot be opened.");
+  }
+};
