@@ -5,8 +5,8 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "./root.mjs";
 
-/** What shapes a bundle without being part of it. */
-const CONFIGURATION = ["webpack.config.js", "scripts/webpack", "package-lock.json"];
+/** Stands for the packages: their files are too many to look at. */
+const PACKAGES = "package-lock.json";
 const LOCK = path.join(root, "node_modules/.cache/build-lock");
 const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
 
@@ -36,7 +36,7 @@ async function isBundleStale(bundle) {
   try {
     const stamp = path.join(root, "dist", bundle, ".built.json");
     const { mode, begun, sources } = JSON.parse(await readFile(stamp, "utf8"));
-    const changes = await Promise.all([...CONFIGURATION, ...sources].map(lastChange));
+    const changes = await Promise.all([PACKAGES, ...sources].map(lastChange));
     return mode !== "production" || changes.some((time) => time > begun);
   } catch {
     // Never built, or made from a file that is gone.

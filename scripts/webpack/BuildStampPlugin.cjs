@@ -24,9 +24,10 @@ class BuildStampPlugin {
     });
   }
 
-  /** The project's own files, and the folders that were searched for files to copy. */
+  /** The project's own files with the build's own scripts, and the folders searched for copies. */
   sources({ fileDependencies, contextDependencies }, root) {
-    return [...[...fileDependencies].filter(isFile), ...contextDependencies]
+    const scripts = Object.keys(require.cache);
+    return [...new Set([...fileDependencies, ...scripts].filter(isFile)), ...contextDependencies]
       .map((name) => path.relative(root, name))
       .filter((name) => name && !/^(\.\.|node_modules|dist)(?![^\\/])/.test(name))
       .sort();
