@@ -19,6 +19,12 @@ const ticksOf = (scale: Scale) => {
   return scale.ticks(tickCount).map((value) => ({ at: scale(value), text: format(value) }));
 };
 
+/** Years and other small numbers along the bottom carry no thousands separator. */
+const ungrouped = (ticks: ReturnType<typeof ticksOf>): ReturnType<typeof ticksOf> =>
+  ticks.every((tick) => tick.text.length < 6)
+    ? ticks.map((it) => ({ ...it, text: it.text.replace(",", "") }))
+    : ticks;
+
 /** Bars measure from 0; lines and points only where 0 is among the data. */
 const valueScale = (chart: Chart, data: ChartData, range: [number, number]): Scale => {
   const bars = chart.kind === "columnClustered" || chart.kind === "barClustered";
@@ -82,7 +88,7 @@ const drawPoints = (chart: Chart, data: ChartData, frame: Frame): string => {
   });
   return (
     drawUpward(ticksOf(up), frame, baseOf(up)) +
-    drawAcross(ticksOf(across), frame, baseOf(across)) +
+    drawAcross(ungrouped(ticksOf(across)), frame, baseOf(across)) +
     series.join("")
   );
 };

@@ -41,11 +41,18 @@ const seriesOf = (chart: Chart, sheetName: string): AddChartSeriesOptions[] =>
     const color = seriesColor(index);
     const common = { name: { formula: name }, values };
     if (chart.kind === "scatter") {
-      const marker = { symbol: "circle" as const, size: markerSize, fill: color, line: color };
-      return { ...common, xValues: categories, marker, line: color, lineWidth };
+      const marker = { symbol: "circle" as const, size: markerSize, fill: color, border: color };
+      return { ...common, xValues: categories, marker, line: color, lineWidth, smooth: false };
     }
     if (chart.kind === "line")
-      return { ...common, categories, line: color, lineWidth, smooth: false };
+      return {
+        ...common,
+        categories,
+        line: color,
+        lineWidth,
+        smooth: false,
+        marker: { symbol: "none" },
+      };
     return { ...common, categories, fill: color };
   });
 
@@ -58,20 +65,56 @@ const typeOf: Record<Chart["kind"], Partial<AddChartOptions> & Pick<AddChartOpti
 
 const legendSide = { right: "r", bottom: "b", top: "t" } as const;
 
+const textColor = "404040";
+const lineColor = "A6A6A6";
+const gridColor = "D9D9D9";
+
+/** Sizes are hundredths of a point. */
+const textStyle = (size: number, bold: boolean) => ({ size, bold, color: { srgb: textColor } });
+
+const titleOf = (title: string): NonNullable<AddChartOptions["title"]> | null =>
+  title === ""
+    ? null
+    : { paragraphs: [{ runs: [{ text: title, properties: textStyle(1200, true) }] }] };
+
+type Axis = NonNullable<AddChartOptions["valueAxis"]>;
+
+const axis = (title: string): Axis => ({
+  ...(title === "" ? {} : { title }),
+  majorTickMark: "none",
+  minorTickMark: "none",
+  tickLblPos: "low",
+  lineColor,
+  // The angle is no angle, but the word for "turn the labels if they need it".
+  txPr: { ...textStyle(900, false), rotation: -60_000_000 },
+});
+
+/** Bars are read from the top: the categories go down, and the values stay below them. */
+const turned = (kind: Chart["kind"]): { category: Axis; value: Axis } =>
+  kind === "barClustered"
+    ? { category: { orientation: "maxMin" }, value: { crosses: "max", tickLblPos: "nextTo" } }
+    : { category: {}, value: {} };
+
 /** The chart in the library's words, with its series by reference. */
 export const chartOptions = (chart: Chart, sheetName: string): AddChartOptions => {
-  const axis = (title: string) => (title === "" ? {} : { title });
   const legend =
     chart.legend === "none"
       ? { showLegend: false }
       : { showLegend: true, legendPosition: legendSide[chart.legend] };
+  const { category, value } = turned(chart.kind);
   return {
     ...typeOf[chart.kind],
     ...legend,
     series: seriesOf(chart, sheetName),
-    title: chart.title === "" ? null : chart.title,
-    categoryAxis: { ...axis(chart.categoryAxis), tickLblPos: "low" },
-    valueAxis: { ...axis(chart.valueAxis), majorGridlines: true, tickLblPos: "low" },
+    title: titleOf(chart.title),
+    categoryAxis: { ...axis(chart.categoryAxis), ...category },
+    valueAxis: {
+      ...axis(chart.valueAxis),
+      majorGridlines: true,
+      majorGridlinesStyle: { border: gridColor, borderWidth: 0.75 },
+      ...value,
+    },
+    legendOptions: { txPr: textStyle(900, false) },
     displayBlanksAs: "gap",
     plotVisOnly: false,
   };

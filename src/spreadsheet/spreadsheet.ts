@@ -24,12 +24,13 @@ export interface CellFormat {
   readonly fontColor?: string;
   readonly fontSize?: number;
   readonly fontName?: string;
+  /** Empty text: none. */
   readonly fill?: string;
   readonly horizontal?: "general" | "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
-  /** A thin line below, in this colour. */
+  /** A thin line below, in this colour; empty text: none. */
   readonly bottomBorder?: string;
 }
 
@@ -40,6 +41,7 @@ export interface Sheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
+  /** Empty text: none. */
   readonly tabColor?: string;
 }
 
@@ -75,10 +77,14 @@ export interface Chart {
   readonly place: Area;
 }
 
-/** Answers one call of a custom function; a rejection with a `CellFailure` shows that error. */
+/**
+ * Answers one call of a custom function; a rejection with a `CellFailure` shows that error. The
+ * signal is aborted when no cell asks for the answer any more.
+ */
 export type CustomFunction = (
   args: readonly (CellValue | CellValue[][])[],
-  caller: string
+  caller: string,
+  signal?: AbortSignal
 ) => Promise<CellValue | CellValue[][]>;
 
 /** An error value with its sentence. */
@@ -114,7 +120,10 @@ export interface Spreadsheet {
 
   usedArea(sheet: string): Area | null;
   read(sheet: string, area: Area): Cell[][];
-  /** `undefined` leaves a cell, `null` clears it, text that begins with `=` is a formula. */
+  /**
+   * `undefined` leaves a cell, `null` clears it, text that begins with `=` is a formula; an
+   * apostrophe in front makes text of what follows, whatever it is.
+   */
   write(
     sheet: string,
     row: number,
