@@ -55,13 +55,23 @@ export type FaultCode =
   | "fileUnreadable"
   | "sheetNameTaken"
   | "tooManyRows"
+  | "exceeds"
+  | "noLimit"
+  | "largeBatch"
+  | "surveyOnly"
+  | "pillarsCoded"
+  | "columnUnused"
+  | "unbelievablePrice"
   | "unexpected";
 
 /** Bad data is returned as faults, never thrown. */
 export interface Fault {
   readonly code: FaultCode;
-  /** `value`: the input is wrong (#VALUE!). `notAvailable`: the input is right but not enough is known (#N/A). */
-  readonly kind: "value" | "notAvailable";
+  /**
+   * `value`: the input is wrong (#VALUE!). `notAvailable`: the input is right but not enough is known
+   * (#N/A). `warning`: a result is given, and this belongs beside it.
+   */
+  readonly kind: "value" | "notAvailable" | "warning";
   readonly where: Where;
   /** What the sentence needs, by name: the value found, the limit, the permitted names, a guess. */
   readonly details: Readonly<Record<string, string | number>>;
@@ -105,3 +115,9 @@ const excelErrors =
 /** Is this cell an Excel error such as `#DIV/0!`? */
 export const isCellError = (value: CellValue): value is string =>
   typeof value === "string" && excelErrors.test(value);
+
+export const warning = (
+  code: FaultCode,
+  where: Where = {},
+  details: Fault["details"] = {}
+): Fault => fault(code, where, details, "warning");

@@ -112,7 +112,11 @@ const evaluateEach = (
   );
   const only = cells[0]?.[0] ?? null;
   if (rows * columns > 1) return success(cells);
-  return typeof only === "object" && only !== null ? failure(only) : success(only);
+  return typeof only !== "object" || only === null
+    ? success(only)
+    : "code" in only
+      ? failure(only)
+      : success(cells);
 };
 
 /** A result must never smuggle NaN or Infinity into a sheet. */

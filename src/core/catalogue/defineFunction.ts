@@ -2,8 +2,13 @@ import type { CellValue, Fault, Result } from "../fault";
 import type { Argument, ArgumentInput } from "./arguments/argument";
 import { checkWords, DeclarationError, type Source } from "./declaration";
 
-/** A cell of a result: a value, or a fault that concerns this cell alone. */
-export type ResultCell = CellValue | Fault;
+/** Text in the reader's language, made of these faults' sentences. */
+export interface Sentences {
+  readonly sentences: readonly Fault[];
+}
+
+/** A cell of a result: a value, a fault that concerns this cell alone, or sentences. */
+export type ResultCell = CellValue | Fault | Sentences;
 
 /** What a worksheet function gives: one cell or a spilled table. */
 export type FunctionValue = CellValue | readonly (readonly ResultCell[])[];

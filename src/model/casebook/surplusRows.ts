@@ -1,24 +1,5 @@
+import { surplusUses, type SurplusUse } from "../indicators/surplusUses";
 import { assumed, type CodedValue } from "./codedValue";
-
-/**
- * The uses of surplus in the order of the founding paper (II.4.2), its first use split in two.
- * A row of the `Surplus` table names its use by one of these.
- */
-export const surplusUses = [
-  "ownCapacity",
-  "ownInnovation",
-  "relatedActivities",
-  "consortiumMarketing",
-  "ownMarketing",
-  "education",
-  "savings",
-  "realEstate",
-  "portfolio",
-  "capitalFlight",
-  "consumption",
-] as const;
-
-export type SurplusUse = (typeof surplusUses)[number];
 
 /** One use of the surplus of one segment. */
 export interface SurplusRow {

@@ -55,13 +55,6 @@ export const constants = defineConstants({
     ...paper,
     doc: "Number of independent local suppliers of one kind beyond which more add nothing.",
   },
-  skillKinds: {
-    label: "Kinds of skill",
-    unit: "count",
-    value: 4,
-    ...paper,
-    doc: "Design, production, marketing and management, section II.4.2.",
-  },
   cooperationFull: {
     label: "Institutional co-operation",
     unit: "ordinal",

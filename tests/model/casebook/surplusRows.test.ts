@@ -1,5 +1,6 @@
 import { caseBook } from "../../../src/model/casebook/caseBook";
-import { surplusRows, surplusUses, type SurplusUse } from "../../../src/model/casebook/surplusRows";
+import { surplusRows } from "../../../src/model/casebook/surplusRows";
+import { surplusUses, type SurplusUse } from "../../../src/model/indicators/surplusUses";
 
 const cases = [...new Set(surplusRows.map((row) => row.caseId))];
 const rowsOf = (caseId: string) => surplusRows.filter((row) => row.caseId === caseId);

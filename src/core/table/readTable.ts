@@ -1,0 +1,169 @@
+import { isBlank } from "../catalogue/arguments/argument";
+import { readNumber } from "../catalogue/arguments/readNumber";
+import {
+  isTextColumn,
+  type Column,
+  type NumberColumn,
+  type TextColumn,
+} from "../catalogue/defineColumns";
+import { nearest } from "../catalogue/nearest";
+import {
+  failure,
+  fault,
+  isCellError,
+  success,
+  warning,
+  type Cells,
+  type CellValue,
+  type Fault,
+  type Result,
+  type Where,
+} from "../fault";
+
+/** A row of a table: what its cells say, and what is wrong with them. */
+export interface TableRow {
+  /** From 1, the header row being row 1. */
+  readonly row: number;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly faults: readonly Fault[];
+}
+
+export interface DataTable {
+  readonly rows: readonly TableRow[];
+  /** Where each known column stands, from 1. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Headers nobody asked for: not read, and said so. */
+  readonly unused: readonly Fault[];
+}
+
+interface Header {
+  readonly places: ReadonlyMap<string, number>;
+  readonly faults: readonly Fault[];
+  readonly unused: readonly Fault[];
+}
+
+const plain = (header: CellValue): string => String(header ?? "").trim();
+
+const readHeader = (
+  cells: readonly CellValue[],
+  columns: readonly Column[],
+  name: string
+): Header => {
+  const known = new Map(columns.map((column) => [column.id.toLowerCase(), column.id]));
+  const places = new Map<string, number>();
+  const faults: Fault[] = [];
+  const unused: Fault[] = [];
+  cells.forEach((cell, c) => {
+    const header = plain(cell);
+    const id = known.get(header.toLowerCase());
+    const where = { name, row: 1, column: c + 1, header };
+    if (id !== undefined && places.has(id))
+      faults.push(fault("columnTwice", where, { found: header }));
+    else if (id !== undefined) places.set(id, c);
+    else if (header !== "")
+      unused.push(
+        warning("columnUnused", where, {
+          found: header,
+          guess: nearest(header, [...known.values()]) ?? "",
+        })
+      );
+  });
+  return { places, faults, unused };
+};
+
+const readText = (value: CellValue, column: TextColumn, where: Where): Result<string> => {
+  const text = String(value).trim();
+  if (isCellError(value))
+    return failure(fault("cellError", where, { found: value, expected: "text" }));
+  if (!column.choices) return success(text);
+  const choice = column.choices.find((c) => c.toLowerCase() === text.toLowerCase());
+  return choice === undefined
+    ? failure(
+        fault("notAChoice", where, {
+          found: text,
+          expected: column.choices.join(", "),
+          guess: nearest(text, column.choices) ?? "",
+        })
+      )
+    : success(choice);
+};
+
+const readNumberCell = (value: CellValue, column: NumberColumn, where: Where): Result<number> =>
+  readNumber(value, { low: column.range[0], high: column.range[1] }, where);
+
+const readRow = (
+  cells: readonly CellValue[],
+  row: number,
+  columns: readonly Column[],
+  places: ReadonlyMap<string, number>,
+  name: string
+): TableRow => {
+  const numbers: Record<string, number> = {};
+  const texts: Record<string, string> = {};
+  const faults: Fault[] = [];
+  for (const column of columns) {
+    const place = places.get(column.id);
+    const value = place === undefined ? null : (cells[place] ?? null);
+    if (place === undefined || isBlank(value)) continue;
+    const where = { name, row, column: place + 1, header: column.id };
+    const result = isTextColumn(column)
+      ? readText(value, column, where)
+      : readNumberCell(value, column, where);
+    if (!result.ok) faults.push(...result.faults);
+    else if (typeof result.value === "number") numbers[column.id] = result.value;
+    else texts[column.id] = result.value;
+  }
+  for (const column of columns)
+    if (
+      isTextColumn(column) &&
+      column.required &&
+      texts[column.id] === undefined &&
+      !faults.some((f) => f.where.header === column.id)
+    )
+      faults.push(
+        fault(
+          "missingValue",
+          { name, row, column: (places.get(column.id) ?? 0) + 1, header: column.id },
+          { expected: column.label }
+        )
+      );
+  return { row, numbers, texts, faults };
+};
+
+/**
+ * Reads a table with a header row against declared columns. Columns may stand in any order; what
+ * is wrong with a cell stays with its row, so that one bad cell never costs the others their result.
+ *
+ * @param name how the user knows the table, for faults
+ * @returns the rows, or a fault where there is no table to read at all
+ */
+export const readTable = (
+  cells: Cells,
+  columns: readonly Column[],
+  name: string
+): Result<DataTable> => {
+  const header = readHeader(cells[0] ?? [], columns, name);
+  if (header.faults.length > 0) return failure(...header.faults);
+  const missing = columns.filter(
+    (column) => isTextColumn(column) && column.required && !header.places.has(column.id)
+  );
+  if (missing.length > 0)
+    return failure(
+      ...missing.map((column) =>
+        fault(
+          "columnMissing",
+          { name },
+          { expected: column.id, found: (cells[0] ?? []).map(plain).filter(Boolean).join(", ") }
+        )
+      )
+    );
+  const rows = cells
+    .slice(1)
+    .flatMap((row, r) =>
+      row.every((cell) => isBlank(cell)) ? [] : [readRow(row, r + 2, columns, header.places, name)]
+    );
+  if (rows.length === 0) return failure(fault("emptyTable", { name }));
+  const places = Object.fromEntries([...header.places].map(([id, c]) => [id, c + 1]));
+  return success({ rows, columns: places, unused: header.unused });
+};
