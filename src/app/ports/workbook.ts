@@ -11,6 +11,8 @@ export interface TableRange {
   readonly columns: number;
   /** `table`: an Excel table. `sheet`: the used cells of a sheet. */
   readonly kind: "table" | "sheet";
+  /** The header row, loaded with the list, so that looking at it costs no further request. */
+  readonly headers: readonly CellValue[];
 }
 
 export type CellStyle =
@@ -43,9 +45,19 @@ export interface NewChart {
   readonly valueAxis: string;
   readonly categoryAxis: string;
   /** A block of cells: the first row holds the names of the series, the first column the categories. */
-  readonly source: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly source: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   /** The cells the chart covers. */
-  readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   readonly altText: string;
 }
 

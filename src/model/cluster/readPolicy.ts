@@ -19,7 +19,7 @@ import { constants } from "../parameters/constants";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { policyYear, type LeverValue, type Policy } from "./policy";
 
-/** Cells behind a lever's name, without the blank ones at the end. */
+/** The cells up to the last one filled: a single one is a single value, however wide the range. */
 const filled = (values: readonly CellValue[]): readonly CellValue[] =>
   values.slice(0, values.findLastIndex((value) => !isBlank(value)) + 1);
 
@@ -62,7 +62,7 @@ const readLever = (
           })
         );
   }
-  if (cells.length > 1) return readYearly(lever, cells, years, where);
+  if (cells.length > 1) return readYearly(lever, values, years, where);
   const [low, high] = lever.range;
   return readNumber(first, { low, high }, where);
 };

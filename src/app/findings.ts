@@ -1,0 +1,26 @@
+import type { Fault, Where } from "../core/fault";
+import { cellAddress } from "../core/table/address";
+import type { Finding } from "./labData";
+import type { TableRange } from "./ports/workbook";
+
+const severityOf = (fault: Fault): Finding["severity"] =>
+  fault.code === "columnUnused" ? "note" : fault.kind === "warning" ? "warning" : "error";
+
+/** The address of what a fault is about, when its range is known. */
+export const addressIn = (range: TableRange, where: Where): string | undefined =>
+  where.row === undefined
+    ? undefined
+    : cellAddress(range.sheet, range.row + where.row - 1, range.column + (where.column ?? 1) - 1);
+
+/** A fault as an entry of the check list. */
+export const findingOf = (fault: Fault, range: TableRange): Finding => {
+  const { row, column } = fault.where;
+  const address = addressIn(range, fault.where);
+  return {
+    severity: severityOf(fault),
+    fault,
+    range,
+    ...(row === undefined ? {} : { row: row - 1, column: (column ?? 1) - 1 }),
+    ...(address === undefined ? {} : { address }),
+  };
+};

@@ -1,0 +1,37 @@
+import type { Fault, Result } from "../core/fault";
+import type { Assessment } from "../model/indicators/assessment";
+import type { RankBand } from "../model/indicators/rankBand";
+import type { Reinvestment } from "../model/indicators/reinvestment";
+import type { SegmentRow, SegmentTable } from "../model/segments/segmentRow";
+import type { TableRange } from "./ports/workbook";
+
+/** A segment with everything the indices say of it. */
+export interface LabSegment {
+  readonly row: SegmentRow;
+  readonly assessment: Result<Assessment>;
+  /** Rank among the segments that have a score. */
+  readonly band?: RankBand;
+  /** Where the workbook has a Surplus table with the segment in it. */
+  readonly reinvestment?: Result<Reinvestment>;
+}
+
+/** Something to know about the data, and where. */
+export interface Finding {
+  readonly severity: "error" | "warning" | "note";
+  readonly fault: Fault;
+  /** Row and column within the range, from 0, where they are known. */
+  readonly row?: number;
+  readonly column?: number;
+  /** Such as `Segments!C5`. */
+  readonly address?: string;
+  /** The range the finding is about. */
+  readonly range: TableRange;
+}
+
+/** What was read from the workbook. */
+export interface LabData {
+  readonly range: TableRange;
+  readonly table: SegmentTable;
+  readonly segments: readonly LabSegment[];
+  readonly findings: readonly Finding[];
+}

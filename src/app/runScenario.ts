@@ -1,0 +1,85 @@
+import { failure, success, then, type Result } from "../core/fault";
+import { checkAdmissible } from "../model/cluster/admissible";
+import { policyYear, type Policy } from "../model/cluster/policy";
+import { simulate, type Run } from "../model/cluster/simulate";
+import { importVerdict, type ImportVerdict } from "../model/market/verdict";
+import { defaultParameters, type ParameterValues } from "../model/parameters";
+import { segmentForSimulation, type SegmentForSimulation } from "../model/segments/segmentInputs";
+import type { LabSegment } from "./labData";
+
+/** A policy run beside the same segment without it. */
+export interface ScenarioRun {
+  readonly segment: SegmentForSimulation;
+  readonly policy: Policy;
+  readonly parameters: ParameterValues;
+  readonly years: number;
+  readonly baseline: Run;
+  readonly scenario: Run;
+  /** In the year in which imported inputs are scarcest, else in the last. */
+  readonly verdict: ImportVerdict;
+}
+
+/** Where the workbook says how surplus is used, that gives the reinvestment rate. */
+const withSurplus = (
+  prepared: SegmentForSimulation,
+  { reinvestment }: LabSegment
+): SegmentForSimulation =>
+  reinvestment?.ok
+    ? {
+        inputs: {
+          ...prepared.inputs,
+          reinvestRate: reinvestment.value.localManufacturingInvestment,
+        },
+        origins: { ...prepared.origins, reinvestRate: "computed" },
+      }
+    : prepared;
+
+/** A segment of the table as the dynamic model takes it, or why it cannot. */
+export const prepareSegment = (
+  segment: LabSegment,
+  parameters = defaultParameters
+): Result<SegmentForSimulation> => {
+  const { row } = segment;
+  if (row.faults.length > 0) return failure(...row.faults);
+  const at = (header: string) => ({ name: row.label, row: row.row, header });
+  return then(segmentForSimulation(row.numbers, at), (prepared) => {
+    const complete = withSurplus(prepared, segment);
+    return then(checkAdmissible(complete.inputs, parameters), () => success(complete));
+  });
+};
+
+const tightestVerdict = (
+  prepared: SegmentForSimulation,
+  policy: Policy,
+  scenario: Run
+): ImportVerdict => {
+  const verdicts = scenario.outcomes.network.map((network, year) =>
+    importVerdict(prepared.inputs, policyYear(prepared.inputs, policy, year), network)
+  );
+  const last = verdicts[verdicts.length - 1];
+  if (!last) throw new Error("A run has at least its base year.");
+  return verdicts.reduce((worst, verdict) => (verdict.cap < worst.cap ? verdict : worst), last);
+};
+
+/** Runs a segment with and without a policy. */
+export const runScenario = (
+  segment: LabSegment,
+  policy: Policy,
+  years: number,
+  parameters: ParameterValues = defaultParameters
+): Result<ScenarioRun> =>
+  then(prepareSegment(segment, parameters), (prepared) =>
+    then(simulate(prepared.inputs, {}, parameters, years), (baseline) =>
+      then(simulate(prepared.inputs, policy, parameters, years), (scenario) =>
+        success({
+          segment: prepared,
+          policy,
+          parameters,
+          years,
+          baseline,
+          scenario,
+          verdict: tightestVerdict(prepared, policy, scenario),
+        })
+      )
+    )
+  );

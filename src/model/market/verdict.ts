@@ -1,0 +1,46 @@
+import type { PolicyYear } from "../cluster/policy";
+import type { SegmentInputs } from "../segments/simulationInputs";
+import { effectiveProtection } from "./effectiveProtection";
+import { inputCap } from "./inputCap";
+
+export type Verdict = "protected" | "strangled" | "both" | "neither";
+
+/** What import regulation does to a segment: two numbers, never one. */
+export interface ImportVerdict {
+  readonly verdict: Verdict;
+  /** Change of the effective rate of protection. */
+  readonly protectionChange: number;
+  /** Largest output on the imported inputs at hand, base year = 1; Infinity where nothing limits it. */
+  readonly cap: number;
+}
+
+/**
+ * Is the segment protected (effective protection rises), strangled (rationed inputs cap its output
+ * below the base), both or neither? Source: Corden (1966) for protection; the cap is an assumption
+ * after Schmitz (1990), I.2.4.
+ *
+ * @param network S in the year looked at
+ */
+export const importVerdict = (
+  segment: SegmentInputs,
+  policy: PolicyYear,
+  network: number
+): ImportVerdict => {
+  const shares = [segment.importedInputShare];
+  const now = effectiveProtection(policy.tariffOutput, shares, [policy.tariffInput]);
+  const before = effectiveProtection(segment.tariffOutput, shares, [segment.tariffInput]);
+  const rationed = policy.inputAvailability !== undefined && segment.importedInputShare > 0;
+  const cap = rationed
+    ? inputCap(policy.inputAvailability, segment.replaceability, network)
+    : Infinity;
+  const isProtected = now > before;
+  const isStrangled = cap < 1;
+  const verdict = isProtected
+    ? isStrangled
+      ? "both"
+      : "protected"
+    : isStrangled
+      ? "strangled"
+      : "neither";
+  return { verdict, protectionChange: now - before, cap };
+};
