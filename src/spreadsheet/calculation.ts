@@ -1,7 +1,8 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { CustomFunctions } from "./customFunctions";
-import { engineView } from "./engineView";
+import { computeOnce } from "./engine";
+import { FormulaCompiler } from "./formulaCompiler";
+import { resolveAnchors } from "./spillReference";
 import { Spills } from "./spills";
 
 /** A filled area can move another, and so on; chains longer than this are left as they are. */
@@ -11,21 +12,19 @@ const passes = 12;
 export class Calculation {
   readonly functions: CustomFunctions;
   readonly spills: Spills;
-  private readonly view: WorkbookLike;
+  private readonly compiler = new FormulaCompiler();
   private readonly listeners = new Set<() => void>();
   private waiting: (() => void)[] = [];
+  private blocked: ReadonlySet<string> = new Set();
   private dirty = true;
   private scheduled = false;
 
   constructor(
-    workbook: Workbook,
+    private readonly workbook: Workbook,
     private readonly beforehand: () => void
   ) {
     this.functions = new CustomFunctions(() => this.schedule());
-    this.view = engineView(workbook, this.functions, (reference, sheet) =>
-      this.spills.resolve(reference, sheet)
-    );
-    this.spills = new Spills(workbook, this.view);
+    this.spills = new Spills(workbook);
   }
 
   /** Something changed that formulas may depend on. */
@@ -46,9 +45,18 @@ export class Calculation {
   private pass(): boolean {
     const before = this.spills.signature();
     this.functions.messages.clear();
-    calculateFormulas(this.view);
+    const blocked = computeOnce({
+      workbook: this.workbook,
+      compiler: this.compiler,
+      functions: this.functions,
+      blocked: this.blocked,
+      textOf: (formula, sheet) =>
+        resolveAnchors(formula, (reference) => this.spills.resolve(reference, sheet)),
+    });
     const cleared = this.spills.tidy();
-    return cleared || this.spills.signature() !== before;
+    const others = [...blocked].sort().join() !== [...this.blocked].sort().join();
+    this.blocked = blocked;
+    return cleared || others || this.spills.signature() !== before;
   }
 
   async settled(): Promise<void> {

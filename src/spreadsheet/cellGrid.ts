@@ -12,20 +12,28 @@ const blank: Cell = { value: null };
 const isFormulaText = (value: CellValue): value is string =>
   typeof value === "string" && value.length > 1 && value.startsWith("=");
 
-/** Puts a formula in a cell. One that cannot be read shows `#NAME?`, as text that is not known. */
+/** Puts a formula in a cell, marked as filling an area where it may. */
 export const storeFormula = (
   cell: StoredCell,
   formula: string,
   functions: CustomFunctions
 ): void => {
   const text = toFileFormula(formula, functions.names);
-  if (!isFormula(text)) {
-    cell.value = { formula: text, result: { error: "#NAME?" } };
-  } else if (isPlainFormula(text)) {
+  if (!isFormula(text) || isPlainFormula(text)) {
     cell.value = { formula: text };
   } else {
     cell.value = { formula: text, shareType: "array", ref: cell.address, isDynamicArray: true };
   }
+};
+
+/** Marks custom functions as Excel does in files, also those declared after the formula was written. */
+export const markCustomFunctions = (sheet: Worksheet, { names }: CustomFunctions): void => {
+  if (names.size === 0) return;
+  sheet.eachRow((row) => {
+    row.eachCell(({ formula, model }) => {
+      if (formula && model.formula !== undefined) model.formula = toFileFormula(formula, names);
+    });
+  });
 };
 
 /** Reads and writes the cells of sheets. */
@@ -102,7 +110,8 @@ export class CellGrid {
   /** Only the first cell of a merged block holds a value. */
   private set(cell: StoredCell, value: CellValue): void {
     if (cell.type === ValueType.Merge) return;
-    if (isFormulaText(value)) storeFormula(cell, value.slice(1), this.functions);
+    if (typeof value === "string" && value.startsWith("'")) cell.value = value.slice(1) || null;
+    else if (isFormulaText(value)) storeFormula(cell, value.slice(1), this.functions);
     else cell.value = storedValue(value);
   }
 }

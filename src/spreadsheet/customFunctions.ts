@@ -1,5 +1,7 @@
 import type { RuntimeValue } from "@excelts/formula/runtime/values.js";
+import type { FunctionDescriptor } from "@excelts/formula/runtime/function-registry.js";
 import type { CellValue } from "../core/fault";
+import { sheetAddress } from "./addresses";
 import { Answers, type Answer } from "./answers";
 import { fileNameOf } from "./fileFormula";
 import { fromRuntime, runtimeError, toRuntime } from "./runtimeValues";
@@ -7,11 +9,11 @@ import type { CustomFunction, FunctionSignature } from "./spreadsheet";
 
 type Argument = CellValue | CellValue[][];
 
-/** A function as the engine calls it: the first argument is the address of the calling cell. */
-export interface EngineFunction {
-  readonly minArity: number;
-  readonly maxArity: number;
-  readonly invoke: (args: unknown[]) => unknown;
+/** A cell as the engine names it, counting from 1. */
+interface EngineAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
 }
 
 const busy = "#BUSY!";
@@ -38,22 +40,36 @@ const at = (argument: Argument, row: number, column: number): CellValue => {
 export class CustomFunctions {
   readonly answers: Answers;
   /** Functions by every name a formula may use for them, in capitals. */
-  readonly engine = new Map<string, EngineFunction>();
+  readonly engine = new Map<string, FunctionDescriptor>();
   /** Names as people write them, by the names in files. */
   readonly names = new Map<string, string>();
   /** Sentences by the address of the cell, as of the last recalculation. */
   readonly messages = new Map<string, string>();
 
+  private callingCell: () => EngineAddress | undefined = () => undefined;
+
   constructor(onAnswer: () => void) {
     this.answers = new Answers(onAnswer);
   }
 
+  /** Says from which cell a function is called, while the engine computes. */
+  calledFrom(cell: () => EngineAddress | undefined): void {
+    this.callingCell = cell;
+  }
+
+  private caller(): string {
+    const cell = this.callingCell();
+    const place = cell && { row: cell.row - 1, column: cell.col - 1, rows: 1, columns: 1 };
+    return place ? sheetAddress(cell.sheet, place) : "";
+  }
+
   register(signature: FunctionSignature, call: CustomFunction): void {
     const { name, parameters, required } = signature;
-    const entry: EngineFunction = {
-      minArity: required + 1,
-      maxArity: parameters.length + 1,
-      invoke: (args) => this.invoke(signature, call, args as RuntimeValue[]),
+    const entry = {
+      name,
+      minArity: required,
+      maxArity: parameters.length,
+      invoke: (args: RuntimeValue[]) => this.invoke(signature, call, args),
     };
     const fileName = fileNameOf(name).toUpperCase();
     const older = `_XLL.${name.toUpperCase()}`;
@@ -67,18 +83,18 @@ export class CustomFunctions {
     call: CustomFunction,
     given: readonly RuntimeValue[]
   ): RuntimeValue {
-    const [caller, ...args] = given.map(fromRuntime);
+    const args = given.map(fromRuntime);
+    const caller = this.caller();
     const shapes = signature.parameters;
     const full = shapes.map((shape, index) => shaped(args[index] ?? null, shape));
     if (full.some(isBusy)) return runtimeError(busy);
-    const ask = (values: readonly Argument[]) =>
-      this.ask(signature.name, call, values, String(caller));
+    const ask = (values: readonly Argument[]) => this.ask(signature.name, call, values, caller);
     const lifted = full.filter(
       (argument, index) => shapes[index] === "scalar" && isBlock(argument)
     );
     return lifted.length === 0
-      ? this.shown(ask(full), String(caller))
-      : this.lift(full, shapes, (values) => this.shown(ask(values), String(caller)));
+      ? this.shown(ask(full), caller)
+      : this.lift(full, shapes, (values) => this.shown(ask(values), caller));
   }
 
   private ask(

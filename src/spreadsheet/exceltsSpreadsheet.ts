@@ -3,7 +3,7 @@ import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import type { CellValue } from "../core/fault";
 import { Calculation } from "./calculation";
 import { formatArea, formatOf, setWidth, widthOf } from "./cellFormats";
-import { CellGrid } from "./cellGrid";
+import { CellGrid, markCustomFunctions } from "./cellGrid";
 import { drawChart } from "./chartDrawing";
 import { ChartList } from "./chartList";
 import { NameList } from "./nameList";
@@ -211,6 +211,8 @@ class ExceltsSpreadsheet implements Spreadsheet {
 
   toXlsx(): Promise<Uint8Array> {
     this.recalculate();
+    for (const sheet of this.workbook.worksheets)
+      markCustomFunctions(sheet, this.calculation.functions);
     return writeXlsx({
       workbook: this.workbook,
       charts: this.chartList.labels(),

@@ -1,8 +1,16 @@
-import type { Workbook, Worksheet, WorksheetView } from "@cj-tech-master/excelts";
+import {
+  PaperSize,
+  type Workbook,
+  type Worksheet,
+  type WorksheetView,
+} from "@cj-tech-master/excelts";
 import type { Sheet } from "./spreadsheet";
 
 const hex = (argb: string | undefined): string | undefined =>
   argb === undefined ? undefined : `#${argb.slice(-6).toUpperCase()}`;
+
+/** New sheets print on A4, as wide as the page. */
+const onePageWide = { paperSize: PaperSize.A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 
 type SheetChange = Partial<Omit<Sheet, "id">>;
 
@@ -50,7 +58,7 @@ export class SheetList {
 
   /** @throws when the name is taken or is none for a sheet */
   add(name: string): Worksheet {
-    return this.workbook.addWorksheet(name);
+    return this.workbook.addWorksheet(name, { pageSetup: onePageWide });
   }
 
   change(sheet: Worksheet, change: SheetChange): void {

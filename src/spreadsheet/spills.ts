@@ -18,13 +18,14 @@ const areaOf = (region: SpillRegion): Area => ({
 
 /** Which cells are filled from which formula: kept between recalculations, files and sheets. */
 export class Spills {
-  constructor(
-    private readonly workbook: Workbook,
-    private readonly view: WorkbookLike
-  ) {}
+  constructor(private readonly workbook: Workbook) {}
+
+  private get book(): WorkbookLike {
+    return this.workbook as unknown as WorkbookLike;
+  }
 
   private get regions(): Map<string, SpillRegion> {
-    return getPersistentSpillMap(this.view);
+    return getPersistentSpillMap(this.book);
   }
 
   /** Changes when any filled area changes its place or size. */
@@ -82,7 +83,7 @@ export class Spills {
   }
 
   private get ghosts(): Map<string, unknown> {
-    return getGhostSnapshots(this.view);
+    return getGhostSnapshots(this.book);
   }
 
   private clear(sheet: Worksheet, region: SpillRegion): boolean {

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { ZipParser } from "@excelts/archive/unzip/zip-parser.js";
+import { addBlankComments } from "./blankComments";
 import { readLabels, type DrawingLabels } from "./drawingLabels";
 import { FileUnreadable } from "./fileUnreadable";
 import { foreignParts } from "./foreignParts";
@@ -52,6 +53,7 @@ const load = async (bytes: Uint8Array): Promise<{ workbook: Workbook; parts: Ope
   const workbook = new Workbook();
   await workbook.xlsx.loadFromFiles(Object.fromEntries(parts));
   if (workbook.worksheets.length === 0) throw new FileUnreadable("The workbook has no sheets.");
+  addBlankComments(workbook, parts);
   return {
     workbook,
     parts: {

@@ -1,119 +1,268 @@
-import { createSpreadsheet, openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
-import { parseAddress } from "../../src/spreadsheet/addresses";
-import { CellFailure, type Spreadsheet } from "../../src/spreadsheet/spreadsheet";
+import fc from "fast-check";
 import type { CellValue } from "../../src/core/fault";
+import { createSpreadsheet } from "../../src/spreadsheet/exceltsSpreadsheet";
+import { partOf, reopened, shorthands, sheetOf } from "./sheetOf";
 
-const withSheet = (
-  cells: (CellValue | undefined)[][] = []
-): { book: Spreadsheet; sheet: string } => {
-  const book = createSpreadsheet();
-  const sheet = book.addSheet("Data").id;
-  book.write(sheet, 0, 0, cells);
-  return { book, sheet };
-};
+describe("cells", () => {
+  it("hold numbers, texts, truth values, errors and blanks", () => {
+    const { values } = sheetOf([[1.5, "one", true, "#N/A", null]]);
+    expect(values("A1:F1")).toEqual([[1.5, "one", true, "#N/A", null, null]]);
+  });
 
-const area = (address: string) => {
-  const parsed = parseAddress(address);
-  if (!parsed) throw new Error(`${address} is no address.`);
-  return parsed.area;
-};
+  it("are left alone by undefined and cleared by null and empty text", () => {
+    const { write, values } = sheetOf([[1, 2, 3]]);
+    write("A1", [[undefined, null, ""]]);
+    expect(values("A1:C1")).toEqual([[1, null, null]]);
+  });
 
-const values = (book: Spreadsheet, sheet: string, address: string) => {
-  book.recalculate();
-  return book.read(sheet, area(address)).map((row) => row.map((cell) => cell.value));
-};
+  it("keep a text behind an apostrophe a text", () => {
+    const { cells } = sheetOf([["'=1+1", "'", "''quoted'", "'12"]]);
+    expect(cells("A1:D1")).toEqual([
+      [{ value: "=1+1" }, { value: null }, { value: "'quoted'" }, { value: "12" }],
+    ]);
+  });
 
-const reopen = async (book: Spreadsheet) => {
-  const opened = await openXlsx(await book.toXlsx());
-  return { book: opened, sheet: opened.sheets[0]?.id ?? "" };
-};
+  it("show #NUM! for what is no number", () => {
+    expect(sheetOf([[NaN, Infinity]]).values("A1:B1")).toEqual([["#NUM!", "#NUM!"]]);
+  });
 
-test("cells hold numbers, texts, truth values, errors and blanks", () => {
-  const { book, sheet } = withSheet([[1.5, "one", true, "#N/A", null]]);
-  expect(values(book, sheet, "A1:F1")).toEqual([[1.5, "one", true, "#N/A", null, null]]);
+  it("make up the used area, formats alone do not", () => {
+    const { book, sheet, write } = sheetOf();
+    expect(book.usedArea(sheet)).toBeNull();
+    book.format(sheet, { row: 20, column: 20, rows: 1, columns: 1 }, { bold: true });
+    write("C4", [
+      [1, 2],
+      [null, "=C4"],
+    ]);
+    expect(book.usedArea(sheet)).toEqual({ row: 3, column: 2, rows: 2, columns: 2 });
+  });
+
+  it("come back from a file as they were", async () => {
+    const cell = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((it) => (it === 0 ? 0 : it)),
+      fc.integer(),
+      fc.boolean(),
+      fc.constantFrom<CellValue>("#N/A", "#DIV/0!", "#VALUE!", "#NUM!", "#NULL!", "#REF!", null),
+      fc
+        .string({ unit: "binary", minLength: 1 })
+        // XML cannot hold these, and neither can Excel's cells.
+        .filter((it) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(it)),
+      fc.constantFrom(
+        "=1+1",
+        "'quoted",
+        " space ",
+        "line\nbreak",
+        "tab\t",
+        "<&>\"'",
+        "_x000D_",
+        "été ✓ 東京 🙂"
+      )
+    );
+    const grid = fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(grid, async (rows) => {
+        const kept = rows.map((row) =>
+          row.map((it) => (typeof it === "string" && !it.startsWith("#") ? `'${it}` : it))
+        );
+        const { values } = await reopened(sheetOf(kept));
+        expect(values(`A1:D${rows.length}`)).toEqual(rows);
+      }),
+      { numRuns: 60 }
+    );
+  });
 });
 
-test("formulas are computed and keep their text", () => {
-  const { book, sheet } = withSheet([[1, 2, "=SUM(A1:B1)*2"]]);
-  book.recalculate();
-  expect(book.read(sheet, area("C1"))).toEqual([[{ value: 6, formula: "=SUM(A1:B1)*2" }]]);
+describe("formulas", () => {
+  it("are computed and keep their text", () => {
+    const { cells } = sheetOf([[1, 2, "=SUM(A1:B1)*2"]]);
+    expect(cells("C1")).toEqual([[{ value: 6, formula: "=SUM(A1:B1)*2" }]]);
+  });
+
+  it("follow changes", () => {
+    const { write, values } = sheetOf([[1, "=A1*10", "=B1+1"]]);
+    expect(values("B1:C1")).toEqual([[10, 11]]);
+    write("A1", [[2]]);
+    expect(values("B1:C1")).toEqual([[20, 21]]);
+  });
+
+  it("that cannot be read show an error and harm nobody", () => {
+    const { values } = sheetOf([
+      ["=1+", "=A1+1", "=NOSUCH(1)", "=Nowhere!A1", "=((("],
+      [1, "=A2+1"],
+    ]);
+    expect(values("A1:E2")).toEqual([
+      ["#NAME?", "#NAME?", "#NAME?", "#REF!", "#NAME?"],
+      [1, 2, null, null, null],
+    ]);
+  });
+
+  it("that answer with nothing show 0, with empty text show that", () => {
+    expect(sheetOf([["=Z1", '=""']]).values("A1:B1")).toEqual([[0, ""]]);
+  });
+
+  it("know LET, LAMBDA and newer functions, and carry Excel's marks in files", async () => {
+    const formulas = [
+      "=LET(x,2,X*3)",
+      "=PERCENTILE.INC(A1:A1,0.5)",
+      "=MAP({1,2},LAMBDA(v,v+1))",
+      '=TEXTJOIN("-",TRUE,"LET(x","y")',
+    ];
+    const before = sheetOf(formulas.map((it) => [it]));
+    const after = await reopened(before);
+    expect(before.values("A1:A4")).toEqual([[6], [6], [2], ["LET(x-y"]]);
+    expect(after.cells("A1:A4")).toEqual(before.cells("A1:A4"));
+    const xml = await partOf(before.book, "xl/worksheets/sheet1.xml");
+    expect(xml).toContain("_xlfn.LET(_xlpm.x,2,_xlpm.X*3)");
+    expect(xml).toContain("_xlfn.PERCENTILE.INC(A1:A1,0.5)");
+    expect(xml).toContain("_xlfn.MAP({1,2},_xlfn.LAMBDA(_xlpm.v,_xlpm.v+1))");
+    expect(xml).toContain("_xlfn.TEXTJOIN(&quot;-&quot;,TRUE,&quot;LET(x&quot;,&quot;y&quot;)");
+  });
+
+  it("of one value are plain in files, so that every program reads them", async () => {
+    const { book } = sheetOf([
+      [1, 2, "=SUMPRODUCT(A1:B1*2)", "=INDEX(A1:B1,1,2)", "=SUM(A1:B1*2)"],
+    ]);
+    const xml = await partOf(book, "xl/worksheets/sheet1.xml");
+    expect(xml).toContain("<f>SUMPRODUCT(A1:B1*2)</f>");
+    expect(xml).toContain("<f>INDEX(A1:B1,1,2)</f>");
+    expect(xml).toContain('<f t="array" ref="E1">SUM(A1:B1*2)</f>');
+  });
 });
 
-test("formulas that cannot be read show an error and harm nobody", () => {
-  const { book, sheet } = withSheet([
-    ["=1+", "=A1+1", "=NOSUCH(1)", "=Nowhere!A1", "=((("],
-    [1, 2],
-  ]);
-  expect(values(book, sheet, "A1:E2")).toEqual([
-    ["#NAME?", "#NAME?", "#NAME?", "#REF!", "#NAME?"],
-    [1, 2, null, null, null],
-  ]);
+describe("areas filled by a formula", () => {
+  it("grow and shrink, and their dependents follow", () => {
+    const { write, values } = sheetOf([[3, "=SEQUENCE(A1)", "=SUM(B1:B10)", "=SUM(B1#)"]]);
+    expect(values("B1:D4")).toEqual([
+      [1, 6, 6],
+      [2, null, null],
+      [3, null, null],
+      [null, null, null],
+    ]);
+    write("A1", [[2]]);
+    expect(values("B1:D3")).toEqual([
+      [1, 3, 3],
+      [2, null, null],
+      [null, null, null],
+    ]);
+    write("B1", [[null]]);
+    expect(values("B1:D2")).toEqual([
+      [null, 0, "#REF!"],
+      [null, null, null],
+    ]);
+  });
+
+  it("may depend on one another in any order", () => {
+    const { values } = sheetOf([["=SUM(C1:C9)", "=C1#*10", "=D1#+1", "=SEQUENCE(3)"]]);
+    expect(values("A1:D3")).toEqual([
+      [9, 20, 2, 1],
+      [null, 30, 3, 2],
+      [null, 40, 4, 3],
+    ]);
+  });
+
+  it("show #SPILL! alone where there is no room, and fill again when there is", () => {
+    const { write, values } = sheetOf([["=SEQUENCE(3)", "=SUM(A1:A3)"]]);
+    expect(values("A1:B3")).toEqual([
+      [1, 6],
+      [2, null],
+      [3, null],
+    ]);
+    write("A2", [["mine"]]);
+    expect(values("A1:B3")).toEqual([
+      ["#SPILL!", "#SPILL!"],
+      ["mine", null],
+      [null, null],
+    ]);
+    write("A2", [[null]]);
+    expect(values("A1:B3")).toEqual([
+      [1, 6],
+      [2, null],
+      [3, null],
+    ]);
+  });
+
+  it("are no obstacle to themselves after a trip through a file", async () => {
+    const before = sheetOf([[2, "=SEQUENCE(A1,2)", null, "=SUM(B1#)"]]);
+    const after = await reopened(before);
+    expect(after.cells("A1:D2")).toEqual(before.cells("A1:D2"));
+    after.write("A1", [[3]]);
+    expect(after.values("B1:D3")).toEqual([
+      [1, 2, 21],
+      [3, 4, null],
+      [5, 6, null],
+    ]);
+    expect(await partOf(after.book, "xl/worksheets/sheet1.xml")).toContain('ref="B1:C3"');
+  });
 });
 
-test("a filled area and its dependents follow", () => {
-  const { book, sheet } = withSheet([[3, "=SEQUENCE(A1)", "=SUM(B1:B10)", "=SUM(B1#)"]]);
-  expect(values(book, sheet, "A1:D4")).toEqual([
-    [3, 1, 6, 6],
-    [null, 2, null, null],
-    [null, 3, null, null],
-    [null, null, null, null],
-  ]);
-  book.write(sheet, 0, 0, [[2]]);
-  expect(values(book, sheet, "B1:D3")).toEqual([
-    [1, 3, 3],
-    [2, null, null],
-    [null, null, null],
-  ]);
-});
+describe("sheets", () => {
+  it("are added, moved, hidden and removed", () => {
+    const book = createSpreadsheet();
+    const [first, second, third] = ["One", "Two", "Three"].map((name) => book.addSheet(name).id);
+    book.moveSheet(third ?? "", 0);
+    book.updateSheet(second ?? "", { visible: false });
+    expect(book.sheets.map((it) => [it.name, it.visible])).toEqual([
+      ["Three", true],
+      ["One", true],
+      ["Two", false],
+    ]);
+    book.removeSheet(first ?? "");
+    expect(book.sheets.map((it) => it.id)).toEqual([third, second]);
+  });
 
-test("a blocked area shows #SPILL! alone, and fills again when there is room", () => {
-  const { book, sheet } = withSheet([["=SEQUENCE(3)"]]);
-  book.recalculate();
-  book.write(sheet, 1, 0, [["mine"]]);
-  expect(values(book, sheet, "A1:A3")).toEqual([["#SPILL!"], ["mine"], [null]]);
-  book.write(sheet, 1, 0, [[null]]);
-  expect(values(book, sheet, "A1:A3")).toEqual([[1], [2], [3]]);
-});
+  it("never take the id of one that was removed", () => {
+    const book = createSpreadsheet();
+    const { id } = book.addSheet("One");
+    book.removeSheet(id);
+    expect(book.addSheet("One").id).not.toBe(id);
+    expect(() => book.read(id, { row: 0, column: 0, rows: 1, columns: 1 })).toThrow(
+      "There is no sheet"
+    );
+  });
 
-test("a file holds all values and formulas", async () => {
-  const { book, sheet } = withSheet([
-    [0.1 + 0.2, 1e-300, -123456789.12345679, 5e-324, 1.7976931348623157e308],
-    ["=SEQUENCE(2)", "=PERCENTILE.INC(A1:E1,0.5)", "=LET(x,2,x*3)", "=SUM(A3#)", ' a  <b> & "c"\n'],
-  ]);
-  book.write(sheet, 2, 0, [["=SEQUENCE(2,2)"]]);
-  book.write(sheet, 1, 0, [[null]]);
-  const before = (book.recalculate(), book.read(sheet, area("A1:E4")));
-  const opened = await reopen(book);
-  expect(opened.book.read(opened.sheet, area("A1:E4"))).toEqual(before);
-  opened.book.recalculate();
-  expect(opened.book.read(opened.sheet, area("A1:E4"))).toEqual(before);
-});
+  it("keep formulas, names and charts right under a new name", () => {
+    const { book, sheet, cells } = sheetOf([
+      ["Year", "Jobs"],
+      [2020, 5],
+    ]);
+    const other = shorthands(book, book.addSheet("Other").id);
+    other.write("A1", [["=Data!B2*2", '="Data!B2"', "=SUM('Data'!A2:B2)"]]);
+    book.setName({ name: "Jobs", comment: "", formula: "=Data!$B$2" });
+    book.updateSheet(sheet, { name: "It's data" });
+    expect(other.cells("A1:C1")).toEqual([
+      [
+        { value: 10, formula: "='It''s data'!B2*2" },
+        { value: "Data!B2", formula: '="Data!B2"' },
+        { value: 2025, formula: "=SUM('It''s data'!A2:B2)" },
+      ],
+    ]);
+    expect(book.names).toEqual([{ name: "Jobs", comment: "", formula: "='It''s data'!$B$2" }]);
+    expect(cells("B2")).toEqual([[{ value: 5 }]]);
+  });
 
-test("a custom function is busy, then answers; the sentence of an error is at hand", async () => {
-  const { book, sheet } = withSheet([
-    [1, "=LAB.TWICE(A1)", "=B1+1", "=LAB.FAILS(A1)", "=IFNA(D1,0)"],
-  ]);
-  const callers: string[] = [];
-  book.registerFunction(
-    { name: "LAB.TWICE", parameters: ["scalar"], required: 1 },
-    ([x], caller) => {
-      callers.push(caller);
-      return Promise.resolve(Number(x) * 2);
-    }
-  );
-  book.registerFunction({ name: "LAB.FAILS", parameters: ["scalar"], required: 1 }, () =>
-    Promise.reject(new CellFailure("#N/A", "Too little is known."))
-  );
-  book.recalculate();
-  expect(values(book, sheet, "B1:D1")).toEqual([["#BUSY!", "#BUSY!", "#BUSY!"]]);
-  await book.settled();
-  expect(book.read(sheet, area("B1:E1"))).toEqual([
-    [
-      { value: 2, formula: "=LAB.TWICE(A1)" },
-      { value: 3, formula: "=B1+1" },
-      { value: "#N/A", formula: "=LAB.FAILS(A1)", message: "Too little is known." },
-      { value: 0, formula: "=IFNA(D1,0)" },
-    ],
-  ]);
-  expect(callers).toEqual(["Data!B1"]);
+  it("keep their looks in a file", async () => {
+    const { book, sheet } = sheetOf([["x"]]);
+    book.addSheet("Back");
+    book.updateSheet(book.sheets[1]?.id ?? "", { visible: false });
+    book.updateSheet(sheet, {
+      frozenRows: 2,
+      frozenColumns: 1,
+      showGridlines: false,
+      tabColor: "#1F5A8A",
+    });
+    book.setColumnWidth(sheet, 1, 31.5);
+    const after = await reopened({ ...sheetOf(), book });
+    expect(after.book.sheets).toEqual(book.sheets);
+    expect(after.book.columnWidth(after.sheet, 1)).toBe(31.5);
+    expect(after.book.columnWidth(after.sheet, 5)).toBe(book.columnWidth(sheet, 5));
+    after.book.updateSheet(after.sheet, { frozenRows: 0, frozenColumns: 0 });
+    expect(after.book.sheets[0]).toMatchObject({
+      frozenRows: 0,
+      frozenColumns: 0,
+      showGridlines: false,
+    });
+  });
 });

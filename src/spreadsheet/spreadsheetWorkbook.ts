@@ -1,0 +1,168 @@
+import {
+  RangeGone,
+  type Block,
+  type NewChart,
+  type NewSheet,
+  type TableRange,
+  type Workbook,
+} from "../app/ports/workbook";
+import type { CellValue } from "../core/fault";
+import { sheetLook, tableStyle } from "./sheetLook";
+import { freeSheetName } from "./sheetNames";
+import type { Area, Chart, Sheet, Spreadsheet } from "./spreadsheet";
+
+/** Does this table lie within the area? */
+const isOn = (sheet: Sheet, table: { readonly sheet: string }): boolean => table.sheet === sheet.id;
+
+const headersOf = (spreadsheet: Spreadsheet, sheet: Sheet, area: Area): CellValue[] =>
+  (spreadsheet.read(sheet.id, { ...area, rows: 1 })[0] ?? []).map((cell) => cell.value);
+
+const rangesOf = (spreadsheet: Spreadsheet, sheet: Sheet): TableRange[] => {
+  const tables = spreadsheet.tables.filter((table) => isOn(sheet, table));
+  if (tables.length > 0)
+    return tables.map((table) => ({
+      ...table.area,
+      name: table.name,
+      sheet: sheet.name,
+      kind: "table",
+      headers: headersOf(spreadsheet, sheet, table.area),
+    }));
+  const used = spreadsheet.usedArea(sheet.id);
+  if (!used) return [];
+  const headers = headersOf(spreadsheet, sheet, used);
+  return [{ ...used, name: sheet.name, sheet: sheet.name, kind: "sheet", headers }];
+};
+
+/** Where a range lies now: a table may have moved or grown since it was listed. */
+const locate = (spreadsheet: Spreadsheet, range: TableRange): { sheet: Sheet; area: Area } => {
+  const sheet = spreadsheet.sheets.find((it) => it.name === range.sheet);
+  if (!sheet) throw new RangeGone(range.name);
+  if (range.kind === "sheet") return { sheet, area: range };
+  const table = spreadsheet.tables.find((it) => isOn(sheet, it) && it.name === range.name);
+  if (!table) throw new RangeGone(range.name);
+  return { sheet, area: table.area };
+};
+
+/** Only a block of formulas may write one; any other text stays a text. */
+const written = (value: CellValue, formulas: boolean): CellValue =>
+  typeof value === "string" && /^['=]/.test(value) && !(formulas && value.startsWith("="))
+    ? `'${value}`
+    : value;
+
+const writeBlock = (spreadsheet: Spreadsheet, sheet: Sheet, block: Block): void => {
+  const { row, column, values, formulas = false } = block;
+  spreadsheet.write(
+    sheet.id,
+    row,
+    column,
+    values.map((cells) => cells.map((value) => written(value, formulas)))
+  );
+  const area = {
+    row,
+    column,
+    rows: values.length,
+    columns: Math.max(0, ...values.map((cells) => cells.length)),
+  };
+  const look = block.style ? sheetLook[block.style] : {};
+  const numberFormat = block.numberFormat === undefined ? {} : { numberFormat: block.numberFormat };
+  const wrap = block.wrap === undefined ? {} : { wrap: block.wrap, vertical: "top" as const };
+  const format = { ...look, ...numberFormat, ...wrap };
+  if (Object.keys(format).length > 0) spreadsheet.format(sheet.id, area, format);
+};
+
+const kinds = { line: "line", column: "columnClustered" } as const;
+
+const chartOf = (sheet: Sheet, chart: NewChart, index: number): Omit<Chart, "id"> => ({
+  sheet: sheet.id,
+  name: `Chart ${index + 1}`,
+  kind: kinds[chart.kind],
+  title: chart.title,
+  altText: chart.altText,
+  categoryAxis: chart.categoryAxis,
+  valueAxis: chart.valueAxis,
+  // A single series is named by the title.
+  legend: chart.source.columns > 2 ? "bottom" : "none",
+  source: { ...chart.source, sheet: sheet.id },
+  place: chart.place,
+});
+
+/** Table names are unique in the whole workbook, together with its defined names. */
+const freeTableName = (spreadsheet: Spreadsheet, wish: string): string => {
+  const taken = new Set(
+    [...spreadsheet.tables, ...spreadsheet.names].map((it) => it.name.toLowerCase())
+  );
+  let free = wish;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${wish}${number}`;
+  return free;
+};
+
+const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
+  const names = spreadsheet.sheets.map((it) => it.name);
+  const sheet = spreadsheet.addSheet(freeSheetName(wanted.name, names));
+  wanted.blocks.forEach((block) => writeBlock(spreadsheet, sheet, block));
+  wanted.columnWidths.forEach((width, column) =>
+    spreadsheet.setColumnWidth(sheet.id, column, width)
+  );
+  for (const table of wanted.tables) {
+    const added = spreadsheet.addTable(sheet.id, table, freeTableName(spreadsheet, table.name));
+    spreadsheet.updateTable(added.id, { style: tableStyle });
+    spreadsheet.format(sheet.id, { ...table, rows: 1 }, sheetLook.header);
+  }
+  wanted.charts.forEach((chart, index) => spreadsheet.addChart(chartOf(sheet, chart, index)));
+  spreadsheet.updateSheet(sheet.id, { showGridlines: false, frozenRows: wanted.frozenRows ?? 0 });
+  return sheet.name;
+};
+
+/** What a workbook without a screen remembers of `select`. */
+export interface Selection {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The workbook of the use cases over a spreadsheet that is no Excel. */
+export class SpreadsheetWorkbook implements Workbook {
+  /** The cell shown last; rows and columns count from 0 on the sheet. */
+  selection: Selection | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
+  ranges(): Promise<readonly TableRange[]> {
+    return Promise.resolve(
+      this.spreadsheet.sheets.flatMap((sheet) => rangesOf(this.spreadsheet, sheet))
+    );
+  }
+
+  async read(range: TableRange): Promise<CellValue[][]> {
+    await this.spreadsheet.settled();
+    const { sheet, area } = locate(this.spreadsheet, range);
+    return this.spreadsheet.read(sheet.id, area).map((row) => row.map((cell) => cell.value));
+  }
+
+  async addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+    const names = sheets.map((sheet) => addSheet(this.spreadsheet, sheet));
+    await this.spreadsheet.settled();
+    this.listeners.forEach((listener) => listener());
+    return names;
+  }
+
+  async select(range: TableRange, row: number, column: number): Promise<void> {
+    const { sheet, area } = await Promise.resolve(locate(this.spreadsheet, range));
+    this.selection = { sheet: sheet.name, row: area.row + row, column: area.column + column };
+  }
+
+  /** Also calls back when custom functions have answered. */
+  onChange(listener: () => void): Promise<() => void> {
+    this.listeners.add(listener);
+    const stop = this.spreadsheet.onRecalculated(listener);
+    return Promise.resolve(() => {
+      stop();
+      this.listeners.delete(listener);
+    });
+  }
+}
+
+/** The workbook of the use cases over a spreadsheet. */
+export const workbookOf = (spreadsheet: Spreadsheet): Workbook =>
+  new SpreadsheetWorkbook(spreadsheet);
