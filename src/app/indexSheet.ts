@@ -1,0 +1,124 @@
+import type { CellValue, Fault } from "../core/fault";
+import { sentence } from "../derive/sentence";
+import { languages } from "../locales";
+import { conditionIds } from "../model/indicators/assessment";
+import type { LabData, LabSegment } from "./labData";
+import type { NewSheet } from "./ports/workbook";
+
+const header = [
+  "Segment",
+  "Collective efficiency",
+  "Rank, best",
+  "Rank, worst",
+  "Mass",
+  "Network",
+  "Skills",
+  "Joint action",
+  "Power",
+  "Coverage",
+  "Reinvestment index",
+  "Invested in local manufacturing",
+  "Invested locally, with marketing",
+  "Leakage",
+  "Notes",
+] as const;
+
+const wordsOf = (faults: readonly Fault[]): string =>
+  faults.map((found) => sentence(found, languages.en.faults, () => "")).join(" ");
+
+const scored = ({ assessment, band }: LabSegment): CellValue[] =>
+  assessment.ok
+    ? [
+        assessment.value.collectiveEfficiency,
+        band?.best ?? null,
+        band?.worst ?? null,
+        ...conditionIds.map((id) => assessment.value.conditions[id]),
+        assessment.value.coverage,
+      ]
+    : Array.from({ length: 9 }, () => null);
+
+const reinvested = ({ reinvestment }: LabSegment): CellValue[] =>
+  reinvestment?.ok
+    ? [
+        reinvestment.value.reinvestmentIndex,
+        reinvestment.value.localManufacturingInvestment,
+        reinvestment.value.localProductiveReinvestment,
+        reinvestment.value.leakage,
+      ]
+    : [null, null, null, null];
+
+const notes = ({ assessment, reinvestment }: LabSegment): string =>
+  wordsOf([
+    ...(assessment.ok ? assessment.value.warnings : assessment.faults),
+    ...(reinvestment && !reinvestment.ok ? reinvestment.faults : []),
+  ]);
+
+const rowOf = (segment: LabSegment): CellValue[] => [
+  segment.row.label,
+  ...scored(segment),
+  ...reinvested(segment),
+  notes(segment),
+];
+
+/** The indices of every segment as a sheet of its own, with a native chart of the scores. */
+export const indexSheet = (data: LabData): NewSheet => {
+  const rows = data.segments.map(rowOf);
+  const first = 4;
+  const at = (column: number, columns: number, numberFormat: string) => ({
+    row: first + 1,
+    column,
+    values: rows.map((row) => row.slice(column, column + columns)),
+    numberFormat,
+  });
+  return {
+    name: "Indices",
+    columnWidths: [34, 12, 8, 8, 9, 9, 9, 9, 9, 10, 13, 15, 15, 10, 70],
+    frozenRows: 0,
+    blocks: [
+      { row: 0, column: 0, values: [["Collective efficiency and reinvestment"]], style: "title" },
+      {
+        row: 1,
+        column: 0,
+        values: [
+          [
+            `From ${data.range.name}, ${data.segments.length} segments. Scores run from 0 to 100, pillars and shares from 0 to 1.`,
+          ],
+        ],
+        style: "subtitle",
+      },
+      {
+        row: 2,
+        column: 0,
+        values: [
+          [
+            "Differences under about 10 points should not be trusted. The ranks run over five ways of building the score.",
+          ],
+        ],
+        style: "note",
+      },
+      { row: first, column: 0, values: [[...header]], style: "header", wrap: true },
+      { ...at(0, 1, "@") },
+      at(1, 1, "0.0"),
+      at(2, 2, "0"),
+      at(4, 5, "0.00"),
+      at(9, 1, "0%"),
+      at(10, 1, "0.0"),
+      at(11, 3, "0%"),
+      { ...at(14, 1, "@"), wrap: true },
+    ],
+    tables: [
+      { name: "Indices", row: first, column: 0, rows: rows.length + 1, columns: header.length },
+    ],
+    charts: [
+      {
+        title: "Collective efficiency",
+        kind: "column",
+        categoryAxis: "Segment",
+        valueAxis: "Score, 0 to 100",
+        source: { row: first, column: 0, rows: rows.length + 1, columns: 2 },
+        place: { row: first + rows.length + 3, column: 0, rows: 20, columns: 10 },
+        altText: `Columns of the collective efficiency of ${rows.length} segments; the numbers stand in the table above.`,
+      },
+    ],
+  };
+};
