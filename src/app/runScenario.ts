@@ -1,4 +1,4 @@
-import { failure, success, then, type Result } from "../core/fault";
+import { success, then, type Result } from "../core/fault";
 import { checkAdmissible } from "../model/cluster/admissible";
 import { policyYear, type Policy } from "../model/cluster/policy";
 import { simulate, type Run } from "../model/cluster/simulate";
@@ -34,13 +34,16 @@ const withSurplus = (
       }
     : prepared;
 
-/** A segment of the table as the dynamic model takes it, or why it cannot. */
+/**
+ * A segment of the table as the dynamic model takes it, or why it cannot. A segment without a score
+ * is not run: its conditions would be the model's defaults, and the answer about nobody.
+ */
 export const prepareSegment = (
   segment: LabSegment,
   parameters = defaultParameters
 ): Result<SegmentForSimulation> => {
-  const { row } = segment;
-  if (row.faults.length > 0) return failure(...row.faults);
+  const { row, assessment } = segment;
+  if (!assessment.ok) return assessment;
   const at = (header: string) => ({ name: row.label, row: row.row, header });
   return then(segmentForSimulation(row.numbers, at), (prepared) => {
     const complete = withSurplus(prepared, segment);
@@ -54,7 +57,12 @@ const tightestVerdict = (
   scenario: Run
 ): ImportVerdict => {
   const verdicts = scenario.outcomes.network.map((network, year) =>
-    importVerdict(prepared.inputs, policyYear(prepared.inputs, policy, year), network)
+    importVerdict(
+      prepared.inputs,
+      policyYear(prepared.inputs, policy, year),
+      network,
+      scenario.importPremium[year] ?? 1
+    )
   );
   const last = verdicts[verdicts.length - 1];
   if (!last) throw new Error("A run has at least its base year.");

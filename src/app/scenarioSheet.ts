@@ -5,6 +5,7 @@ import { assumptionHeader, assumptionRows } from "./assumptionRows";
 import type { LabSegment } from "./labData";
 import type { Block, NewChart, NewSheet, NewTable } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
+import { verdictSentence } from "./verdictSentence";
 
 /** The outcomes a reader asks for first; output always stands beside revenue, since scarcity raises revenue by price. */
 export const headlineOutcomes = [
@@ -16,13 +17,6 @@ export const headlineOutcomes = [
 
 export const honestLine =
   "Signs and orderings may be trusted; years, percentages and head counts are illustrative until the model is calibrated.";
-
-const verdictWords = {
-  protected: "Protected: import regulation raises the protection of this segment's value added.",
-  strangled: "Strangled: scarce imported inputs cap the segment's output below its base.",
-  both: "Protected and strangled at once: protection rises, but scarce inputs cap output below its base.",
-  neither: "Neither protected nor strangled by import regulation.",
-} as const;
 
 const changesAt = { row: 7, column: 0 };
 const levelsAt = { row: 7, column: 6 };
@@ -80,7 +74,7 @@ const textBlocks = (segment: LabSegment, run: ScenarioRun, title: string): reado
     ],
     style: "subtitle",
   },
-  { row: 2, column: 0, values: [[verdictWords[run.verdict.verdict]]], style: "note" },
+  { row: 2, column: 0, values: [[verdictSentence(run.verdict)]], style: "note" },
   { row: 3, column: 0, values: [[honestLine]], style: "note" },
 ];
 

@@ -1,1 +1,4 @@
-export {};
+import { associateFunctions } from "../../excel/customFunctions";
+import { worksheetFunctions } from "../../model/functions";
+
+associateFunctions(worksheetFunctions);

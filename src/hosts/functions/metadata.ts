@@ -1,4 +1,8 @@
-/** The content of functions.json. */
-export function functionsMetadata(): object {
-  return { functions: [] };
-}
+import {
+  functionsMetadata as metadataOf,
+  type FunctionsMetadata,
+} from "../../derive/functionsMetadata";
+import { worksheetFunctions } from "../../model/functions";
+
+/** The content of functions.json, as the build writes it. */
+export const functionsMetadata = (): FunctionsMetadata => metadataOf(worksheetFunctions);

@@ -22,6 +22,8 @@ export interface MarketYear {
   readonly imports: number;
   readonly priceIndex: number;
   readonly logPriceIndex: number;
+  /** Price of competing imports over their cost: above 1 where a quota binds. */
+  readonly importPremium: number;
   /** Scarcity rent, base revenue = 1. */
   readonly rent: number;
 }
@@ -131,6 +133,7 @@ export const marketOfYear = (
       imports: exp(imports.logQuantity),
       priceIndex: exp(cleared.logPriceIndex),
       logPriceIndex: cleared.logPriceIndex,
+      importPremium: imports.capped ? exp(imports.logPrice) / unitCosts.imports : 1,
       rent: cluster.capped ? Math.max(0, price - asked) * output : 0,
     });
   });

@@ -15,6 +15,8 @@ import { yearOf } from "./year";
 export interface Run {
   readonly years: number;
   readonly outcomes: Readonly<Record<OutcomeId, readonly number[]>>;
+  /** Price of competing imports over their cost, every year: the premium of a quota. */
+  readonly importPremium: readonly number[];
   /** Years in which no believable price clears the market. */
   readonly unbelievableYears: readonly number[];
 }
@@ -41,6 +43,7 @@ export const simulate = (
 ): Result<Run> => {
   const base = clusterBase(segment, parameters);
   const outcomes = emptyPaths();
+  const importPremium: number[] = [];
   const unbelievableYears: number[] = [];
   let state = initialState(segment);
   for (let t = 0; t <= years; t++) {
@@ -49,9 +52,10 @@ export const simulate = (
       return failure(...year.faults.map((f) => ({ ...f, details: { ...f.details, year: t } })));
     const record = recordOf(segment, year.value, parameters);
     for (const id of outcomeIds) outcomes[id].push(record[id]);
+    importPremium.push(year.value.market.importPremium);
     if (Math.abs(year.value.market.logPriceIndex) > log(constants.believablePrice.value))
       unbelievableYears.push(t);
     state = nextState(segment, year.value, parameters);
   }
-  return success({ years, outcomes, unbelievableYears });
+  return success({ years, outcomes, importPremium, unbelievableYears });
 };

@@ -10,24 +10,29 @@ export interface ImportVerdict {
   readonly verdict: Verdict;
   /** Change of the effective rate of protection. */
   readonly protectionChange: number;
+  /** Effective rate of protection, the premium of a quota counted as a tariff. */
+  readonly protection: number;
   /** Largest output on the imported inputs at hand, base year = 1; Infinity where nothing limits it. */
   readonly cap: number;
 }
 
 /**
  * Is the segment protected (effective protection rises), strangled (rationed inputs cap its output
- * below the base), both or neither? Source: Corden (1966) for protection; the cap is an assumption
- * after Schmitz (1990), I.2.4.
+ * below the base), both or neither? A quota protects as the tariff that would make imports as dear.
+ * Source: Corden (1966) for protection; the cap is an assumption after Schmitz (1990), I.2.4.
  *
  * @param network S in the year looked at
+ * @param importPremium price of competing imports over their cost in that year, 1 without a quota
  */
 export const importVerdict = (
   segment: SegmentInputs,
   policy: PolicyYear,
-  network: number
+  network: number,
+  importPremium: number
 ): ImportVerdict => {
   const shares = [segment.importedInputShare];
-  const now = effectiveProtection(policy.tariffOutput, shares, [policy.tariffInput]);
+  const tariffEquivalent = (1 + policy.tariffOutput) * importPremium - 1;
+  const now = effectiveProtection(tariffEquivalent, shares, [policy.tariffInput]);
   const before = effectiveProtection(segment.tariffOutput, shares, [segment.tariffInput]);
   const rationed = policy.inputAvailability !== undefined && segment.importedInputShare > 0;
   const cap = rationed
@@ -42,5 +47,5 @@ export const importVerdict = (
     : isStrangled
       ? "strangled"
       : "neither";
-  return { verdict, protectionChange: now - before, cap };
+  return { verdict, protectionChange: now - before, protection: now, cap };
 };

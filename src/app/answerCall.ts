@@ -1,0 +1,69 @@
+import { cachedCalls, type CachedCalls } from "../core/catalogue/callCache";
+import type { ArgumentInput } from "../core/catalogue/arguments/argument";
+import type { ResultCell, WorksheetFunction } from "../core/catalogue/defineFunction";
+import { fault, type CellValue, type Fault } from "../core/fault";
+import { sentence } from "../derive/sentence";
+import { languages, type LanguageId } from "../locales";
+
+/** An error value of a cell with its sentence. */
+export interface CellFault {
+  readonly type: "#VALUE!" | "#N/A";
+  readonly message: string;
+}
+
+/** A cell of an answer: a value or an error of its own. */
+export type AnswerCell = CellValue | { readonly error: CellFault };
+
+/** What a call gives, in the reader's language. */
+export type Answer = { readonly value: CellValue | AnswerCell[][] } | { readonly error: CellFault };
+
+const mostSentences = 3;
+const capacity = 10_000;
+
+/** Answers calls of worksheet functions with plain cells and sentences. */
+export interface Answerer {
+  answer(declared: WorksheetFunction, inputs: readonly ArgumentInput[]): Answer;
+  readonly evaluations: CachedCalls["evaluations"];
+}
+
+const errorOf = (faults: readonly Fault[], language: LanguageId): CellFault => {
+  const words = languages[language].faults;
+  const shown = faults.slice(0, mostSentences).map((found) => sentence(found, words));
+  const rest = faults.length - shown.length;
+  return {
+    type: faults.every(({ kind }) => kind === "notAvailable") ? "#N/A" : "#VALUE!",
+    message: [...shown, ...(rest > 0 ? [`And ${rest} more.`] : [])].join(" "),
+  };
+};
+
+const cellOf = (cell: ResultCell, language: LanguageId): AnswerCell => {
+  if (typeof cell !== "object" || cell === null) return cell;
+  if ("code" in cell) return { error: errorOf([cell], language) };
+  return cell.sentences.map((found) => sentence(found, languages[language].faults)).join(" ");
+};
+
+/**
+ * Answers calls from a bounded memory: identical calls cost one evaluation. Whatever goes wrong is
+ * an error value with a sentence, never an exception.
+ */
+export const answerer = (language: LanguageId): Answerer => {
+  const calls = cachedCalls(capacity);
+  return {
+    get evaluations() {
+      return calls.evaluations;
+    },
+    answer: (declared, inputs) => {
+      try {
+        const result = calls.call(declared, inputs);
+        if (!result.ok) return { error: errorOf(result.faults, language) };
+        const { value } = result;
+        return typeof value === "object" && value !== null
+          ? { value: value.map((row) => row.map((cell) => cellOf(cell, language))) }
+          : { value };
+      } catch (error) {
+        const found = error instanceof Error ? error.message : String(error);
+        return { error: errorOf([fault("unexpected", {}, { found })], language) };
+      }
+    },
+  };
+};

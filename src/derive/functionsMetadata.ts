@@ -1,0 +1,63 @@
+import type { Argument } from "../core/catalogue/arguments/argument";
+import type { WorksheetFunction } from "../core/catalogue/defineFunction";
+
+/** One argument as Excel's functions metadata describes it. */
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any" | "number" | "string" | "boolean";
+  /** A single cell where absent. */
+  readonly dimensionality?: "matrix";
+  readonly optional?: true;
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: {
+    readonly type: "any" | "number";
+    readonly dimensionality?: "matrix";
+  };
+}
+
+/** The content of functions.json. */
+export interface FunctionsMetadata {
+  readonly allowCustomDataForDataTypeAny: true;
+  /** Errors in cells reach the function, which can then say which cell to repair. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+const dimensionalityOf = (of: {
+  readonly dimensionality: "scalar" | "matrix";
+}): { readonly dimensionality?: "matrix" } =>
+  of.dimensionality === "matrix" ? { dimensionality: "matrix" } : {};
+
+const parameterOf = (name: string, argument: Argument<unknown>): ParameterMetadata => ({
+  name,
+  description:
+    argument.otherwise === undefined
+      ? argument.doc
+      : `${argument.doc} If left out: ${argument.otherwise}.`,
+  type: argument.type,
+  ...dimensionalityOf(argument),
+  ...(argument.optional ? { optional: true } : {}),
+});
+
+/** Excel's description of custom functions, derived from their declarations. */
+export const functionsMetadata = (declared: readonly WorksheetFunction[]): FunctionsMetadata => ({
+  allowCustomDataForDataTypeAny: true,
+  allowErrorForDataTypeAny: true,
+  functions: declared.map((each) => ({
+    id: each.id,
+    name: each.id,
+    description: each.purpose,
+    parameters: Object.entries(each.arguments).map(([name, argument]) =>
+      parameterOf(name, argument)
+    ),
+    result: { type: each.result.type, ...dimensionalityOf(each.result) },
+  })),
+});

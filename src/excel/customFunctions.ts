@@ -1,0 +1,51 @@
+import { answerer, type Answer, type AnswerCell, type CellFault } from "../app/answerCall";
+import type { ArgumentInput } from "../core/catalogue/arguments/argument";
+import type { WorksheetFunction } from "../core/catalogue/defineFunction";
+import type { CellValue } from "../core/fault";
+
+/** An error or another data type as Excel hands it to a function. */
+interface DataTypeValue {
+  readonly basicValue?: CellValue;
+}
+
+type ExcelInput = CellValue | undefined | DataTypeValue;
+
+/** Errors arrive as objects; to us they are their text, such as `#DIV/0!`. */
+const cell = (value: ExcelInput): CellValue =>
+  typeof value === "object" && value !== null ? (value.basicValue ?? null) : (value ?? null);
+
+const input = (value: ExcelInput | ExcelInput[][]): ArgumentInput =>
+  Array.isArray(value) ? value.map((row) => row.map(cell)) : cell(value);
+
+const excelError = ({ type, message }: CellFault): CustomFunctions.Error =>
+  new CustomFunctions.Error(
+    type === "#N/A"
+      ? CustomFunctions.ErrorCode.notAvailable
+      : CustomFunctions.ErrorCode.invalidValue,
+    message
+  );
+
+type ExcelCell = CellValue | CustomFunctions.Error;
+
+const excelCell = (found: AnswerCell): ExcelCell =>
+  typeof found === "object" && found !== null ? excelError(found.error) : (found ?? "");
+
+const excelAnswer = (answer: Answer): ExcelCell | ExcelCell[][] => {
+  if ("error" in answer) throw excelError(answer.error);
+  const { value } = answer;
+  return typeof value === "object" && value !== null
+    ? value.map((row) => row.map(excelCell))
+    : value;
+};
+
+/** Connects every declared function with Excel. No formula lives here. */
+export const associateFunctions = (functions: readonly WorksheetFunction[]): void => {
+  const answers = answerer("en");
+  for (const declared of functions) {
+    const count = Object.keys(declared.arguments).length;
+    // Excel passes the invocation after the declared arguments.
+    CustomFunctions.associate(declared.id, (...args: (ExcelInput | ExcelInput[][])[]) =>
+      excelAnswer(answers.answer(declared, args.slice(0, count).map(input)))
+    );
+  }
+};

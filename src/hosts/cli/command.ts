@@ -1,0 +1,109 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../../core/catalogue/nearest";
+import { call } from "./call";
+import { help } from "./help";
+import { indexCommand } from "./indexCommand";
+import { runCommand } from "./runCommand";
+import { sampleCommand } from "./sampleCommand";
+import { CommandError, type Terminal } from "./terminal";
+
+const options = {
+  table: { type: "string" },
+  out: { type: "string" },
+  json: { type: "boolean", default: false },
+  scenario: { type: "string" },
+  segment: { type: "string" },
+  years: { type: "string", default: "15" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+type Values = ReturnType<
+  typeof parseArgs<{ options: typeof options; allowPositionals: true }>
+>["values"];
+
+/** A command that was called in a way it does not understand. */
+class UsageError extends CommandError {}
+
+const commandNames = ["call", "index", "run", "sample", "help"];
+const longestRun = 30;
+
+const fileOf = (files: readonly string[], command: string): string => {
+  const [file, extra] = files;
+  if (file === undefined) throw new UsageError(`${command} needs a file: lab ${command} FILE.xlsx`);
+  if (extra !== undefined)
+    throw new UsageError(`${command} takes one file, but "${extra}" is there too.`);
+  return file;
+};
+
+const yearsOf = (text: string | undefined): number => {
+  const years = Number(text);
+  if (!Number.isInteger(years) || years < 1 || years > longestRun)
+    throw new UsageError(`--years must be a whole number from 1 to ${longestRun}, not "${text}".`);
+  return years;
+};
+
+const given = <K extends string>(key: K, value: string | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+const dispatch = (
+  command: string,
+  files: readonly string[],
+  values: Values,
+  terminal: Terminal
+): Promise<number> => {
+  const { json = false, out, table, segment, scenario, years } = values;
+  const common = { json, ...given("out", out), ...given("table", table) };
+  switch (command) {
+    case "call":
+      return call(terminal);
+    case "index":
+      return indexCommand({ file: fileOf(files, command), ...common }, terminal);
+    case "run":
+      if (scenario === undefined)
+        throw new UsageError("run needs --scenario NAME; lab --help lists the presets.");
+      return runCommand(
+        {
+          file: fileOf(files, command),
+          ...common,
+          ...given("segment", segment),
+          scenario,
+          years: yearsOf(years),
+        },
+        terminal
+      );
+    case "sample":
+      if (out === undefined) throw new UsageError("sample needs --out FILE.xlsx.");
+      return sampleCommand(out, terminal);
+    default: {
+      const guess = nearest(command, commandNames);
+      throw new UsageError(
+        `There is no command "${command}".${guess ? ` Did you mean ${guess}?` : ""} lab --help lists them.`
+      );
+    }
+  }
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** Carries out a command line and gives its exit code. */
+export const command = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  try {
+    const { positionals, values } = parse(args);
+    const [name, ...files] = positionals;
+    if (values.help || name === undefined || name === "help") {
+      terminal.out(`${help()}\n`);
+      return 0;
+    }
+    return await dispatch(name, files, values, terminal);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    terminal.err(`${error.message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+};

@@ -1,0 +1,45 @@
+import { worksheetFunctions } from "../../model/functions";
+import { presets } from "../../model/scenarios/presets";
+
+const commands = `Cluster Policy Lab on the command line
+
+  npm run -s lab -- index FILE [--table NAME] [--json] [--out COPY.xlsx]
+      Collective efficiency, its pillars, coverage and reinvestment of every segment.
+
+  npm run -s lab -- run FILE --scenario NAME [--segment NAME] [--years 15]
+                    [--table NAME] [--json] [--out COPY.xlsx]
+      Runs a scenario of the file's Scenarios table, or a preset, for one segment or
+      for all, and prints what it changes against no policy.
+
+  npm run -s lab -- sample --out FILE.xlsx
+      Writes the case book of the founding paper as a workbook.
+
+  npm run -s lab -- call
+      Answers worksheet functions, one JSON object a line:
+      {"fn":"CLUSTER.EFFECTIVEPROTECTION","args":[0.4,[[0.5]],[[0.2]]]}
+
+FILE is an xlsx workbook or a CSV file with a Segments table: a header row with the
+column "cluster" and others of the columns that the case book's sheet Columns explains.
+The file itself is never changed. Remarks on the data go to the error stream.
+Exit code 0: done; 1: the command could not be carried out; 2: it was called wrongly.`;
+
+const list = (title: string, rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return [`${title}:`, ...rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)].join(
+    "\n"
+  );
+};
+
+/** The whole help text. */
+export const help = (): string =>
+  [
+    commands,
+    list(
+      "Presets",
+      presets.map(({ id, label }) => [id, label])
+    ),
+    list(
+      "Functions",
+      worksheetFunctions.map(({ id, purpose }) => [`CLUSTER.${id}`, purpose])
+    ),
+  ].join("\n\n");

@@ -1,0 +1,128 @@
+import { findScenario, type NamedScenario } from "../../app/findScenario";
+import type { LabSegment } from "../../app/labData";
+import type { NewSheet } from "../../app/ports/workbook";
+import { prepareSegment, runScenario } from "../../app/runScenario";
+import { scenarioSheet } from "../../app/scenarioSheet";
+import { summaryHeader, summaryRow, summarySheet, type SegmentRun } from "../../app/summarySheet";
+import { nearest } from "../../core/catalogue/nearest";
+import { then, type Result } from "../../core/fault";
+import { saveFile } from "./files";
+import { openLab, say } from "./openLab";
+import { CommandError, type Terminal } from "./terminal";
+import { textTable } from "./textTable";
+
+export interface RunOptions {
+  readonly file: string;
+  readonly scenario: string;
+  readonly years: number;
+  readonly table?: string;
+  readonly segment?: string;
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+const chooseSegments = (
+  segments: readonly LabSegment[],
+  wanted: string | undefined
+): readonly LabSegment[] => {
+  if (wanted === undefined) return segments;
+  const word = wanted.toLowerCase();
+  const found = segments.filter(
+    ({ row }) => row.label.toLowerCase() === word || row.texts.cluster?.toLowerCase() === word
+  );
+  const labels = segments.map(({ row }) => row.label);
+  const guess = nearest(wanted, labels);
+  if (found.length === 0)
+    throw new CommandError(
+      `There is no segment "${wanted}".${guess ? ` Did you mean "${guess}"?` : ` There are: ${labels.join("; ")}.`}`
+    );
+  return found;
+};
+
+const runSegment = (
+  segment: LabSegment,
+  scenario: NamedScenario,
+  years: number
+): Result<SegmentRun> =>
+  then(prepareSegment(segment), (prepared) =>
+    then(scenario.policyFor(prepared.inputs, years), (policy) =>
+      then(runScenario(segment, policy, years), (run) => ({ ok: true, value: { segment, run } }))
+    )
+  );
+
+/** Runs what can be run and says of the others why not. */
+const runAll = (
+  segments: readonly LabSegment[],
+  scenario: NamedScenario,
+  years: number,
+  { err }: Terminal
+): readonly SegmentRun[] =>
+  segments.flatMap((segment) => {
+    const result = runSegment(segment, scenario, years);
+    if (result.ok) return [result.value];
+    err(`${segment.row.label} is left out. ${say(result.faults)}\n`);
+    return [];
+  });
+
+const longestSheetName = 31;
+
+const sheetsOf = (
+  runs: readonly SegmentRun[],
+  title: string,
+  years: number
+): readonly NewSheet[] => [
+  ...(runs.length > 1 ? [summarySheet(runs, title, years)] : []),
+  ...runs.map(({ segment, run }) => ({
+    ...scenarioSheet(segment, run, title),
+    name: `Scenario ${segment.row.label}`
+      .replace(/[\\/?*[\]:]/g, " ")
+      .slice(0, longestSheetName - 3)
+      .trim(),
+  })),
+];
+
+const asJson = (runs: readonly SegmentRun[]): string =>
+  JSON.stringify(
+    runs.map(({ segment, run }) => ({
+      segment: segment.row.label,
+      verdict: run.verdict.verdict,
+      policy: run.policy,
+      baseline: run.baseline.outcomes,
+      scenario: run.scenario.outcomes,
+    })),
+    null,
+    2
+  );
+
+const asText = (runs: readonly SegmentRun[]): string =>
+  textTable(
+    summaryHeader.map((word, i) => (i > 0 && i < summaryHeader.length - 1 ? `${word} %` : word)),
+    runs.map((each) =>
+      summaryRow(each).map((cell) => (typeof cell === "number" ? 100 * cell : String(cell)))
+    ),
+    1
+  );
+
+/** Runs a scenario for the segments of a file, prints what it changes, and writes a copy with the results. */
+export const runCommand = async (options: RunOptions, terminal: Terminal): Promise<number> => {
+  const { spreadsheet, workbook, data } = await openLab(options.file, options.table, terminal);
+  const scenario = await findScenario(workbook, options.scenario);
+  if (!scenario.ok) throw new CommandError(say(scenario.faults));
+  const chosen = chooseSegments(data.segments, options.segment);
+  const runs = runAll(chosen, scenario.value, options.years, terminal);
+  if (runs.length === 0) throw new CommandError("No segment can be run; the reasons stand above.");
+  const { title } = scenario.value;
+  terminal.out(
+    options.json
+      ? `${asJson(runs)}\n`
+      : `${title}: change against no policy in year ${options.years}\n\n${asText(runs)}\n`
+  );
+  if (options.out !== undefined) {
+    const names = await workbook.addSheets(sheetsOf(runs, title, options.years));
+    await saveFile(spreadsheet, options.out, options.file);
+    terminal.err(
+      `Written to ${options.out}: ${names.length} new sheet${names.length === 1 ? "" : "s"}.\n`
+    );
+  }
+  return 0;
+};

@@ -1,0 +1,14 @@
+/** Where a command reads and writes: the process, or a test's own. */
+export interface Terminal {
+  readonly input: AsyncIterable<string>;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** A mistake in how a command was called, or a file it cannot use; the message is shown as it is. */
+export class CommandError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "CommandError";
+  }
+}
