@@ -13,34 +13,30 @@ import type { ScenarioRun } from "./runScenario";
 
 /** One number a result rests on. */
 export interface AssumptionRow {
-  readonly kind: "lever" | "segment" | "parameter" | "constant";
-  readonly cells: readonly CellValue[];
-  readonly look: CellStyle;
+  readonly label: string;
+  readonly value: CellValue;
+  readonly range: string;
+  readonly evidence: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly kind: "lever, changed" | "segment" | "parameter" | "constant";
+  readonly id: string;
+  /** `changed` by the policy, `assumed` without data or publication, `paper` otherwise. */
+  readonly look: Extract<CellStyle, "changed" | "assumed" | "paper">;
 }
 
-export const assumptionHeader = [
-  "kind",
-  "id",
-  "label",
-  "value",
-  "unit",
-  "range",
-  "evidence",
-  "source",
-] as const;
-
 const originWords: Readonly<Record<Origin, string>> = {
-  given: "the Segments table",
-  computed: "worked out from the workbook",
-  judgement: "a coder's judgement",
-  default: "default, an assumption",
+  given: "given",
+  computed: "worked out",
+  judgement: "judgement",
+  default: "assumption",
 };
 
-const originLooks: Readonly<Record<Origin, CellStyle>> = {
-  given: "paper",
-  computed: "paper",
-  judgement: "paper",
-  default: "assumed",
+const originSources: Readonly<Record<Origin, string>> = {
+  given: "Segments table",
+  computed: "this workbook",
+  judgement: "Segments table",
+  default: "default",
 };
 
 const span = (low: number, high: number): string => `${low} to ${high}`;
@@ -55,75 +51,63 @@ const leverRows = (run: ScenarioRun): readonly AssumptionRow[] =>
   Object.entries(run.policy).map(([name, value]) => {
     const id = name as LeverId;
     const lever = levers[id];
-    const shown = typeof value === "object" ? yearlyText(value) : (value ?? null);
     return {
-      kind: "lever",
+      label: lever.label,
+      value: typeof value === "object" ? yearlyText(value) : (value ?? null),
+      range: isChoiceLever(lever) ? lever.choices.join(" / ") : span(...lever.range),
+      evidence: "policy",
+      unit: isChoiceLever(lever) ? "choice" : unitRecord(lever.unit).label,
+      source: `base: ${baseOf(run, id)}`,
+      kind: "lever, changed",
+      id,
       look: "changed",
-      cells: [
-        "lever, changed",
-        id,
-        lever.label,
-        shown,
-        isChoiceLever(lever) ? "choice" : unitRecord(lever.unit).label,
-        isChoiceLever(lever) ? lever.choices.join(" / ") : span(...lever.range),
-        "policy",
-        `base: ${baseOf(run, id)}`,
-      ],
     };
   });
 
 const segmentRows = ({ segment }: ScenarioRun): readonly AssumptionRow[] =>
   simulationInputIds.map((id) => {
     const column = simulationInputs[id];
+    const origin = segment.origins[id];
     return {
+      label: column.label,
+      value: segment.inputs[id],
+      range: span(...column.range),
+      evidence: originWords[origin],
+      unit: unitRecord(column.unit).label,
+      source: originSources[origin],
       kind: "segment",
-      look: originLooks[segment.origins[id]],
-      cells: [
-        "segment",
-        id,
-        column.label,
-        segment.inputs[id],
-        unitRecord(column.unit).label,
-        span(...column.range),
-        segment.origins[id],
-        originWords[segment.origins[id]],
-      ],
+      id,
+      look: origin === "default" ? "assumed" : "paper",
     };
   });
 
 const parameterRows = (run: ScenarioRun): readonly AssumptionRow[] =>
   parameterIds.map((id) => {
-    const declared = parameters[id];
+    const { label, low, high, evidence, unit, source } = parameters[id];
     return {
+      label,
+      value: run.parameters[id],
+      range: span(low, high),
+      evidence,
+      unit: unitRecord(unit).label,
+      source: source.short,
       kind: "parameter",
-      look: declared.evidence === "assumption" ? "assumed" : "paper",
-      cells: [
-        "parameter",
-        id,
-        declared.label,
-        run.parameters[id],
-        unitRecord(declared.unit).label,
-        span(declared.low, declared.high),
-        declared.evidence,
-        declared.source.citation,
-      ],
+      id,
+      look: evidence === "assumption" ? "assumed" : "paper",
     };
   });
 
 const constantRows = (): readonly AssumptionRow[] =>
-  Object.values(constants).map((declared) => ({
+  Object.values(constants).map(({ label, value, evidence, unit, source, id }) => ({
+    label,
+    value,
+    range: "fixed",
+    evidence,
+    unit: unitRecord(unit).label,
+    source: source.short,
     kind: "constant",
-    look: declared.evidence === "assumption" ? "assumed" : "paper",
-    cells: [
-      "constant, held fixed",
-      declared.id,
-      declared.label,
-      declared.value,
-      unitRecord(declared.unit).label,
-      null,
-      declared.evidence,
-      declared.source.citation,
-    ],
+    id,
+    look: evidence === "assumption" ? "assumed" : "paper",
   }));
 
 /** Everything a run rests on: what the policy changed first, then segment, parameters, constants. */

@@ -1,7 +1,8 @@
 import type { CellValue } from "../core/fault";
 import { columnLetters } from "../core/table/address";
 import { outcomes, type OutcomeId } from "../model/outcomes";
-import { assumptionHeader, assumptionRows } from "./assumptionRows";
+import { assumptionRows } from "./assumptionRows";
+import { honestLine } from "./honestLine";
 import type { LabSegment } from "./labData";
 import type { Block, NewChart, NewSheet, NewTable } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
@@ -15,12 +16,22 @@ export const headlineOutcomes = [
   "revenue",
 ] as const satisfies readonly OutcomeId[];
 
-export const honestLine =
-  "Signs and orderings may be trusted; years, percentages and head counts are illustrative until the model is calibrated.";
+/** Rows of the sheet, from 0: text, chart, then one table below the other. */
+interface Layout {
+  readonly chart: number;
+  readonly chartRows: number;
+  readonly changes: number;
+  readonly levels: number;
+  readonly assumptions: number;
+}
 
-const changesAt = { row: 7, column: 0 };
-const levelsAt = { row: 7, column: 6 };
-const chartRows = 18;
+const layoutOf = (years: number): Layout => {
+  const chart = 5;
+  const chartRows = 18;
+  const changes = chart + chartRows + 2;
+  const levels = changes + years + 5;
+  return { chart, chartRows, changes, levels, assumptions: levels + years + 5 };
+};
 
 const naturalBase = (segment: LabSegment, id: OutcomeId): number | undefined => {
   const column = outcomes[id].natural;
@@ -29,40 +40,30 @@ const naturalBase = (segment: LabSegment, id: OutcomeId): number | undefined => 
     : (segment.row.numbers as Readonly<Record<string, number | undefined>>)[column];
 };
 
-/** Levels: a column without and one with the policy for each outcome, base year = 1 or in natural units. */
-const levels = (
-  segment: LabSegment,
-  run: ScenarioRun
-): { readonly header: string[]; readonly rows: CellValue[][] } => {
-  const scale = (id: OutcomeId): number => {
-    const base = naturalBase(segment, id);
-    const first = run.baseline.outcomes[id][0] ?? 1;
-    return base === undefined ? 1 : base / first;
+const yearsOf = (run: ScenarioRun): number[][] =>
+  Array.from({ length: run.years + 1 }, (_, t) => [t]);
+
+/** Both paths of an outcome, base year = 1, or in natural units where the segment has them. */
+const pathsOf = (segment: LabSegment, run: ScenarioRun, id: OutcomeId) => {
+  const base = naturalBase(segment, id);
+  const scale = base === undefined ? 1 : base / (run.baseline.outcomes[id][0] ?? 1);
+  const scaled = (path: readonly number[]): number[] => path.map((x) => x * scale);
+  const unit = base === undefined ? "" : ` (${outcomes[id].natural})`;
+  return {
+    names: [`${outcomes[id].label}${unit}, no policy`, `${outcomes[id].label}${unit}, policy`],
+    without: scaled(run.baseline.outcomes[id]),
+    with: scaled(run.scenario.outcomes[id]),
   };
-  const header = headlineOutcomes.flatMap((id) => {
-    const unit = naturalBase(segment, id) === undefined ? "" : ` (${outcomes[id].natural})`;
-    return [`${outcomes[id].label}${unit}, no policy`, `${outcomes[id].label}${unit}, policy`];
-  });
-  const rows = Array.from({ length: run.years + 1 }, (_, t): CellValue[] => [
-    t,
-    ...headlineOutcomes.flatMap((id) => [
-      (run.baseline.outcomes[id][t] ?? NaN) * scale(id),
-      (run.scenario.outcomes[id][t] ?? NaN) * scale(id),
-    ]),
-  ]);
-  return { header: ["Year", ...header], rows };
 };
 
 /** Change against no policy as formulas over the levels, so that a reader can follow them. */
-const changeFormulas = (years: number): CellValue[][] =>
-  Array.from({ length: years + 1 }, (_, t) => {
-    const row = levelsAt.row + 2 + t;
-    return headlineOutcomes.map((__, i) => {
-      const without = columnLetters(levelsAt.column + 1 + 2 * i);
-      const withPolicy = columnLetters(levelsAt.column + 2 + 2 * i);
-      return `=${withPolicy}${row}/${without}${row}-1`;
-    });
-  });
+const changeFormulas = (years: number, levels: number): CellValue[][] =>
+  Array.from({ length: years + 1 }, (_, t) =>
+    headlineOutcomes.map((__, i) => {
+      const row = levels + 2 + t;
+      return `=${columnLetters(2 + 2 * i)}${row}/${columnLetters(1 + 2 * i)}${row}-1`;
+    })
+  );
 
 const textBlocks = (segment: LabSegment, run: ScenarioRun, title: string): readonly Block[] => [
   { row: 0, column: 0, values: [[title]], style: "title" },
@@ -70,7 +71,7 @@ const textBlocks = (segment: LabSegment, run: ScenarioRun, title: string): reado
     row: 1,
     column: 0,
     values: [
-      [`${segment.row.label}, ${run.years} years, against the same years without the policy`],
+      [`${segment.row.label}: ${run.years} years, against the same years without the policy`],
     ],
     style: "subtitle",
   },
@@ -78,100 +79,142 @@ const textBlocks = (segment: LabSegment, run: ScenarioRun, title: string): reado
   { row: 3, column: 0, values: [[honestLine]], style: "note" },
 ];
 
-const resultBlocks = (segment: LabSegment, run: ScenarioRun): readonly Block[] => {
-  const { header, rows } = levels(segment, run);
-  const years = rows.map((row) => [row[0] ?? null]);
-  const names = headlineOutcomes.map((id) => outcomes[id].label);
+const changeBlocks = (run: ScenarioRun, { changes, levels }: Layout): readonly Block[] => [
+  { row: changes - 1, column: 0, values: [["Change against no policy"]], style: "label" },
+  {
+    row: changes,
+    column: 0,
+    values: [["Year", ...headlineOutcomes.map((id) => outcomes[id].label)]],
+    style: "header",
+  },
+  { row: changes + 1, column: 0, values: yearsOf(run), numberFormat: "0" },
+  {
+    row: changes + 1,
+    column: 1,
+    values: changeFormulas(run.years, levels),
+    formulas: true,
+    numberFormat: "+0.0%;-0.0%;0.0%",
+  },
+];
+
+const levelBlocks = (
+  segment: LabSegment,
+  run: ScenarioRun,
+  { levels }: Layout
+): readonly Block[] => {
+  const paths = headlineOutcomes.map((id) => pathsOf(segment, run, id));
+  const rows = yearsOf(run).map((_, t) =>
+    paths.flatMap((path) => [path.without[t] ?? NaN, path.with[t] ?? NaN])
+  );
+  const caption = "Levels: base year = 1, or the unit in brackets";
   return [
-    { row: changesAt.row - 1, column: 0, values: [["Change against no policy"]], style: "label" },
-    { ...changesAt, values: [["Year", ...names]], style: "header" },
-    { row: changesAt.row + 1, column: 0, values: years },
+    { row: levels - 1, column: 0, values: [[caption]], style: "label" },
     {
-      row: changesAt.row + 1,
-      column: 1,
-      values: changeFormulas(run.years),
-      formulas: true,
-      numberFormat: "+0.0%;-0.0%;0.0%",
+      row: levels,
+      column: 0,
+      values: [["Year", ...paths.flatMap((path) => path.names)]],
+      style: "header",
     },
-    {
-      row: levelsAt.row - 1,
-      column: levelsAt.column,
-      values: [["Levels, base year = 1 unless a unit is named"]],
-      style: "label",
-    },
-    { ...levelsAt, values: [header], style: "header" },
-    { row: levelsAt.row + 1, column: levelsAt.column, values: years },
-    {
-      row: levelsAt.row + 1,
-      column: levelsAt.column + 1,
-      values: rows.map((row) => row.slice(1)),
-      numberFormat: "#,##0.000",
-    },
+    { row: levels + 1, column: 0, values: yearsOf(run), numberFormat: "0" },
+    { row: levels + 1, column: 1, values: rows, numberFormat: "#,##0.000" },
   ];
 };
 
-const chartOf = (run: ScenarioRun, title: string): NewChart => {
-  const place = { row: changesAt.row + run.years + 4, column: 0, rows: chartRows, columns: 9 };
+const percent = (change: number): string =>
+  `${change >= 0 ? "+" : "−"}${Math.abs(change * 100).toFixed(1)} %`;
+
+const chartOf = (run: ScenarioRun, title: string, layout: Layout): NewChart => {
   const last = headlineOutcomes.map((id) => {
-    const change =
-      (run.scenario.outcomes[id][run.years] ?? NaN) /
-        (run.baseline.outcomes[id][run.years] ?? NaN) -
-      1;
-    return `${outcomes[id].label.toLowerCase()} ${change >= 0 ? "+" : "−"}${Math.abs(change * 100).toFixed(1)} %`;
+    const without = run.baseline.outcomes[id][run.years] ?? NaN;
+    const change = (run.scenario.outcomes[id][run.years] ?? NaN) / without - 1;
+    return `${outcomes[id].label.toLowerCase()} ${percent(change)}`;
   });
   return {
     title: "Change against no policy",
     kind: "line",
     categoryAxis: "Year",
     valueAxis: "Change",
-    source: { ...changesAt, rows: run.years + 2, columns: headlineOutcomes.length + 1 },
-    place,
+    source: {
+      row: layout.changes,
+      column: 0,
+      rows: run.years + 2,
+      columns: headlineOutcomes.length + 1,
+    },
+    place: { row: layout.chart, column: 0, rows: layout.chartRows, columns: 6 },
     altText: `Lines over ${run.years} years for ${title}. In the last year: ${last.join(", ")}.`,
   };
 };
 
-const assumptions = (
-  run: ScenarioRun,
-  row: number
-): { readonly blocks: readonly Block[]; readonly table: NewTable } => {
+const assumptionHeader = [
+  "Assumption",
+  "Value",
+  "Range",
+  "Evidence",
+  "Unit",
+  "Source",
+  "Kind",
+  "Id",
+];
+
+const assumptionBlocks = (run: ScenarioRun, { assumptions }: Layout): readonly Block[] => {
   const rows = assumptionRows(run);
-  return {
-    blocks: [
-      { row: row - 1, column: 0, values: [["Assumptions used"]], style: "label" },
-      { row, column: 0, values: [[...assumptionHeader]], style: "header" },
-      ...rows.map((entry, i): Block => ({
-        row: row + 1 + i,
-        column: 0,
-        values: [entry.cells],
-        style: entry.look,
-      })),
-    ],
-    table: {
+  const lines = rows.map((r): CellValue[] => [
+    r.label,
+    r.value,
+    r.range,
+    r.evidence,
+    r.unit,
+    r.source,
+    r.kind,
+    r.id,
+  ]);
+  const row = assumptions + 1;
+  return [
+    { row: assumptions - 1, column: 0, values: [["Assumptions used"]], style: "label" },
+    { row: assumptions, column: 0, values: [assumptionHeader], style: "header" },
+    { row, column: 0, values: lines },
+    ...rows.flatMap(({ look }, i): readonly Block[] => {
+      if (look === "changed")
+        return [{ row: row + i, column: 0, values: [lines[i] ?? []], style: look }];
+      return look === "assumed"
+        ? [{ row: row + i, column: 3, values: [[lines[i]?.[3] ?? null]], style: look }]
+        : [];
+    }),
+  ];
+};
+
+const tablesOf = (run: ScenarioRun, layout: Layout): readonly NewTable[] => {
+  const rows = run.years + 2;
+  const outcomesShown = headlineOutcomes.length;
+  return [
+    { name: "Changes", row: layout.changes, column: 0, rows, columns: outcomesShown + 1 },
+    { name: "Levels", row: layout.levels, column: 0, rows, columns: 2 * outcomesShown + 1 },
+    {
       name: "Assumptions",
-      row,
+      row: layout.assumptions,
       column: 0,
-      rows: rows.length + 1,
+      rows: assumptionRows(run).length + 1,
       columns: assumptionHeader.length,
     },
-  };
+  ];
 };
 
 /**
- * A scenario as a sheet of its own: what changes against no policy, the levels behind it, a native
- * chart, and every number it rests on.
+ * A scenario as a sheet of its own: a native chart of what changes against no policy, the levels
+ * behind it, and every number it rests on.
  */
 export const scenarioSheet = (segment: LabSegment, run: ScenarioRun, title: string): NewSheet => {
-  const { years } = run;
-  const used = assumptions(run, changesAt.row + years + chartRows + 7);
+  const layout = layoutOf(run.years);
   return {
     name: "Scenario",
-    columnWidths: [20, 26, 30, 14, 30, 16, 14, 20, 20, 20, 20, 20, 20, 20, 20],
-    blocks: [...textBlocks(segment, run, title), ...resultBlocks(segment, run), ...used.blocks],
-    tables: [
-      { name: "Changes", ...changesAt, rows: years + 2, columns: headlineOutcomes.length + 1 },
-      { name: "Levels", ...levelsAt, rows: years + 2, columns: 2 * headlineOutcomes.length + 1 },
-      used.table,
+    columnWidths: [40, 20, 20, 18, 18, 22, 18, 24, 22],
+    blocks: [
+      ...textBlocks(segment, run, title),
+      ...changeBlocks(run, layout),
+      ...levelBlocks(segment, run, layout),
+      ...assumptionBlocks(run, layout),
     ],
-    charts: [chartOf(run, title)],
+    tables: tablesOf(run, layout),
+    charts: [chartOf(run, title, layout)],
   };
 };

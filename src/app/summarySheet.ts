@@ -3,7 +3,8 @@ import { outcomes } from "../model/outcomes";
 import type { LabSegment } from "./labData";
 import type { NewSheet } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
-import { headlineOutcomes, honestLine } from "./scenarioSheet";
+import { honestLine } from "./honestLine";
+import { headlineOutcomes } from "./scenarioSheet";
 
 /** A scenario of one segment. */
 export interface SegmentRun {

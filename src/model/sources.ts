@@ -1,48 +1,63 @@
 import type { Source } from "../core/catalogue/declaration";
 
-const source = (id: string, citation: string): Source => Object.freeze({ id, citation });
+const source = (id: string, short: string, citation: string): Source =>
+  Object.freeze({ id, short, citation });
 
 /** Every publication the model rests on, once. */
 export const sources = Object.freeze({
-  assumption: source("assumption", "An assumption of this model, without empirical source."),
+  assumption: source(
+    "assumption",
+    "assumption",
+    "An assumption of this model, without empirical source."
+  ),
   schmitz1990: source(
     "schmitz1990",
+    "Schmitz (1990)",
     "Schmitz, H. (1990), Flexible Specialisation in Third World Industry: Prospects and Research Requirements, Discussion Paper DP/18/1990, International Institute for Labour Studies, Geneva."
   ),
   bajzik2020: source(
     "bajzik2020",
+    "Bajzik et al. (2020)",
     "Bajzik, J., Havranek, T., Irsova, Z. and Schwarz, J. (2020), Estimating the Armington elasticity: The importance of study design and publication bias, Journal of International Economics 127."
   ),
   kee2008: source(
     "kee2008",
+    "Kee et al. (2008)",
     "Kee, H. L., Nicita, A. and Olarreaga, M. (2008), Import demand elasticities and trade distortions, Review of Economics and Statistics 90(4)."
   ),
   nijkampPoot2005: source(
     "nijkampPoot2005",
+    "Nijkamp, Poot (2005)",
     "Nijkamp, P. and Poot, J. (2005), The last word on the wage curve?, Journal of Economic Surveys 19(3)."
   ),
   corden1966: source(
     "corden1966",
+    "Corden (1966)",
     "Corden, W. M. (1966), The structure of a tariff system and the effective protective rate, Journal of Political Economy 74(3)."
   ),
   armington1969: source(
     "armington1969",
+    "Armington (1969)",
     "Armington, P. S. (1969), A theory of demand for products distinguished by place of production, IMF Staff Papers 16(1)."
   ),
   dekle2008: source(
     "dekle2008",
+    "Dekle et al. (2008)",
     "Dekle, R., Eaton, J. and Kortum, S. (2008), Global rebalancing with gravity: Measuring the burden of adjustment, IMF Staff Papers 55(3): the exact-hat method of computing changes from a base."
   ),
   phelpsWijaya2016: source(
     "phelpsWijaya2016",
+    "Phelps, Wijaya (2016)",
     "Phelps, N. A. and Wijaya, H. B. (2016), Joint action in action? Local economic forums and industry cluster development in Central Java, International Development Planning Review 38(4)."
   ),
   florence1939: source(
     "florence1939",
+    "Florence (1939)",
     "Florence, P. S. (1939), Report on the Location of Industry, Political and Economic Planning, London: the location quotient."
   ),
   herfindahl1950: source(
     "herfindahl1950",
+    "Herfindahl (1950)",
     "Herfindahl, O. C. (1950), Concentration in the Steel Industry, Columbia University, New York; Adelman, M. A. (1969) for the numbers equivalent."
   ),
 });

@@ -1,5 +1,6 @@
 import { caseBook } from "../../model/casebook/caseBook";
 import { notUnits } from "../../model/casebook/notUnits";
+import { honestLine } from "../honestLine";
 import type { NewSheet } from "../ports/workbook";
 
 const simulated = caseBook.filter((row) => row.role === "simulated").length;
@@ -23,6 +24,11 @@ const guide: readonly (readonly [string, string])[] = [
   ["Coding", "the ground of every number"],
   ["Columns", "every column a Segments table can have, with unit, range and meaning"],
 ];
+
+const notUnitLines = notUnits.flatMap((unit) => [
+  [unit.country, `${unit.name}: ${unit.reason}`],
+  ["", unit.lesson],
+]);
 
 /** What the workbook is and how to read its looks. */
 export const readMeSheet = (): NewSheet => ({
@@ -48,20 +54,11 @@ export const readMeSheet = (): NewSheet => ({
       ],
       style: "header",
     },
+    { row: 17, column: 0, values: notUnitLines },
     {
-      row: 17,
+      row: 18 + notUnitLines.length,
       column: 0,
-      values: notUnits.map((unit) => [unit.country, `${unit.name}. ${unit.reason} ${unit.lesson}`]),
-      wrap: true,
-    },
-    {
-      row: 21,
-      column: 0,
-      values: [
-        [
-          "Signs and orderings may be trusted; head counts and percentages are illustrative until the model is calibrated.",
-        ],
-      ],
+      values: [[honestLine]],
       style: "note",
     },
   ],

@@ -3,6 +3,8 @@ import { unitRecord, type Unit } from "./unit";
 /** A publication, cited once and named everywhere. */
 export interface Source {
   readonly id: string;
+  /** As in a text: author and year. */
+  readonly short: string;
   readonly citation: string;
 }
 

@@ -1,0 +1,12 @@
+/** The letters of a column counted from 0: A, B, … Z, AA. */
+export const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") +
+  String.fromCharCode(65 + (column % 26));
+
+/** A sheet's name as a formula writes it: in quotes where it is not a plain word. */
+export const quotedSheet = (name: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+/** The address of a cell of a sheet, rows and columns counted from 0. */
+export const cellAddress = (sheet: string, row: number, column: number): string =>
+  `${quotedSheet(sheet)}!${columnLetters(column)}${row + 1}`;
