@@ -1,0 +1,113 @@
+import type { Fault, Where } from "../../core/fault";
+import type { FaultLanguage, FaultSentence } from "../language";
+
+type Details = Fault["details"];
+
+const quote = (value: string | number | undefined): string =>
+  typeof value === "number" ? String(value) : `"${value ?? ""}"`;
+
+const guess = ({ guess: name }: Details): string => (name ? ` Did you mean ${quote(name)}?` : "");
+
+const percent = (share: string | number | undefined): string =>
+  `${Math.round(Number(share) * 100)} %`;
+
+const shortNumber = (value: string | number | undefined): string =>
+  typeof value === "number" ? String(Number(value.toPrecision(6))) : String(value ?? "");
+
+const aboutCalls = {
+  argumentMissing: (d) => `this argument is missing; it takes ${d["expected"]}.`,
+  argumentsTooMany: (d) => `${d["found"]} arguments are given, but it takes ${d["limit"]} at most.`,
+  wrongShape: (d) => `the range is ${d["found"]}; it must be ${d["expected"]}.`,
+  lengthsDiffer: (d) => `the size is ${d["found"]}; it must be ${d["expected"]}.`,
+  notAChoice: (d) =>
+    `${quote(d["found"])} is no choice here; use one of ${d["expected"]}.${guess(d)}`,
+  notAName: (d) => `${quote(d["found"])} is no name; write ${d["expected"]}.`,
+  unknownName: (d) => `nothing is called ${quote(d["found"])}.${guess(d)}`,
+  nameTwice: (d) => `${quote(d["found"])} stands here twice; keep one of them.`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+const aboutCells = {
+  notANumber: (d) => `${quote(d["found"])} is text; it must be ${d["expected"]}.`,
+  cellError: (d) =>
+    `the cell shows ${d["found"]}; repair its formula so that it gives ${d["expected"]}.`,
+  outOfRange: (d) => `${shortNumber(d["found"])} is out of range; it must be ${d["expected"]}.`,
+  wrongSign: (d) =>
+    `${shortNumber(d["found"])} has the wrong sign; it must be ${d["expected"]} (elasticities of import demand are negative, all others positive).`,
+  missingValue: (d) => `the cell is blank; it needs ${d["expected"]}.`,
+  exceeds: (d) =>
+    `${shortNumber(d["found"])} is larger than ${d["limit"]}, of which it is a part; check both.`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+const aboutTables = {
+  emptyTable: () => "the table has a header but no rows; add a row for each segment.",
+  columnMissing: (d) =>
+    `the column ${quote(d["expected"])} is missing${d["found"] ? ` (found: ${d["found"]})` : ""}; add it or rename a header to it.`,
+  columnTwice: (d) => `the column ${quote(d["found"])} stands here twice; keep one of them.`,
+  columnUnused: (d) => `the column ${quote(d["found"])} is not used.${guess(d)}`,
+  sharesDoNotSum: (d) => `${d["names"]} sum to ${shortNumber(d["found"])}; they must sum to 1.`,
+  shareMustBePositive: () =>
+    "a share of 0 cannot change by a factor; give a share above 0 or leave the source out.",
+  dimensionalProduct: () =>
+    "dimensional products are mass-produced, and collective efficiency does not apply to them; nothing is computed.",
+  isicTooShort: (d) =>
+    `the ISIC code ${quote(d["found"])} has fewer than three digits; name the subsector, and write a leading zero as text.`,
+  surplusIncomplete: (d) =>
+    `the uses ${d["names"]} are missing for this segment; give all eleven, 0 where there is none.`,
+  tooManyRows: (d) =>
+    `the table has ${d["found"]} rows; at most ${d["limit"]} can be read at once.`,
+  tableMissing: (d) =>
+    `there is no table ${quote(d["found"])} in this workbook${d["expected"] ? ` (found: ${d["expected"]})` : ""}.`,
+  sheetMissing: (d) =>
+    `the sheet or table ${quote(d["found"])} is no longer in the workbook; choose another.`,
+  scenarioMissing: (d) =>
+    `there is no scenario ${quote(d["found"])}; there are ${d["expected"]}.${guess(d)}`,
+  sheetNameTaken: (d) => `a sheet called ${quote(d["found"])} is there already.`,
+  fileUnreadable: (d) => `the file cannot be read: ${d["found"]}`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+const aboutResults = {
+  tooFewItems: (d) =>
+    `only ${percent(d["found"])} of the items are known, and a score needs ${percent(d["limit"])}; fill in more of the blank cells.`,
+  pillarEmpty: (d) =>
+    `nothing is known of ${d["names"]}; fill in at least one item of each pillar, or a coder's judgement.`,
+  zeroDenominator: (d) => `${d["names"]} is 0, so nothing can be divided by it.`,
+  inputSharesTooLarge: (d) =>
+    `the input shares sum to ${shortNumber(d["found"])}; they must sum to less than 1, or no value is added.`,
+  undefinedResult: (d) =>
+    d["found"]
+      ? `the result is not defined for ${d["found"]}; it needs ${d["expected"]}.`
+      : "the result is not a finite number for these inputs.",
+  leverTooShort: (d) =>
+    `${d["found"]} yearly values are given; the run needs ${d["expected"]}, one for every year from 0 on.`,
+  leverNotYearly: () => "this lever takes a single value, not one a year.",
+  limitsViolated: (d) => `${d["found"]}; the model needs ${d["expected"]}.`,
+  notConverged: (d) =>
+    `no prices were found that clear the market${d["year"] === undefined ? "" : ` in year ${d["year"]}`}; this is a fault of the model, please report it with the inputs.`,
+  noLimit: (d) =>
+    `there is no limit: ${d["found"]}, so local copying and repair replace everything.`,
+  largeBatch: () => "Large batches: collective efficiency is a doubtful measure here.",
+  surveyOnly: () => "The evidence is a survey only (stage 1).",
+  pillarsCoded: (d) => `Rests on a coder's judgement: ${d["names"]}.`,
+  unbelievablePrice: (d) =>
+    `In year ${d["found"]} the market clears only at prices nobody would believe; read nothing into it.`,
+  unexpected: (d) => `something unexpected happened${d["found"] ? `: ${d["found"]}` : ""}.`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+const place = ({ name, row, column, header }: Where): string => {
+  const cell = [
+    row === undefined ? "" : `row ${row}`,
+    column === undefined ? "" : `column ${column}`,
+  ].filter(Boolean);
+  return [name ?? "", cell.join(" "), header === undefined || header === name ? "" : header]
+    .filter(Boolean)
+    .join(", ");
+};
+
+export const faults: FaultLanguage = {
+  sentences: { ...aboutCalls, ...aboutCells, ...aboutTables, ...aboutResults },
+  place,
+  join: (where, sentence) =>
+    where === ""
+      ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+      : `${where}: ${sentence}`,
+};
