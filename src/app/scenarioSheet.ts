@@ -84,10 +84,17 @@ const changeBlocks = (run: ScenarioRun, { changes, levels }: Layout): readonly B
   {
     row: changes,
     column: 0,
-    values: [["Year", ...headlineOutcomes.map((id) => outcomes[id].label)]],
+    values: [["Year"]],
     style: "header",
   },
-  { row: changes + 1, column: 0, values: yearsOf(run), numberFormat: "0" },
+  {
+    row: changes,
+    column: 1,
+    values: [headlineOutcomes.map((id) => outcomes[id].label)],
+    style: "header",
+    align: "right",
+  },
+  { row: changes + 1, column: 0, values: yearsOf(run), numberFormat: "0", align: "left" },
   {
     row: changes + 1,
     column: 1,
@@ -109,13 +116,15 @@ const levelBlocks = (
   const caption = "Levels: base year = 1, or the unit in brackets";
   return [
     { row: levels - 1, column: 0, values: [[caption]], style: "label" },
+    { row: levels, column: 0, values: [["Year"]], style: "header" },
     {
       row: levels,
-      column: 0,
-      values: [["Year", ...paths.flatMap((path) => path.names)]],
+      column: 1,
+      values: [paths.flatMap((path) => path.names)],
       style: "header",
+      align: "right",
     },
-    { row: levels + 1, column: 0, values: yearsOf(run), numberFormat: "0" },
+    { row: levels + 1, column: 0, values: yearsOf(run), numberFormat: "0", align: "left" },
     { row: levels + 1, column: 1, values: rows, numberFormat: "#,##0.000" },
   ];
 };
@@ -172,10 +181,10 @@ const assumptionBlocks = (run: ScenarioRun, { assumptions }: Layout): readonly B
   return [
     { row: assumptions - 1, column: 0, values: [["Assumptions used"]], style: "label" },
     { row: assumptions, column: 0, values: [assumptionHeader], style: "header" },
-    { row, column: 0, values: lines },
+    { row, column: 0, values: lines, align: "left" },
     ...rows.flatMap(({ look }, i): readonly Block[] => {
       if (look === "changed")
-        return [{ row: row + i, column: 0, values: [lines[i] ?? []], style: look }];
+        return [{ row: row + i, column: 0, values: [lines[i] ?? []], style: look, align: "left" }];
       return look === "assumed"
         ? [{ row: row + i, column: 3, values: [[lines[i]?.[3] ?? null]], style: look }]
         : [];

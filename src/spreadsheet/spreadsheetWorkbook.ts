@@ -66,7 +66,8 @@ const writeBlock = (spreadsheet: Spreadsheet, sheet: Sheet, block: Block): void 
   const look = block.style ? sheetLook[block.style] : {};
   const numberFormat = block.numberFormat === undefined ? {} : { numberFormat: block.numberFormat };
   const wrap = block.wrap === undefined ? {} : { wrap: block.wrap, vertical: "top" as const };
-  const format = { ...look, ...numberFormat, ...wrap };
+  const align = block.align === undefined ? {} : { horizontal: block.align };
+  const format = { ...look, ...numberFormat, ...wrap, ...align };
   if (Object.keys(format).length > 0) spreadsheet.format(sheet.id, area, format);
 };
 

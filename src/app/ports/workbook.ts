@@ -29,6 +29,8 @@ export interface Block {
   /** An Excel number format for the block, such as `0.0`. */
   readonly numberFormat?: string;
   readonly wrap?: boolean;
+  /** Where the contents stand in their cells; numbers right and text left where absent. */
+  readonly align?: "left" | "center" | "right";
 }
 
 export interface NewTable {
