@@ -44,6 +44,9 @@ const fillOf = (color: string): Fill => ({
   fgColor: toArgb(color),
 });
 
+/** A font that does not say its name and size is another one in every program. */
+const bodyFont: Partial<Font> = { name: "Calibri", size: 11, family: 2 };
+
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
 const merged = (style: Partial<Style>, change: CellFormat): Partial<Style> => {
@@ -61,7 +64,7 @@ const merged = (style: Partial<Style>, change: CellFormat): Partial<Style> => {
     ...style,
     ...given({
       numFmt: change.numberFormat,
-      font: isEmpty(font) ? undefined : { ...style.font, ...font },
+      font: isEmpty(font) ? undefined : { ...bodyFont, ...style.font, ...font },
       alignment: aligned ? { ...kept, ...alignment } : undefined,
       fill: change.fill === undefined ? undefined : fillOf(change.fill),
       border,
