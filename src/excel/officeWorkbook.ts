@@ -1,0 +1,30 @@
+import { RangeGone, type TableRange, type Workbook } from "../app/ports/workbook";
+import { addSheets } from "./addSheets";
+import { listRanges } from "./listRanges";
+import { readRange } from "./readRange";
+import { runExcel } from "./runExcel";
+import { watchChanges } from "./watchChanges";
+
+const select = async (
+  context: Excel.RequestContext,
+  range: TableRange,
+  row: number,
+  column: number
+): Promise<void> => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheet);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) throw new RangeGone(range.name);
+  sheet.activate();
+  sheet.getCell(range.row + row, range.column + column).select();
+  await context.sync();
+};
+
+/** The workbook that is open in Excel. What Excel cannot do rejects with a `WorkbookTrouble`. */
+export const officeWorkbook = (): Workbook => ({
+  ranges: () => runExcel(listRanges),
+  read: (range) => runExcel((context) => readRange(context, range)),
+  addSheets: (sheets) => runExcel((context) => addSheets(context, sheets)),
+  select: (range, row, column) => runExcel((context) => select(context, range, row, column)),
+  onChange: watchChanges,
+});
