@@ -30,7 +30,7 @@ module.exports = {
     only("app-the-pure-folders", "app", ["core", "model", "derive", "locales"]),
     only("excel-core-and-app", "excel", ["core", "app"]),
     only("spreadsheet-core-and-app", "spreadsheet", ["core", "app"]),
-    packages("core-packages", "core", ["mathjs", "fastest-levenshtein"]),
+    packages("core-packages", "core", ["mathjs", "fastest-levenshtein", "pure-rand"]),
     packages("model-packages", "model", ["mathjs"]),
     packages("derive-packages", "derive", []),
     packages("app-packages", "app", []),
