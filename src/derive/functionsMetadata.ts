@@ -18,7 +18,8 @@ interface FunctionMetadata {
   readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: {
-    readonly type: "any" | "number";
+    /** Anything where absent. */
+    readonly type?: "number";
     readonly dimensionality?: "matrix";
   };
 }
@@ -58,6 +59,9 @@ export const functionsMetadata = (declared: readonly WorksheetFunction[]): Funct
     parameters: Object.entries(each.arguments).map(([name, argument]) =>
       parameterOf(name, argument)
     ),
-    result: { type: each.result.type, ...dimensionalityOf(each.result) },
+    result: {
+      ...(each.result.type === "number" ? { type: each.result.type } : {}),
+      ...dimensionalityOf(each.result),
+    },
   })),
 });

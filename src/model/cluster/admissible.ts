@@ -2,7 +2,7 @@ import { failure, fault, success, type Fault, type Result } from "../../core/fau
 import { constants } from "../parameters/constants";
 import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
-import { taxBurden } from "./surplus";
+import { taxBurden } from "./taxBurden";
 
 /** Limits between a segment and the parameters, without which base-year profit makes no sense. */
 export const checkAdmissible = (

@@ -3,7 +3,7 @@ import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { marketWage, wage } from "./wage";
 import { initialState } from "./state";
-import { taxBurden } from "./surplus";
+import { taxBurden } from "./taxBurden";
 
 /** Base-year values that later years are measured against, with every lever at base. */
 export interface ClusterBase {

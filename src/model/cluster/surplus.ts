@@ -6,6 +6,7 @@ import type { Costs } from "./costs";
 import type { MarketYear } from "./market";
 import type { PolicyYear } from "./policy";
 import type { ClusterState } from "./state";
+import { taxBurden } from "./taxBurden";
 
 /** What the firms earn in a year; base revenue = 1. */
 export interface SurplusYear {
@@ -16,12 +17,6 @@ export interface SurplusYear {
   /** After-tax profit per firm, base year = 1. */
   readonly profitPerFirm: number;
 }
-
-/** Share of the surplus that the local tax takes: it reaches formal firms wholly, the others in part. */
-export const taxBurden = (
-  { taxRate, enforcement }: { readonly taxRate: number; readonly enforcement: number },
-  { informalTaxable }: Pick<ParameterValues, "informalTaxable">
-): number => taxRate * (informalTaxable + (1 - informalTaxable) * enforcement);
 
 export const surplusOfYear = (
   segment: SegmentInputs,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { all, create, type BigNumber } from "mathjs";
+import { all, create, type BigNumber, type FactoryFunctionMap } from "mathjs";
 import { exp } from "../../../src/core/numeric/exp";
 import { log } from "../../../src/core/numeric/log";
 import { power } from "../../../src/core/numeric/power";
 
-const precise = create(all, { number: "BigNumber", precision: 50 });
+const precise = create(all as FactoryFunctionMap, { number: "BigNumber", precision: 50 });
 /** The double itself: its shortest decimal text would be off by up to half a unit in the last place. */
 const big = (x: number): BigNumber => precise.bignumber(x.toPrecision(60));
 
