@@ -4,6 +4,7 @@ import type { Area } from "./spreadsheet";
 /** Rows and columns of an Excel sheet. */
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
+const lastColumn = "XFD";
 
 const plainSheetName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[Rr]\d*|[Cc]\d*)$/;
@@ -54,8 +55,9 @@ const corner = (text: string): { row?: number; column?: number } | null => {
   const match = /^([A-Z]{1,3})?(\d{1,7})?$/.exec(text);
   if (!match || text === "") return null;
   const [, letters, digits] = match;
+  if (letters?.length === 3 && letters > lastColumn) return null;
   const decoded = decodeCell(`${letters ?? "A"}${digits ?? "1"}`);
-  if (decoded.r < 0 || decoded.r >= sheetRows || decoded.c >= sheetColumns) return null;
+  if (decoded.r < 0 || decoded.r >= sheetRows) return null;
   return {
     ...(digits === undefined ? {} : { row: decoded.r }),
     ...(letters === undefined ? {} : { column: decoded.c }),

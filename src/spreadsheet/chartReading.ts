@@ -1,6 +1,8 @@
 import type { Chart as StoredChart } from "@cj-tech-master/excelts/chart";
+import { textContent } from "@cj-tech-master/excelts/xml";
 import { parseAddress } from "./addresses";
 import { seriesReferences } from "./chartOptions";
+import { elements } from "./packageXml";
 import type { Area, Chart } from "./spreadsheet";
 
 type Model = NonNullable<StoredChart["chartModel"]>;
@@ -64,16 +66,20 @@ const sourceOf = (group: Group): (Area & { sheet: string }) | null => {
 const partsIn = ({ name, categories, values }: Parts): Parts => ({ name, categories, values });
 
 interface Title {
-  readonly text?: {
-    readonly paragraphs?: readonly { readonly runs?: readonly { readonly text?: string }[] }[];
-  };
+  /** A chart of a file holds its title as it was written there. */
+  readonly rawTx?: string;
+  readonly text?: { readonly paragraphs?: readonly Paragraph[] };
 }
 
-const titleText = (title: Title | undefined): string =>
-  (title?.text?.paragraphs ?? [])
-    .flatMap((it) => it.runs ?? [])
-    .map((run) => run.text ?? "")
-    .join("");
+interface Paragraph {
+  readonly runs?: readonly { readonly text?: string }[];
+}
+
+const titleText = (title: Title | undefined): string => {
+  const written = elements(title?.rawTx ?? "", "a:t").map(textContent);
+  const built = (title?.text?.paragraphs ?? []).flatMap((it) => it.runs ?? []);
+  return [...written, ...built.map((run) => run.text ?? "")].join("");
+};
 
 const legendOf = (model: Model): Chart["legend"] => {
   const side = model.chart.legend?.legendPos;

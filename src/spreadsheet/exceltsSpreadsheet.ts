@@ -133,6 +133,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
   }
 
   addTable(sheet: string, area: Area, name: string): Table {
+    this.recalculate();
     const table = this.tableList.add(this.sheetList.find(sheet), area, name);
     this.calculation.touch();
     return table;

@@ -3,24 +3,21 @@ import { parseAddress } from "./addresses";
 import { plainValue } from "./cellValues";
 import type { Spills } from "./spills";
 
-const stored = (result: unknown, date1904: boolean) =>
-  result instanceof Date ? (plainValue(result, date1904) as number) : result;
-
 /**
  * A formula shared by several cells becomes each cell's own, so that changing the first leaves the
- * others right; a formula over several cells becomes one that fills them.
+ * others right; an array formula fills its cells like any other.
  */
 const settleFormula = (sheet: Worksheet, cell: Cell, spills: Spills, date1904: boolean): void => {
   const { formula, model } = cell;
-  if (model.result instanceof Date) cell.result = stored(model.result, date1904) as number;
+  if (model.result instanceof Date) cell.result = Number(plainValue(model.result, date1904));
   if (formula && (model.sharedFormula !== undefined || model.shareType === "shared")) {
     cell.value = { formula, ...(cell.result === undefined ? {} : { result: cell.result }) };
     return;
   }
   const area = model.shareType === "array" && model.ref ? parseAddress(model.ref)?.area : undefined;
-  if (!area || area.rows * area.columns === 1) return;
+  if (!area) return;
   model.isDynamicArray = true;
-  spills.adopt(sheet, area);
+  if (area.rows * area.columns > 1) spills.adopt(sheet, area);
 };
 
 /** Brings the cells of an opened file into the form the rest works with: dates are serial numbers. */

@@ -11,7 +11,6 @@ import { sheetLook, tableStyle } from "./sheetLook";
 import { freeSheetName } from "./sheetNames";
 import type { Area, Chart, Sheet, Spreadsheet } from "./spreadsheet";
 
-/** Does this table lie within the area? */
 const isOn = (sheet: Sheet, table: { readonly sheet: string }): boolean => table.sheet === sheet.id;
 
 const headersOf = (spreadsheet: Spreadsheet, sheet: Sheet, area: Area): CellValue[] =>
@@ -129,10 +128,9 @@ export class SpreadsheetWorkbook implements Workbook {
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
-  ranges(): Promise<readonly TableRange[]> {
-    return Promise.resolve(
-      this.spreadsheet.sheets.flatMap((sheet) => rangesOf(this.spreadsheet, sheet))
-    );
+  async ranges(): Promise<readonly TableRange[]> {
+    await this.spreadsheet.settled();
+    return this.spreadsheet.sheets.flatMap((sheet) => rangesOf(this.spreadsheet, sheet));
   }
 
   async read(range: TableRange): Promise<CellValue[][]> {

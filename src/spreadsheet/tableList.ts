@@ -22,7 +22,8 @@ const emptyRows = (count: number): [][] => Array.from({ length: count }, () => [
 const headersOf = (sheet: Worksheet, area: Area): string[] => {
   const taken = new Set<string>();
   return Array.from({ length: area.columns }, (_, index) => {
-    const value = plainValue(sheet.findCell(area.row + 1, area.column + index + 1)?.value);
+    const cell = sheet.findCell(area.row + 1, area.column + index + 1);
+    const value = plainValue(cell?.formula ? cell.result : cell?.value);
     const wish = value === null ? `Column${index + 1}` : String(value);
     let name = wish;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wish}${number}`;
