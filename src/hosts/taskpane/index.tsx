@@ -1,1 +1,29 @@
-export {};
+import { createRoot } from "react-dom/client";
+import { sampleSheets } from "../../app/sampleSheets";
+import { associateCommands } from "../../excel/commands";
+import { officeReady } from "../../excel/officeReady";
+import { officeWorkbook } from "../../excel/officeWorkbook";
+import { Lab } from "./lab/Lab";
+import { Pane } from "./Pane";
+import { Loading } from "./parts/Loading";
+import { Shell } from "./Shell";
+import { Outside } from "./start/Outside";
+import { text } from "./text";
+
+const start = async (element: HTMLElement): Promise<void> => {
+  const root = createRoot(element);
+  root.render(
+    <Shell>
+      <Loading label={text.shell.opening} />
+    </Shell>
+  );
+  const program = await officeReady();
+  const lab = new Lab(officeWorkbook());
+  if (program === "excel") associateCommands(lab.workbook, sampleSheets, lab.fail);
+  root.render(
+    <Shell>{program === "excel" ? <Pane lab={lab} /> : <Outside program={program} />}</Shell>
+  );
+};
+
+const element = document.getElementById("root");
+if (element) void start(element);

@@ -1,0 +1,85 @@
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { Lab } from "./lab/Lab";
+import type { LabState } from "./lab/labState";
+import { useLab } from "./lab/useLab";
+import { problemText } from "./lab/problemText";
+import { Navigation } from "./Navigation";
+import { Loading } from "./parts/Loading";
+import { ProblemMessage } from "./parts/ProblemMessage";
+import type { Place } from "./places";
+import { emptyDraft } from "./scenarios/draft";
+import { Empty } from "./start/Empty";
+import { Start } from "./start/Start";
+import { text } from "./text";
+import { Unreadable } from "./start/Unreadable";
+
+const Data = lazy(() => import("./data/Data").then((module) => ({ default: module.Data })));
+const Indices = lazy(() =>
+  import("./indices/Indices").then((module) => ({ default: module.Indices }))
+);
+const Scenarios = lazy(() =>
+  import("./scenarios/Scenarios").then((module) => ({ default: module.Scenarios }))
+);
+
+const useStyles = makeStyles({
+  problem: { marginBottom: "16px" },
+  main: { padding: "16px 20px 32px", outline: "none" },
+});
+
+interface PlaceViewProps {
+  readonly lab: Lab;
+  readonly state: LabState;
+  readonly place: Place;
+  readonly onGo: (place: Place) => void;
+}
+
+/** The place that was chosen, or why there is nothing to show there. */
+const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
+  // What was set up stays while other places are shown.
+  const [draft, setDraft] = useState(emptyDraft);
+  const { data, problem } = state;
+  if (!state.opened) return <Loading label={text.shell.reading} />;
+  if (problem && !data) return <Unreadable lab={lab} state={state} problem={problem} />;
+  if (!data) return <Empty lab={lab} state={state} />;
+  switch (place) {
+    case "start":
+      return <Start data={data} onGo={onGo} />;
+    case "data":
+      return <Data lab={lab} state={state} data={data} />;
+    case "indices":
+      return <Indices workbook={lab.workbook} data={data} />;
+    case "scenarios":
+      return <Scenarios workbook={lab.workbook} data={data} draft={draft} onDraft={setDraft} />;
+  }
+};
+
+/** The pane: navigation on top, one place below. */
+export const Pane = ({ lab }: { readonly lab: Lab }) => {
+  const styles = useStyles();
+  const state = useLab(lab);
+  const [place, setPlace] = useState<Place>("start");
+  const main = useRef<HTMLElement>(null);
+  const arrived = useRef(place);
+  useEffect(() => {
+    if (arrived.current === place) return;
+    arrived.current = place;
+    scrollTo({ top: 0 });
+    main.current?.focus({ preventScroll: true });
+  }, [place]);
+  return (
+    <>
+      {state.data && <Navigation place={place} onGo={setPlace} />}
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <Suspense fallback={<Loading label={text.shell.opening} />}>
+          {state.problem && state.data && (
+            <div className={styles.problem}>
+              <ProblemMessage problem={problemText(state.problem)} />
+            </div>
+          )}
+          <PlaceView lab={lab} state={state} place={place} onGo={setPlace} />
+        </Suspense>
+      </main>
+    </>
+  );
+};

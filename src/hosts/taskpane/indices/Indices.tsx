@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { indexSheet } from "../../../app/indexSheet";
+import type { LabData } from "../../../app/labData";
+import type { Workbook } from "../../../app/ports/workbook";
+import { Disclosure } from "../parts/Disclosure";
+import { Message } from "../parts/Message";
+import { useTextStyles } from "../parts/useTextStyles";
+import { WriteButton } from "../parts/WriteButton";
+import { text } from "../text";
+import { indicesView } from "./indices.vm";
+import { ScoreDetails } from "./ScoreDetails";
+import { ScoreLine } from "./ScoreLine";
+import { Unscored } from "./Unscored";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+export interface IndicesProps {
+  readonly workbook: Workbook;
+  readonly data: LabData;
+}
+
+/** The scores, the highest first, each with what it rests on. */
+export const Indices = ({ workbook, data }: IndicesProps) => {
+  const styles = useStyles();
+  const words = useTextStyles();
+  const { scored, unscored } = useMemo(() => indicesView(data), [data]);
+  return (
+    <div className={words.column}>
+      <h1 className={words.heading}>{text.indices.heading}</h1>
+      <p className={words.body}>
+        {text.indices.explanation} {text.indices.caution}
+      </p>
+      <WriteButton workbook={workbook} sheet={() => indexSheet(data)} />
+      {scored.length === 0 ? (
+        <Message intent="info">{text.start.indicesNoAnswer}</Message>
+      ) : (
+        <ol className={styles.list}>
+          {scored.map((segment, i) => (
+            <li key={segment.row} className={styles.item}>
+              <Disclosure summary={<ScoreLine segment={segment} />} openAtFirst={i === 0}>
+                <ScoreDetails segment={segment} />
+              </Disclosure>
+            </li>
+          ))}
+        </ol>
+      )}
+      {unscored.length > 0 && <Unscored segments={unscored} />}
+    </div>
+  );
+};

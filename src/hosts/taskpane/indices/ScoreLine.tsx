@@ -1,0 +1,30 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Bar } from "../parts/Bar";
+import { useTextStyles } from "../parts/useTextStyles";
+import type { ScoredSegment } from "./indices.vm";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "1fr auto", rowGap: "4px", columnGap: "8px" },
+  score: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  wide: { gridColumn: "1 / -1", display: "block" },
+});
+
+/** A segment with its score, bar and rank. */
+export const ScoreLine = ({ segment }: { readonly segment: ScoredSegment }) => {
+  const styles = useStyles();
+  const words = useTextStyles();
+  return (
+    <span className={styles.root}>
+      <span>{segment.label}</span>
+      <span className={mergeClasses(styles.score, words.number)}>{segment.score}</span>
+      <span className={styles.wide}>
+        <Bar share={segment.share} />
+      </span>
+      <span className={mergeClasses(styles.wide, words.quiet)}>{segment.rank}</span>
+    </span>
+  );
+};

@@ -1,0 +1,41 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // A long option must not widen the pane.
+  narrow: { minWidth: 0, width: "100%" },
+});
+
+export interface Option {
+  readonly key: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+export interface SelectFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChoose: (key: string) => void;
+}
+
+/** A choice by the browser's own list, which every hand, finger and screen reader knows. */
+export const SelectField = ({ label, hint, options, value, onChoose }: SelectFieldProps) => {
+  const styles = useStyles();
+  return (
+    <Field className={styles.narrow} label={label} {...(hint === undefined ? {} : { hint })}>
+      <Select
+        root={{ className: styles.narrow }}
+        select={{ className: styles.narrow }}
+        value={value}
+        onChange={(_, data) => onChoose(data.value)}
+      >
+        {options.map((option) => (
+          <option key={option.key} value={option.key} disabled={option.disabled ?? false}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};

@@ -1,0 +1,49 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { NewSheet, Workbook } from "../../../app/ports/workbook";
+import { text } from "../text";
+import { Message } from "./Message";
+import { ProblemMessage } from "./ProblemMessage";
+import { useWriting } from "./useWriting";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
+  show: { alignSelf: "flex-start" },
+});
+
+export interface WriteButtonProps {
+  readonly workbook: Workbook;
+  /** Lays the sheet out; called only when it is written. */
+  readonly sheet: () => NewSheet;
+  readonly disabled?: boolean;
+}
+
+/** Writes a new sheet, says its name and offers to show it. */
+export const WriteButton = ({ workbook, sheet, disabled = false }: WriteButtonProps) => {
+  const styles = useStyles();
+  const { writing, write, show } = useWriting(workbook);
+  const busy = writing.status === "busy";
+  return (
+    <div className={styles.root}>
+      <Button
+        appearance="primary"
+        disabled={disabled}
+        // A button that is disabled while it works would lose the focus.
+        disabledFocusable={busy}
+        onClick={() => void write(() => [sheet()])}
+      >
+        {busy ? text.shell.writing : text.shell.writeToWorkbook}
+      </Button>
+      <div role="status">
+        {writing.status === "done" && (
+          <Message intent="success">
+            <span>{text.shell.written(writing.sheet)}</span>
+            <Button className={styles.show} size="small" onClick={() => void show(writing.sheet)}>
+              {text.shell.show}
+            </Button>
+          </Message>
+        )}
+      </div>
+      {writing.status === "failed" && <ProblemMessage problem={writing.problem} />}
+    </div>
+  );
+};

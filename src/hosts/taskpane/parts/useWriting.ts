@@ -1,0 +1,59 @@
+import { useCallback, useState } from "react";
+import type { NewSheet, TableRange, Workbook } from "../../../app/ports/workbook";
+import { errorText, type ProblemText } from "../lab/problemText";
+
+/** How far the writing of sheets has come. */
+export type Writing =
+  | { readonly status: "idle" }
+  | { readonly status: "busy" }
+  | { readonly status: "done"; readonly sheet: string }
+  | { readonly status: "failed"; readonly problem: ProblemText };
+
+export interface WritingControl {
+  readonly writing: Writing;
+  /** The sheets are laid out only when they are written. */
+  readonly write: (sheets: () => readonly NewSheet[]) => Promise<boolean>;
+  /** Shows the first sheet that was written. */
+  readonly show: (sheet: string) => Promise<void>;
+}
+
+const wholeSheet = (sheet: string): TableRange => ({
+  name: sheet,
+  sheet,
+  kind: "sheet",
+  row: 0,
+  column: 0,
+  rows: 1,
+  columns: 1,
+  headers: [],
+});
+
+/** Writes new sheets, one command at a time. */
+export const useWriting = (workbook: Workbook): WritingControl => {
+  const [writing, setWriting] = useState<Writing>({ status: "idle" });
+  const write = useCallback(
+    async (sheets: () => readonly NewSheet[]): Promise<boolean> => {
+      setWriting({ status: "busy" });
+      try {
+        const [sheet = ""] = await workbook.addSheets(sheets());
+        setWriting({ status: "done", sheet });
+        return true;
+      } catch (error) {
+        setWriting({ status: "failed", problem: errorText(error) });
+        return false;
+      }
+    },
+    [workbook]
+  );
+  const show = useCallback(
+    async (sheet: string): Promise<void> => {
+      try {
+        await workbook.select(wholeSheet(sheet), 0, 0);
+      } catch (error) {
+        setWriting({ status: "failed", problem: errorText(error) });
+      }
+    },
+    [workbook]
+  );
+  return { writing, write, show };
+};

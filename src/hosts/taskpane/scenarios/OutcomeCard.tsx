@@ -1,0 +1,75 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowMaximizeRegular } from "@fluentui/react-icons/svg/arrow-maximize";
+import { ArrowMinimizeRegular } from "@fluentui/react-icons/svg/arrow-minimize";
+import { useState } from "react";
+import { useTextStyles } from "../parts/useTextStyles";
+import { text } from "../text";
+import { LineChart } from "./LineChart";
+import { OutcomeTable } from "./OutcomeTable";
+import type { OutcomeView } from "./outcomes.vm";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  large: { gridColumn: "1 / -1" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  button: { minWidth: "24px", marginRight: "-4px" },
+  change: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  // Charts of a row stand on one line, however long the words above.
+  chart: { marginTop: "auto", paddingTop: "4px" },
+});
+
+const heights = { small: 96, large: 168 };
+
+/** One outcome as a chart; enlarged, with its numbers below. */
+export const OutcomeCard = ({ outcome }: { readonly outcome: OutcomeView }) => {
+  const styles = useStyles();
+  const words = useTextStyles();
+  const [large, setLarge] = useState(false);
+  const { label, unit, changeText, insteadText, altText, withPolicy, withoutPolicy } = outcome;
+  const size = large ? text.scenarios.shrink(label) : text.scenarios.enlarge(label);
+  return (
+    <section className={mergeClasses(styles.root, large && styles.large)}>
+      <div className={styles.head}>
+        <h3 className={words.subheading}>{label}</h3>
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          icon={large ? <ArrowMinimizeRegular /> : <ArrowMaximizeRegular />}
+          aria-expanded={large}
+          aria-label={size}
+          title={size}
+          onClick={() => setLarge(!large)}
+        />
+      </div>
+      <p className={mergeClasses(styles.change, words.number)}>{changeText}</p>
+      <p className={words.quiet}>{insteadText}</p>
+      <div className={styles.chart}>
+        <LineChart
+          withPolicy={withPolicy}
+          withoutPolicy={withoutPolicy}
+          height={large ? heights.large : heights.small}
+          altText={altText}
+        />
+      </div>
+      {large && (
+        <>
+          {unit !== "" && <p className={words.quiet}>{unit}</p>}
+          <OutcomeTable outcome={outcome} />
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,32 @@
+import { scenarioSheet } from "../../../app/scenarioSheet";
+import type { LabSegment } from "../../../app/labData";
+import type { Workbook } from "../../../app/ports/workbook";
+import { useTextStyles } from "../parts/useTextStyles";
+import { WriteButton } from "../parts/WriteButton";
+import { text } from "../text";
+import { Outcomes } from "./Outcomes";
+import { restsOn, type ResultView } from "./scenario.vm";
+import { Verdict } from "./Verdict";
+
+export interface ResultsProps {
+  readonly workbook: Workbook;
+  readonly segment: LabSegment;
+  readonly result: ResultView;
+  readonly title: string;
+}
+
+/** Verdict, charts, what they rest on, and the way into the workbook. */
+export const Results = ({ workbook, segment, result, title }: ResultsProps) => {
+  const words = useTextStyles();
+  const { run, outcomes, verdict } = result;
+  return (
+    <>
+      <Verdict verdict={verdict} untouched={Object.keys(run.policy).length === 0} />
+      <Outcomes outcomes={outcomes} />
+      <p className={words.quiet}>
+        {text.scenarios.honesty} {restsOn(segment, run.segment)}
+      </p>
+      <WriteButton workbook={workbook} sheet={() => scenarioSheet(segment, run, title)} />
+    </>
+  );
+};

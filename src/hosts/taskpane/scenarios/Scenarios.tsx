@@ -1,0 +1,75 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
+import type { LabData } from "../../../app/labData";
+import { prepareSegment } from "../../../app/runScenario";
+import type { Workbook } from "../../../app/ports/workbook";
+import { problemText } from "../lab/problemText";
+import { Message } from "../parts/Message";
+import { ProblemMessage } from "../parts/ProblemMessage";
+import { useTextStyles } from "../parts/useTextStyles";
+import { text } from "../text";
+import { ChooseScenario } from "./ChooseScenario";
+import { choosePreset, moveLever, type Draft } from "./draft";
+import { Levers } from "./Levers";
+import { Results } from "./Results";
+import { ResultStrip } from "./ResultStrip";
+import { chosenSegment, resultView, scenarioTitle } from "./scenario.vm";
+
+const useStyles = makeStyles({
+  controls: { display: "flex", flexDirection: "column", gap: "16px" },
+});
+
+export interface ScenariosProps {
+  readonly workbook: Workbook;
+  readonly data: LabData;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** A segment, a policy, and what it would change. */
+export const Scenarios = ({ workbook, data, draft, onDraft }: ScenariosProps) => {
+  const styles = useStyles();
+  const words = useTextStyles();
+  const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
+  const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
+  // The slider moves at once; the run follows when there is time.
+  const policy = useDeferredValue(draft.policy);
+  const result = useMemo(() => segment && resultView(segment, policy), [segment, policy]);
+  if (!segment || !prepared?.ok || !result)
+    return (
+      <div className={words.column}>
+        <h1 className={words.heading}>{text.scenarios.heading}</h1>
+        <Message intent="info">{text.scenarios.noneSimulated}</Message>
+      </div>
+    );
+  return (
+    <div className={words.column}>
+      <h1 className={words.heading}>{text.scenarios.heading}</h1>
+      <div className={styles.controls}>
+        <ChooseScenario data={data} segment={segment} draft={draft} onDraft={onDraft} />
+        <Levers
+          segment={prepared.value.inputs}
+          policy={draft.policy}
+          onMove={(lever, value) => onDraft(moveLever(draft, lever, value))}
+          onReset={() => onDraft(choosePreset(draft, ""))}
+        />
+        {result.ok && <ResultStrip outcomes={result.value.outcomes} />}
+      </div>
+      {result.ok ? (
+        <Results
+          workbook={workbook}
+          segment={segment}
+          result={result.value}
+          title={scenarioTitle(draft)}
+        />
+      ) : (
+        <ProblemMessage
+          problem={{
+            ...problemText({ kind: "faults", faults: result.faults }),
+            what: text.scenarios.failed,
+          }}
+        />
+      )}
+    </div>
+  );
+};

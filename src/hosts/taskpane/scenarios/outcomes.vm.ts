@@ -1,0 +1,74 @@
+import { scenarioYears } from "./years";
+import type { headlineOutcomes } from "../../../app/scenarioSheet";
+import type { LabSegment } from "../../../app/labData";
+import type { ScenarioRun } from "../../../app/runScenario";
+import { outcomes, type OutcomeId } from "../../../model/outcomes";
+import { amount, change, score } from "../format";
+import { text } from "../text";
+
+export type HeadlineId = (typeof headlineOutcomes)[number];
+
+/** One outcome with and without the policy, in natural units where the segment has them. */
+export interface OutcomeView {
+  readonly id: HeadlineId;
+  readonly label: string;
+  /** Workers and the like; the base year as 100 where the segment says nothing. */
+  readonly unit: string;
+  /** Is it in natural units? */
+  readonly natural: boolean;
+  readonly withPolicy: readonly number[];
+  readonly withoutPolicy: readonly number[];
+  /** Share by which the policy changes the last year. */
+  readonly change: number;
+  readonly changeText: string;
+  readonly insteadText: string;
+  /** The chart in words. */
+  readonly altText: string;
+}
+
+/** Output and revenue stand side by side, since scarcity raises revenue by price. */
+const order: readonly HeadlineId[] = ["output", "revenue", "jobs", "pay"];
+
+const indexBase = 100;
+
+/** The base year in natural units, where the table has it. */
+const naturalBase = ({ row }: LabSegment, id: HeadlineId): number | undefined => {
+  const column = outcomes[id].natural;
+  return column === undefined
+    ? undefined
+    : (row.numbers as Readonly<Record<string, number | undefined>>)[column];
+};
+
+const last = (values: readonly number[]): number => values[values.length - 1] ?? NaN;
+
+const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeView => {
+  const words = text.scenarios;
+  const base = naturalBase(segment, id);
+  const first = run.baseline.outcomes[id][0] ?? 1;
+  const scaled = (values: readonly number[]): readonly number[] =>
+    values.map((value) => (value / first) * (base ?? indexBase));
+  const withPolicy = scaled(run.scenario.outcomes[id]);
+  const withoutPolicy = scaled(run.baseline.outcomes[id]);
+  const label = outcomes[id satisfies OutcomeId].label;
+  const unit =
+    base === undefined ? words.baseYear : (words.units[outcomes[id].natural ?? ""] ?? "");
+  const written = base === undefined ? score : amount;
+  const now = written(last(withPolicy));
+  const before = written(last(withoutPolicy));
+  const changed = last(withPolicy) / last(withoutPolicy) - 1;
+  return {
+    id,
+    label,
+    unit,
+    natural: base !== undefined,
+    withPolicy,
+    withoutPolicy,
+    change: changed,
+    changeText: change(changed),
+    insteadText: words.instead(now, before, base === undefined ? "" : unit),
+    altText: words.chartText(label, scenarioYears, now, before, unit),
+  };
+};
+
+export const outcomeViews = (segment: LabSegment, run: ScenarioRun): readonly OutcomeView[] =>
+  order.map((id) => viewOf(segment, run, id));

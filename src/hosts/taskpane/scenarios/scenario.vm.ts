@@ -1,0 +1,63 @@
+import type { LabData, LabSegment } from "../../../app/labData";
+import { prepareSegment, runScenario, type ScenarioRun } from "../../../app/runScenario";
+import { then, success, type Result } from "../../../core/fault";
+import type { Policy } from "../../../model/cluster/policy";
+import { presets } from "../../../model/scenarios/presets";
+import type { Origin, SegmentForSimulation } from "../../../model/segments/segmentInputs";
+import { stageOf } from "../data/data.vm";
+import { text } from "../text";
+import { isPresetUnchanged, type Draft } from "./draft";
+import { outcomeViews, type OutcomeView } from "./outcomes.vm";
+import { verdictView, type VerdictView } from "./verdict.vm";
+import { scenarioYears } from "./years";
+
+/** A segment that can or cannot be chosen. */
+export interface SegmentChoice {
+  readonly label: string;
+  readonly possible: boolean;
+}
+
+export interface ResultView {
+  readonly run: ScenarioRun;
+  readonly outcomes: readonly OutcomeView[];
+  readonly verdict: VerdictView;
+}
+
+export const segmentChoices = ({ segments }: LabData): readonly SegmentChoice[] =>
+  segments.map((segment) => ({
+    label: segment.row.label,
+    possible: prepareSegment(segment).ok,
+  }));
+
+/** The segment of the draft where it is still there and can be simulated, else the first that can. */
+export const chosenSegment = ({ segments }: LabData, draft: Draft): LabSegment | undefined => {
+  const possible = segments.filter((segment) => prepareSegment(segment).ok);
+  return possible.find(({ row }) => row.label === draft.segment) ?? possible[0];
+};
+
+/** The scenario's name for the pane and the new sheet. */
+export const scenarioTitle = (draft: Draft): string => {
+  const preset = presets.find(({ id }) => id === draft.preset);
+  if (!preset) return text.scenarios.ownPolicy;
+  return isPresetUnchanged(draft) ? preset.label : text.scenarios.changed(preset.label);
+};
+
+const countOf = ({ origins }: SegmentForSimulation, wanted: readonly Origin[]): number =>
+  Object.values(origins).filter((origin) => wanted.includes(origin)).length;
+
+/** How much of a run rests on the user's table, and how much on assumption. */
+export const restsOn = (segment: LabSegment, prepared: SegmentForSimulation): string =>
+  [
+    text.scenarios.restsOn(
+      countOf(prepared, ["given", "computed"]),
+      countOf(prepared, ["judgement"]),
+      countOf(prepared, ["default"])
+    ),
+    text.scenarios.evidence(stageOf(segment)),
+  ].join(" ");
+
+export const resultView = (segment: LabSegment, policy: Policy): Result<ResultView> =>
+  then(runScenario(segment, policy, scenarioYears), (run) => {
+    const outcomes = outcomeViews(segment, run);
+    return success({ run, outcomes, verdict: verdictView(run, outcomes) });
+  });

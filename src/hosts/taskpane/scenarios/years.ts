@@ -1,0 +1,2 @@
+/** How far the pane looks ahead. */
+export const scenarioYears = 15;

@@ -1,0 +1,19 @@
+import { data } from "./pane/data";
+import { indices } from "./pane/indices";
+import { scenarios } from "./pane/scenarios";
+import { shell } from "./pane/shell";
+import { start } from "./pane/start";
+
+/** Every word of the pane. */
+export const pane = {
+  /** How numbers are written. */
+  numbers: "en",
+  shell,
+  start,
+  data,
+  indices,
+  scenarios,
+};
+
+/** What another language has to say in full. */
+export type PaneLanguage = typeof pane;
