@@ -1,10 +1,11 @@
 import { failure, fault, success, type Fault, type Result } from "../../core/fault";
-import { constants } from "../parameters/constants";
 import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
-import { taxBurden } from "./taxBurden";
 
-/** Limits between a segment and the parameters, without which base-year profit makes no sense. */
+/**
+ * The limit between a segment and the parameters: materials include the imported ones. The base
+ * tax burden needs none, since the range of taxRate keeps it below 1.
+ */
 export const checkAdmissible = (
   segment: SegmentInputs,
   parameters: ParameterValues
@@ -17,13 +18,6 @@ export const checkAdmissible = (
       "importedInputShare",
       `importedInputShare ${segment.importedInputShare} and materialShare ${parameters.materialShare}`,
       "importedInputShare at most materialShare, which includes it"
-    );
-  const burden = taxBurden(segment, parameters);
-  if (burden > constants.taxBurdenCeiling.value)
-    refuse(
-      "taxRate",
-      `a base tax burden of ${burden}`,
-      `at most ${constants.taxBurdenCeiling.value}`
     );
   return faults.length > 0 ? failure(...faults) : success(segment);
 };

@@ -191,13 +191,6 @@ export const constants = defineConstants({
     ...assumed,
     doc: "Reinvestment rates are cut to this, so that their log odds exist.",
   },
-  taxBurdenCeiling: {
-    label: "Highest base tax burden",
-    unit: "share",
-    value: 0.95,
-    ...assumed,
-    doc: "A base tax burden above this leaves no profit to compare with.",
-  },
   costSharesCeiling: {
     label: "Highest share of labour and materials",
     unit: "share",

@@ -1,0 +1,172 @@
+import type { ArgumentInput } from "../../../src/core/catalogue/arguments/argument";
+import { expectApproved } from "../../support/approved";
+import { answerTo } from "../../support/functionCalls";
+
+const uses = (...shares: readonly (number | string | null)[]): (number | string | null)[][] =>
+  shares.map((share) => [share]);
+const segments = (header: readonly string[], ...rows: readonly (number | string | null)[][]) => [
+  [...header],
+  ...rows,
+];
+const scores = ["cluster", "massScore", "networkScore", "skillsScore", "jointScore", "power"];
+const kumasi = ["Kumasi", 1, 0.67, 0.5, 0.2, 1];
+const seg: ArgumentInput = [["massScore", 1]];
+
+/** What goes wrong in practice: function, arguments, what the user did. */
+const calls: readonly (readonly [string, string, ...ArgumentInput[]])[] = [
+  ["left out", "LOCATIONQUOTIENT", 10, 100, 1000],
+  ["too many", "GROWTH", 0.2, 0.5, 0.08, 1],
+  ["text in a number", "EFFECTIVEPROTECTION", "x", [[0.5]], [[0.2]]],
+  ["text in a range", "EFFECTIVEPROTECTION", 0.4, [[0.5], ["a lot"]], [[0.2], [0.1]]],
+  ["an error in a cell", "HERFINDAHL", [[20], ["#DIV/0!"], [10]]],
+  ["a blank in a range", "HERFINDAHL", [[20], [null], [10]]],
+  ["a range for a single value", "EFFECTIVEPROTECTION", [[0.4], [0.5]], [[0.5]], [[0.2]]],
+  [
+    "a block for a list",
+    "HERFINDAHL",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  ["nothing to divide by", "HERFINDAHL", [[0], [0]]],
+  ["one firm, normalised", "HERFINDAHL", [[7]], "normalised"],
+  ["a misspelt choice", "HERFINDAHL", [[7], [3]], "normalized"],
+  ["a part above its whole", "LOCATIONQUOTIENT", 200, 100, 1000, 10000],
+  ["a total of 0", "LOCATIONQUOTIENT", 0, 0, 1000, 10000],
+  ["out of range", "COLLECTIVEEFFICIENCY", 1.4, 0.5, 0.5, 0.2, 1],
+  ["blank for a number", "COLLECTIVEEFFICIENCY", 1, null, 0.5, 0.2, 1],
+  ["ranges of different size", "COLLECTIVEEFFICIENCY", [[1], [1]], [[1], [1], [1]], 0.5, 0.2, 1],
+  ["lists of different length", "EFFECTIVEPROTECTION", 0.4, [[0.3], [0.2]], [[0.2]]],
+  ["inputs worth the product", "EFFECTIVEPROTECTION", 0.4, [[0.6], [0.4]], [[0], [0]]],
+  ["no limit", "INPUTCAP", 0.5, 1, 1],
+  ["a negative elasticity", "ARMINGTON", [[0.5, 0.5]], [[1, -2]], 4, 1, [[1, 1]]],
+  ["a share of 0", "ARMINGTON", [[1, 0]], [[1, 2]], 4, 1, [[1, 1]]],
+  ["shares that sum to 1.2", "ARMINGTON", [[0.6, 0.6]], [[1, 2]], 4, 1, [[1, 1]]],
+  ["demand above substitution", "ARMINGTON", [[0.5, 0.5]], [[1, 2]], 2, 3, [[1, 1]]],
+  ["too few supply elasticities", "ARMINGTON", [[0.5, 0.5]], [[1]], 4, 1, [[1, 1]]],
+  ["uses that sum to 1.2", "REINVESTMENT", uses(0.5, 0.2, 0, 0, 0, 0, 0, 0, 0, 0, 0.5)],
+  ["a blank use", "REINVESTMENT", uses(0.5, null, 0, 0, 0, 0, 0, 0, 0, 0, 0.5)],
+  ["ten uses", "REINVESTMENT", uses(0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0.5)],
+  ["no header row with cluster", "EFFICIENCY", segments(["name", "massScore"], ["Kumasi", 1])],
+  ["a header alone", "EFFICIENCY", segments(scores)],
+  ["a column twice", "EFFICIENCY", segments([...scores, "power"], [...kumasi, 1])],
+  ["unknown parameter", "COMPETITIONMODE", 40, 0.2, 0.1, 1, [["modeEficiency", 4]]],
+  ["parameter out of range", "SIMULATE", seg, null, [["substitution", 40]]],
+  [
+    "response above substitution",
+    "SIMULATE",
+    seg,
+    null,
+    [
+      ["substitution", 2],
+      ["marketDemand", 3],
+    ],
+  ],
+  [
+    "costs above revenue",
+    "SIMULATE",
+    seg,
+    null,
+    [
+      ["labourShare", 0.6],
+      ["materialShare", 0.5],
+    ],
+  ],
+  [
+    "weights above 1",
+    "SIMULATE",
+    seg,
+    null,
+    [
+      ["weightMass", 0.6],
+      ["weightNetwork", 0.5],
+    ],
+  ],
+  ["unknown input", "SIMULATE", [["masScore", 1]]],
+  [
+    "an input twice",
+    "SIMULATE",
+    [
+      ["massScore", 1],
+      ["massScore", 0.5],
+    ],
+  ],
+  ["a single column", "SIMULATE", [["massScore"], ["power"]]],
+  [
+    "market shares that sum to 1.2",
+    "SIMULATE",
+    [
+      ["shareCluster", 0.4],
+      ["shareLarge", 0.4],
+      ["shareImports", 0.4],
+    ],
+  ],
+  ["one market share alone", "SIMULATE", [["shareCluster", 0.4]]],
+  [
+    "a cluster without a market",
+    "SIMULATE",
+    [
+      ["shareCluster", 0],
+      ["shareLarge", 0.5],
+      ["shareImports", 0.5],
+    ],
+  ],
+  ["imported inputs above materials", "SIMULATE", [["importedInputShare", 0.6]]],
+  [
+    "pay far below an enforced minimum",
+    "SIMULATE",
+    [
+      ["pay", 50],
+      ["minimumWage", 100],
+      ["enforcement", 0.6],
+    ],
+  ],
+  ["unknown lever", "SIMULATE", seg, [["tarifOutput", 0.4]]],
+  ["a lever out of range", "SIMULATE", seg, [["tariffOutput", 4]]],
+  ["years too short", "SIMULATE", seg, [["demandShock", 0, 0.3, 0.1]], null, 5],
+  ["years for a single value", "SIMULATE", seg, [["fadeOut", 0.3, 0.2, 0.1]], null, 2],
+  ["misspelt receiver", "SIMULATE", seg, [["rentTo", "licenseHolders"]]],
+  ["service weights off", "SIMULATE", seg, [["training", 0.9]]],
+  ["unknown outcome", "SIMULATE", seg, null, null, 5, [["outputs"]]],
+  ["too many years", "SIMULATE", seg, null, null, 40],
+];
+
+test("every mistake is answered by a sentence: what, where, and what would be right", () => {
+  const lines = calls.map(([mistake, id, ...args]) => {
+    const answer = answerTo(id, ...args);
+    if (!("error" in answer))
+      throw new Error(`${id}, ${mistake}: answered ${JSON.stringify(answer)}`);
+    expect(answer.error.message).toMatch(/[.?]$/);
+    expect(answer.error.message).not.toMatch(/undefined|NaN|\[object/);
+    return `## ${id}: ${mistake}\n\n${answer.error.type} ${answer.error.message}\n`;
+  });
+  expectApproved("sentences.md", `# What functions say of bad input\n\n${lines.join("\n")}`);
+});
+
+test("one bad row of a table leaves the others their score", () => {
+  const answer = answerTo(
+    "EFFICIENCY",
+    segments(
+      [...scores, "productType", "isic"],
+      [...kumasi, "customised", "452"],
+      ["Mint", 1, 1, 1, 1, 1, "dimensional", "259"],
+      ["Wide", 1, 1, 1, 1, 1, "customised", 45],
+      ["Text", "high", 1, 1, 1, 1, null, null],
+      ["Blank", null, null, null, null, 1, null, null]
+    )
+  );
+  if ("error" in answer) throw new Error(answer.error.message);
+  const rows = (answer.value as unknown[][]).map((row) => [row[0], row[1], row.at(-1)]);
+  expectApproved("tableWithBadRows.json", `${JSON.stringify(rows, null, 2)}\n`);
+});
+
+test("an error in one element leaves the others", () => {
+  const answer = answerTo("INPUTCAP", [[0.5], ["x"], [null], [0.2]], 0.5, 0.5);
+  if ("error" in answer) throw new Error(answer.error.message);
+  const cells = (answer.value as unknown[][]).flat();
+  expect(cells[0]).toBeCloseTo(0.5 / 0.75, 12);
+  expect(cells[1]).toMatchObject({ error: { type: "#VALUE!" } });
+  expect(cells[2]).toMatchObject({ error: { type: "#N/A" } });
+  expect(cells[3]).toBeCloseTo(0.2 / 0.75, 12);
+});
