@@ -13,11 +13,7 @@ const isFormulaText = (value: CellValue): value is string =>
   typeof value === "string" && value.length > 1 && value.startsWith("=");
 
 /** Puts a formula in a cell, marked as filling an area where it may. */
-export const storeFormula = (
-  cell: StoredCell,
-  formula: string,
-  functions: CustomFunctions
-): void => {
+const storeFormula = (cell: StoredCell, formula: string, functions: CustomFunctions): void => {
   const text = toFileFormula(formula, functions.names);
   if (!isFormula(text) || isPlainFormula(text)) {
     cell.value = { formula: text };

@@ -1,10 +1,6 @@
 import { textSize, type Frame } from "./chartFrame";
+import type { Tick } from "./chartScales";
 import { element, fitted, label, widthOfText } from "./svg";
-
-interface Tick {
-  readonly at: number;
-  readonly text: string;
-}
 
 const faint = { stroke: "currentColor", "stroke-opacity": 0.15 };
 const strong = { stroke: "currentColor", "stroke-opacity": 0.6 };

@@ -3,14 +3,7 @@ import { absoluteAddress, quotedSheet } from "./addresses";
 import type { Area, Chart } from "./spreadsheet";
 
 /** Colours that stay apart in print and for colour-blind eyes. */
-export const seriesColors = [
-  "#1F5A8A",
-  "#C8641B",
-  "#3F7D54",
-  "#7A4E8C",
-  "#8C6D1F",
-  "#4F6470",
-] as const;
+const seriesColors = ["#1F5A8A", "#C8641B", "#3F7D54", "#7A4E8C", "#8C6D1F", "#4F6470"] as const;
 
 export const seriesColor = (index: number): string =>
   seriesColors[index % seriesColors.length] ?? seriesColors[0];

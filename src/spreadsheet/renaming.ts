@@ -5,7 +5,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
 /** Rewrites every `formula` and `formulae` text within rules, charts and the like, in place. */
-export const editFormulasWithin = (holder: unknown, edit: (formula: string) => string): void => {
+const editFormulasWithin = (holder: unknown, edit: (formula: string) => string): void => {
   if (!isObject(holder)) return;
   for (const [key, value] of Object.entries(holder)) {
     if (key === "formula" && typeof value === "string") holder[key] = edit(value);
@@ -27,7 +27,7 @@ const editCells = (workbook: Workbook, edit: (formula: string) => string): void 
 };
 
 /** Rewrites the formulas of cells, names, rules and charts after something got a new name. */
-export const editFormulas = (workbook: Workbook, edits: FormulaEdits): void => {
+const editFormulas = (workbook: Workbook, edits: FormulaEdits): void => {
   const edit = (formula: string) => editFormula(formula, edits);
   editCells(workbook, edit);
   const { definedNames } = workbook;

@@ -96,6 +96,22 @@ const freeTableName = (spreadsheet: Spreadsheet, wish: string): string => {
   return free;
 };
 
+/** Headers look alike, and stand over their numbers. */
+const formatHeaders = (spreadsheet: Spreadsheet, sheet: Sheet, table: Area): void => {
+  spreadsheet.format(sheet.id, { ...table, rows: 1 }, sheetLook.header);
+  const [first = []] = spreadsheet.read(sheet.id, { ...table, row: table.row + 1, rows: 1 });
+  first.forEach(({ value }, index) => {
+    const column = table.column + index;
+    const chosen = spreadsheet.formatAt(sheet.id, table.row, column).horizontal;
+    if (typeof value === "number" && chosen === undefined)
+      spreadsheet.format(
+        sheet.id,
+        { row: table.row, column, rows: 1, columns: 1 },
+        { horizontal: "right" }
+      );
+  });
+};
+
 const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
   const names = spreadsheet.sheets.map((it) => it.name);
   const sheet = spreadsheet.addSheet(freeSheetName(wanted.name, names));
@@ -106,7 +122,7 @@ const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
   for (const table of wanted.tables) {
     const added = spreadsheet.addTable(sheet.id, table, freeTableName(spreadsheet, table.name));
     spreadsheet.updateTable(added.id, { style: tableStyle });
-    spreadsheet.format(sheet.id, { ...table, rows: 1 }, sheetLook.header);
+    formatHeaders(spreadsheet, sheet, table);
   }
   wanted.charts.forEach((chart, index) => spreadsheet.addChart(chartOf(sheet, chart, index)));
   spreadsheet.updateSheet(sheet.id, { showGridlines: false, frozenRows: wanted.frozenRows ?? 0 });

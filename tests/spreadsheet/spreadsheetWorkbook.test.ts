@@ -114,7 +114,10 @@ describe("new sheets", () => {
       [{ value: "=SUM(B4:B5)" }, { value: "'quoted" }],
     ]);
     expect(before.book.formatAt(sheet?.id ?? "", 0, 0)).toMatchObject(sheetLook.title);
-    expect(before.book.formatAt(sheet?.id ?? "", 2, 1)).toMatchObject(sheetLook.header);
+    expect(before.book.formatAt(sheet?.id ?? "", 2, 1)).toMatchObject({
+      ...sheetLook.header,
+      horizontal: "right",
+    });
     expect(before.book.formatAt(sheet?.id ?? "", 3, 0).numberFormat).toBe("0");
     expect(before.book.formatAt(sheet?.id ?? "", 6, 0)).toMatchObject({
       wrap: true,

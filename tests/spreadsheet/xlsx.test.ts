@@ -1,8 +1,9 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { ZipEditor } from "@cj-tech-master/excelts/archive";
+import { validateXlsxBuffer } from "@excelts/excel/utils/ooxml-validator/index.js";
 import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
 import { FileUnreadable } from "../../src/spreadsheet/fileUnreadable";
-import { partOf, reopened, sheetOf, shorthands } from "./sheetOf";
+import { area, partOf, reopened, sheetOf, shorthands } from "./sheetOf";
 
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -135,6 +136,33 @@ const withForeignParts = async (bytes: Uint8Array): Promise<Uint8Array> => {
   );
   return editor.bytes();
 };
+
+describe("written files", () => {
+  it("obey the rules of their format", async () => {
+    const { book, sheet } = sheetOf([
+      ["Year", "Jobs"],
+      [2020, 5],
+      [2021, "=SEQUENCE(2,2)"],
+    ]);
+    book.addTable(sheet, area("A1:B2"), "Jobs");
+    book.setName({ name: "Rate", comment: "per year", formula: "=Data!$B$2" });
+    const source = { ...area("A1:B2"), sheet };
+    const texts = { title: "a", altText: "b", categoryAxis: "c", valueAxis: "d", name: "e" };
+    for (const kind of ["line", "columnClustered", "barClustered", "scatter"] as const)
+      book.addChart({ ...texts, sheet, kind, legend: "right", source, place: area("E2:K16") });
+    book.format(sheet, area("A1:B1"), {
+      bold: true,
+      fill: "#FCE9D4",
+      numberFormat: "0.0",
+      bottomBorder: "#000000",
+    });
+    book.updateSheet(sheet, { frozenRows: 1, tabColor: "#FF0000", showGridlines: false });
+    expect((await validateXlsxBuffer(await book.toXlsx())).problems).toEqual([]);
+    expect(
+      (await validateXlsxBuffer(await (await openXlsx(await foreignFile())).toXlsx())).problems
+    ).toEqual([]);
+  });
+});
 
 describe("files of others", () => {
   const opened = async () => {
