@@ -64,8 +64,6 @@ const runAll = (
     return [];
   });
 
-const longestSheetName = 31;
-
 const sheetsOf = (
   runs: readonly SegmentRun[],
   title: string,
@@ -74,10 +72,7 @@ const sheetsOf = (
   ...(runs.length > 1 ? [summarySheet(runs, title, years)] : []),
   ...runs.map(({ segment, run }) => ({
     ...scenarioSheet(segment, run, title),
-    name: `Scenario ${segment.row.label}`
-      .replace(/[\\/?*[\]:]/g, " ")
-      .slice(0, longestSheetName - 3)
-      .trim(),
+    name: `Scenario ${segment.row.label}`,
   })),
 ];
 
