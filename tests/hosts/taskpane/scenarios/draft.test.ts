@@ -1,0 +1,34 @@
+import {
+  choosePreset,
+  chooseSegment,
+  emptyDraft,
+  isPresetUnchanged,
+  moveLever,
+} from "../../../../src/hosts/taskpane/scenarios/draft";
+import { scenarioTitle } from "../../../../src/hosts/taskpane/scenarios/scenario.vm";
+import { presets } from "../../../../src/model/scenarios/presets";
+
+const preset = presets[0];
+if (!preset) throw new Error("There are presets.");
+
+it("takes a preset's levers and keeps the segment", () => {
+  const draft = choosePreset(chooseSegment(emptyDraft, "Agra"), preset.id);
+  expect(draft).toEqual({ segment: "Agra", preset: preset.id, policy: preset.levers });
+  expect(isPresetUnchanged(draft)).toBe(true);
+  expect(scenarioTitle(draft)).toBe(preset.label);
+});
+
+it("knows a preset that was changed by hand, and one that was changed back", () => {
+  const draft = choosePreset(emptyDraft, preset.id);
+  const changed = moveLever(draft, "tariffOutput", 0.5);
+  expect(isPresetUnchanged(changed)).toBe(false);
+  expect(scenarioTitle(changed)).toBe(`${preset.label}, changed`);
+  expect(isPresetUnchanged(moveLever(changed, "tariffOutput", undefined))).toBe(true);
+});
+
+it("sets every lever back where no preset is chosen", () => {
+  const draft = moveLever(chooseSegment(emptyDraft, "Agra"), "tariffInput", 0);
+  expect(draft.policy).toEqual({ tariffInput: 0 });
+  expect(choosePreset(draft, "")).toEqual({ segment: "Agra", policy: {} });
+  expect(scenarioTitle(draft)).toBe("Own policy");
+});

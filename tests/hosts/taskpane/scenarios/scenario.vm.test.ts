@@ -1,0 +1,114 @@
+import { presets } from "../../../../src/model/scenarios/presets";
+import type { Policy } from "../../../../src/model/cluster/policy";
+import { emptyDraft } from "../../../../src/hosts/taskpane/scenarios/draft";
+import {
+  chosenSegment,
+  restsOn,
+  resultView,
+  segmentChoices,
+} from "../../../../src/hosts/taskpane/scenarios/scenario.vm";
+import { prepareSegment } from "../../../../src/app/runScenario";
+import { agra, bookOf, labOf, sampleBook, segmentAt, sialkot, withCell } from "../sampleLab";
+
+const policyOf = (id: string): Policy => presets.find((preset) => preset.id === id)?.levers ?? {};
+
+const resultOf = async (label: string, policy: Policy) => {
+  const data = await labOf(await sampleBook());
+  const segment = data.segments.find(({ row }) => row.label === label);
+  if (!segment) throw new Error(`There is no ${label}.`);
+  const result = resultView(segment, policy);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.value;
+};
+
+it("puts output beside revenue", async () => {
+  const { outcomes } = await resultOf("Kumasi, vehicle repair", {});
+  expect(outcomes.map(({ id }) => id)).toEqual(["output", "revenue", "jobs", "pay"]);
+  for (const { change, withPolicy } of outcomes) {
+    expect(change).toBe(0);
+    expect(withPolicy).toHaveLength(16);
+  }
+});
+
+it("says what the verdict rests on, and what output and revenue do", async () => {
+  const { verdict } = await resultOf(
+    "Kumasi, assembly of machines",
+    policyOf("importStrangulation")
+  );
+  expect(verdict.title).toBe("Protected and strangled at once");
+  expect(verdict.why).toMatch(
+    /^The protection of value added rises by \d+ points, and scarce inputs allow at most \d+\u00a0% of today's output\.$/
+  );
+  expect(verdict.outcome).toMatch(/^After 15 years output is \d+\u00a0% lower and revenue/);
+  expect(verdict.outputFalls).toBe(true);
+});
+
+it("finds protection by a tariff alone", async () => {
+  const { verdict } = await resultOf("Petrópolis, knitwear", { tariffOutput: 0.6 });
+  expect(verdict).toMatchObject({ id: "protected", title: "Protected" });
+  expect(verdict.why).toContain("no shortage of inputs holds output back");
+});
+
+it("finds strangulation by scarce inputs alone", async () => {
+  const { verdict } = await resultOf("Kumasi, assembly of machines", { inputAvailability: 0.3 });
+  expect(verdict).toMatchObject({ id: "strangled", title: "Strangled" });
+  expect(verdict.why).toContain("The protection of value added stays as it is");
+});
+
+it("finds neither where standards alone are enforced", async () => {
+  const { verdict } = await resultOf("Petrópolis, knitwear", { enforcement: 1 });
+  expect(verdict.id).toBe("neither");
+});
+
+it("warns where revenue rises while output falls", async () => {
+  const { verdict, outcomes } = await resultOf(
+    "Kumasi, vehicle repair",
+    policyOf("importStrangulation")
+  );
+  const changeOf = (id: string) => outcomes.find((outcome) => outcome.id === id)?.change ?? NaN;
+  expect(changeOf("output")).toBeLessThan(0);
+  expect(changeOf("revenue")).toBeGreaterThan(0);
+  expect(verdict.caution).not.toBe("");
+});
+
+it("counts in natural units where the table has them, else from 100", async () => {
+  const segment = segmentAt(await labOf(bookOf(sialkot)), 0);
+  const result = resultView(segment, { tariffOutput: 0 });
+  if (!result.ok) throw new Error("It runs.");
+  const [output, revenue, jobs, pay] = result.value.outcomes;
+  expect(jobs).toMatchObject({ natural: true, unit: "workers" });
+  expect(jobs?.withoutPolicy[0]).toBeCloseTo(25000, 6);
+  expect(revenue?.withoutPolicy[0]).toBeCloseTo(2000, 6);
+  expect(output).toMatchObject({ natural: false, unit: "base year = 100" });
+  expect(output?.withoutPolicy[0]).toBeCloseTo(100, 6);
+  expect(pay?.withoutPolicy[0]).toBeCloseTo(100, 6);
+  expect(jobs?.altText).toMatch(
+    /^Jobs over 15 years: [\d,]+ with the policy and [\d,]+ without it in year 15 \(workers\)\.$/
+  );
+});
+
+it("offers the segments that can be simulated and keeps to the chosen one", async () => {
+  const data = await labOf(bookOf(withCell(sialkot, "power", 7), agra));
+  expect(segmentChoices(data)).toEqual([
+    { label: "Sialkot, surgical instruments", possible: false },
+    { label: "Agra, footwear", possible: true },
+  ]);
+  expect(chosenSegment(data, emptyDraft)?.row.label).toBe("Agra, footwear");
+  const both = await labOf(bookOf(sialkot, agra));
+  expect(chosenSegment(both, { policy: {}, segment: "Agra, footwear" })?.row.label).toBe(
+    "Agra, footwear"
+  );
+  expect(chosenSegment(both, { policy: {}, segment: "gone" })?.row.label).toBe(
+    "Sialkot, surgical instruments"
+  );
+});
+
+it("says how much rests on the table and how much on assumption", async () => {
+  const segment = segmentAt(await labOf(bookOf(sialkot)), 0);
+  const prepared = prepareSegment(segment);
+  if (!prepared.ok) throw new Error("It can be simulated.");
+  const [all = NaN, ...parts] = (restsOn(segment, prepared.value).match(/\d+/g) ?? []).map(Number);
+  expect(parts).toHaveLength(3);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
+  expect(restsOn(segment, prepared.value)).toContain("Evidence: case study.");
+});
