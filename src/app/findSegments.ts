@@ -1,3 +1,4 @@
+import type { CellValue } from "../core/fault";
 import { segmentColumnList } from "../model/segments/columns";
 import type { TableRange, Workbook } from "./ports/workbook";
 
@@ -5,7 +6,7 @@ const known = new Set(segmentColumnList.map((column) => column.id.toLowerCase())
 const enoughColumns = 3;
 
 /** How many headers of a range are columns of a Segments table; 0 where the cluster's name is not among them. */
-const headersKnown = (headers: readonly unknown[]): number => {
+const headersKnown = (headers: readonly CellValue[]): number => {
   const names = headers.map((header) =>
     String(header ?? "")
       .trim()

@@ -60,6 +60,10 @@ export type FaultCode =
   | "largeBatch"
   | "surveyOnly"
   | "pillarsCoded"
+  | "parentMissing"
+  | "topMissing"
+  | "topTwice"
+  | "cycle"
   | "columnUnused"
   | "unbelievablePrice"
   | "unexpected";

@@ -43,7 +43,7 @@ const exampleText = (id: string, { say, args, value }: FunctionExample): string 
   const formula = `=CLUSTER.${id}(${args.map(inputText).join(", ")})`;
   const answer = Array.isArray(value)
     ? (value as CellValue[][]).map((row) => row.map((cell) => cell ?? "").join("  ")).join("\n")
-    : String(value as CellValue);
+    : String(value);
   return `${say}\n\n\`\`\`\n${formula}\n\n${answer}\n\`\`\``;
 };
 

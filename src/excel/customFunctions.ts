@@ -17,6 +17,7 @@ const cell = (value: ExcelInput): CellValue =>
 const input = (value: ExcelInput | ExcelInput[][]): ArgumentInput =>
   Array.isArray(value) ? value.map((row) => row.map(cell)) : cell(value);
 
+/** Excel shows its message; to the types it is no `Error`, though the runtime's class is one. */
 const excelError = ({ type, message }: CellFault): CustomFunctions.Error =>
   new CustomFunctions.Error(
     type === "#N/A"
@@ -31,7 +32,10 @@ const excelCell = (found: AnswerCell): ExcelCell =>
   typeof found === "object" && found !== null ? excelError(found.error) : (found ?? "");
 
 const excelAnswer = (answer: Answer): ExcelCell | ExcelCell[][] => {
-  if ("error" in answer) throw excelError(answer.error);
+  if ("error" in answer) {
+    const shown: unknown = excelError(answer.error);
+    throw shown;
+  }
   const { value } = answer;
   return typeof value === "object" && value !== null
     ? value.map((row) => row.map(excelCell))

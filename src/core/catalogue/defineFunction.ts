@@ -92,5 +92,5 @@ export const defineFunction = <const A extends Readonly<Record<string, Argument<
   if (sources.length === 0) throw new DeclarationError(id, "the source is missing");
   if (examples.length === 0) throw new DeclarationError(id, "an executed example is missing");
   checkArguments(id, Object.entries(specification.arguments));
-  return Object.freeze(specification) as unknown as WorksheetFunction;
+  return Object.freeze(specification);
 };

@@ -1,4 +1,4 @@
-import { asCells, isBlank, isLeftOut, type ArgumentInput } from "../catalogue/arguments/argument";
+import { asCells, isLeftOut, type ArgumentInput } from "../catalogue/arguments/argument";
 import { nearest } from "../catalogue/nearest";
 import { failure, fault, success, type CellValue, type Fault, type Result } from "../fault";
 

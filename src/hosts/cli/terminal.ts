@@ -1,8 +1,8 @@
 /** Where a command reads and writes: the process, or a test's own. */
 export interface Terminal {
   readonly input: AsyncIterable<string>;
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
 }
 
 /** A mistake in how a command was called, or a file it cannot use; the message is shown as it is. */

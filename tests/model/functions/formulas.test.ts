@@ -37,7 +37,7 @@ test.each(withFormula)(
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
     const byHand: unknown = evaluate(formula, {
       ...defaultParameters,
-      ...Object.fromEntries(given),
+      ...(Object.fromEntries(given) as Record<string, unknown>),
     });
     expect(numbersIn(result.value)[0]! / Number(byHand)).toBeCloseTo(1, 13);
   }

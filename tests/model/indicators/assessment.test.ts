@@ -142,8 +142,10 @@ test("more of a condition never lowers the score", () => {
   );
 });
 
-const blank = (r: Row, ...columns: readonly Column[]): Row =>
-  ({ ...r, ...Object.fromEntries(columns.map((c) => [c, null])) }) as Row;
+const blank = (r: Row, ...columns: readonly Column[]): Row => ({
+  ...r,
+  ...Object.fromEntries(columns.map((c) => [c, null])),
+});
 const [one] = fc.sample(row, { numRuns: 1, seed: 4 });
 if (!one) throw new Error("A sample has a row.");
 
