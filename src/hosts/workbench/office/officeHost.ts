@@ -1,0 +1,272 @@
+import type { Area, Spreadsheet } from "../../../spreadsheet/spreadsheet";
+import { Counters } from "./counters";
+import { excelModel } from "./excelModel";
+import { registerWith } from "./functions/customFunctionBridge";
+import type { CustomFunctionsFile } from "./functions/metadata";
+import { rangeAddress } from "./model/address";
+import type { Block } from "./model/area";
+import { Book } from "./model/book";
+import { readEach, shown } from "./model/cells";
+import { EventType, type MessageEntry, workbookTarget } from "./model/eventHub";
+import { activateSheet, selectRange } from "./model/selection";
+import { addSheet, moveSheet, removeSheet, renameSheet, showSheet } from "./model/sheets";
+import type { StoredData } from "./model/storedData";
+import { writeRange } from "./model/write";
+import type { Gap } from "./protocol/gaps";
+import { processRequest } from "./protocol/interpreter";
+import { Session } from "./protocol/session";
+import type { RequestBody, ResponseBody } from "./protocol/wire";
+import { requestKind } from "./requestKind";
+import { undoClearingMembers } from "./undoClearing";
+
+export interface HostOptions {
+  /** The name of the workbook's file. */
+  readonly name?: string;
+  /** Keeps to Excel's limits of one request, response and reading. On unless switched off. */
+  readonly strict?: boolean;
+}
+
+const payloadLimit = 5 * 1024 * 1024;
+const cellLimit = 5_000_000;
+
+const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+
+const refused = (Code: string, Message: string): ResponseBody => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code, Message, Location: undefined, ActionIndex: 0, HttpStatusCode: 413 },
+});
+
+/** Stands where Excel would: office.js talks to it, users edit through it, a view watches it. */
+export class OfficeHost {
+  readonly counters = new Counters();
+  private readonly book: Book;
+  private readonly session: Session<Book>;
+  private readonly strict: boolean;
+  private readonly cleared = new Set<string>();
+  private readonly changeListeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<() => void>();
+  private readonly messageListeners = new Set<(entries: readonly MessageEntry[]) => void>();
+
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    options: HostOptions = {}
+  ) {
+    this.strict = options.strict ?? true;
+    this.book = new Book(
+      spreadsheet,
+      options.name ?? "Book1.xlsx",
+      this.strict ? cellLimit : Infinity,
+      (entries) => this.send(entries)
+    );
+    this.session = new Session(excelModel, this.book);
+    this.session.onUse = (member) => {
+      if (undoClearingMembers.has(member)) this.cleared.add(member);
+    };
+    this.book.onSelected = () => this.selectionListeners.forEach((listener) => listener());
+    this.book.calculation.onCalculated = () => this.announceCalculation();
+    spreadsheet.onRecalculated(() => {
+      this.announceCalculation();
+      this.afterChange();
+    });
+  }
+
+  /** What add-ins asked for and this host does not have. */
+  get gaps(): readonly Gap[] {
+    return this.session.gapList;
+  }
+
+  /** Members used since the last reset that clear the undo stack of Excel's user. */
+  get undoClearing(): readonly string[] {
+    return [...this.cleared];
+  }
+
+  /** How many objects the add-in keeps from one request to the next. */
+  get keptReferences(): number {
+    return this.session.references.size;
+  }
+
+  get name(): string {
+    return this.book.name;
+  }
+
+  get activeSheet(): string {
+    return this.book.view.activeSheet;
+  }
+
+  /** Settings, properties and XML parts of the workbook. */
+  get stored(): StoredData {
+    return this.book.stored;
+  }
+
+  selectionOf(sheet: string): Area {
+    return this.book.view.selectionOf(sheet);
+  }
+
+  /** The values of the selected cells. */
+  selectedValues(): (string | number | boolean)[][] | null {
+    const sheet = this.activeSheet;
+    return readEach(this.book, { sheet, area: this.selectionOf(sheet) }, (cell) =>
+      shown(cell.value)
+    );
+  }
+
+  recordGap(member: string): void {
+    this.session.gaps.record(member, `${member} is not available in this host.`);
+  }
+
+  /** Begins a new command: counters, undo list and gaps are empty again. */
+  resetCounters(): void {
+    this.counters.reset();
+    this.cleared.clear();
+    this.session.gaps.clear();
+  }
+
+  /** Carries out a request of office.js; both are JSON. */
+  process(request: string): string {
+    const size = sizeOf(request);
+    this.counters.largestRequest = Math.max(this.counters.largestRequest, size);
+    const body =
+      this.strict && size > payloadLimit
+        ? refused(
+            "RequestPayloadSizeLimitExceeded",
+            `The request has ${size} bytes, more than 5 MB.`
+          )
+        : this.carryOut(JSON.parse(request) as RequestBody);
+    const response = JSON.stringify(body);
+    const answered = sizeOf(response);
+    this.counters.largestResponse = Math.max(this.counters.largestResponse, answered);
+    if (!this.strict || answered <= payloadLimit) return response;
+    return JSON.stringify(
+      refused(
+        "ResponsePayloadSizeLimitExceeded",
+        `The response has ${answered} bytes, more than 5 MB.`
+      )
+    );
+  }
+
+  private carryOut(body: RequestBody): ResponseBody {
+    const kind = requestKind(body);
+    this.counters.count(kind);
+    const response = processRequest(this.session, body);
+    this.book.calculation.endRequest();
+    if (kind === "command") this.afterChange();
+    return response;
+  }
+
+  /** Messages for the add-in. Returns how to stop. */
+  onMessage(listener: (entries: readonly MessageEntry[]) => void): () => void {
+    this.messageListeners.add(listener);
+    return () => void this.messageListeners.delete(listener);
+  }
+
+  /** Something a view shows may have changed. Returns how to stop. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => void this.changeListeners.delete(listener);
+  }
+
+  /** The add-in or `userSelect` selected other cells. Returns how to stop. */
+  onSelect(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => void this.selectionListeners.delete(listener);
+  }
+
+  /** What the user typed, pasted or cleared, from that cell on. */
+  userEdit(
+    sheet: string,
+    row: number,
+    column: number,
+    values: readonly (readonly unknown[])[]
+  ): void {
+    const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+    if (area.rows === 0 || area.columns === 0) return;
+    writeRange(this.book, { sheet, area }, values, "Unknown");
+    this.afterUser();
+  }
+
+  userSelect(sheet: string, area: Area): void {
+    selectRange(this.book, { sheet, area });
+    this.afterChange();
+  }
+
+  activate(sheet: string): void {
+    activateSheet(this.book, sheet);
+    this.afterChange();
+  }
+
+  /** Adds a sheet at the end and shows it. */
+  userAddSheet(): void {
+    activateSheet(this.book, addSheet(this.book).id);
+    this.afterUser();
+  }
+
+  /**
+   * Renames, hides, shows or colours a sheet.
+   * @throws ApiError where Excel refuses that, such as a name that is taken
+   */
+  userChangeSheet(
+    sheet: string,
+    change: { readonly name?: string; readonly visible?: boolean; readonly tabColor?: string }
+  ): void {
+    if (change.name !== undefined) renameSheet(this.book, sheet, change.name);
+    if (change.visible !== undefined) showSheet(this.book, sheet, change.visible);
+    if (change.tabColor !== undefined)
+      this.spreadsheet.updateSheet(sheet, { tabColor: change.tabColor });
+    this.afterUser();
+  }
+
+  /** @throws ApiError for the last visible sheet */
+  userRemoveSheet(sheet: string): void {
+    removeSheet(this.book, sheet);
+    this.afterUser();
+  }
+
+  /** @param position from 0 */
+  userMoveSheet(sheet: string, position: number): void {
+    moveSheet(this.book, sheet, position);
+    this.afterUser();
+  }
+
+  private afterUser(): void {
+    this.book.calculation.ensure();
+    this.afterChange();
+  }
+
+  registerCustomFunctions(namespace: string, file: CustomFunctionsFile): void {
+    registerWith(this.spreadsheet, this.book.functions, namespace, file);
+    this.book.calculation.invalidate();
+    this.book.calculation.ensure();
+  }
+
+  /** The add-in is gone or starts again: nothing it registered or kept holds any longer. */
+  disconnect(): void {
+    this.book.events.clear();
+    this.book.functions.restart();
+    this.session.references.clear();
+  }
+
+  /** Events reach the add-in after the answer to its request. */
+  private afterChange(): void {
+    queueMicrotask(() => this.send(this.book.events.take()));
+    this.changeListeners.forEach((listener) => listener());
+  }
+
+  private send(entries: readonly MessageEntry[]): void {
+    if (entries.length > 0) this.messageListeners.forEach((listener) => listener(entries));
+  }
+
+  private announceCalculation(): void {
+    for (const { id } of this.spreadsheet.sheets)
+      this.book.events.emit(EventType.worksheetCalculated, [id, workbookTarget], () => ({
+        type: "WorksheetCalculated",
+        worksheetId: id,
+        address: this.usedAddress({ sheet: id }),
+      }));
+  }
+
+  private usedAddress({ sheet }: Pick<Block, "sheet">): string {
+    const area = this.spreadsheet.usedArea(sheet);
+    return area ? rangeAddress(area) : "A1";
+  }
+}
