@@ -1,0 +1,140 @@
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { emptyDraft, type Draft } from "../../../../src/hosts/taskpane/scenarios/draft";
+import { Scenarios } from "../../../../src/hosts/taskpane/scenarios/Scenarios";
+import { Shell } from "../../../../src/hosts/taskpane/Shell";
+import type { LabData } from "../../../../src/app/labData";
+import { agra, bookOf, labOf, sampleBook, sialkot, withCell, type Book } from "../sampleLab";
+
+const Place = ({ book, data }: { readonly book: Book; readonly data: LabData }) => {
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  return <Scenarios workbook={book.workbook} data={data} draft={draft} onDraft={setDraft} />;
+};
+
+const open = async (book: Book) => {
+  const user = userEvent.setup();
+  const data = await labOf(book);
+  render(
+    <Shell>
+      <Place book={book} data={data} />
+    </Shell>
+  );
+  return user;
+};
+
+const changeOf = (outcome: string): string => {
+  const term = screen.getByText(outcome, { selector: "dt" });
+  return term.nextElementSibling?.textContent ?? "";
+};
+
+it("begins with nothing changed", async () => {
+  await open(bookOf(sialkot));
+  expect(screen.getByText(/Nothing is changed yet/)).toBeInTheDocument();
+  expect(["Output", "Revenue", "Jobs", "Pay"].map(changeOf)).toEqual(Array(4).fill("±0\u00a0%"));
+  expect(screen.getByLabelText("Availability of imported inputs, exact value")).toHaveValue("");
+  expect(screen.getByRole("slider", { name: "Availability of imported inputs" })).toHaveAttribute(
+    "aria-valuetext",
+    "no limit"
+  );
+});
+
+it("runs a preset, gives the verdict and says what else is set", async () => {
+  const user = await open(await sampleBook());
+  await user.selectOptions(screen.getByLabelText("Segment"), "Kumasi, assembly of machines");
+  await user.selectOptions(screen.getByLabelText("Scenario"), "Import strangulation");
+  expect(await screen.findByText("Protected and strangled at once")).toBeInTheDocument();
+  expect(changeOf("Output")).toMatch(/^−\d+\u00a0%$/);
+  expect(screen.getByText(/^Import quota: 50\s%$/)).toBeInTheDocument();
+});
+
+it("moves a lever with the slider and back with reset", async () => {
+  const user = await open(bookOf(sialkot));
+  const slider = screen.getByRole("slider", { name: "Tariff on competing products" });
+  fireEvent.change(slider, { target: { value: "0.6" } });
+  expect(await screen.findByText("Protected")).toBeInTheDocument();
+  expect(screen.getByLabelText("Tariff on competing products, exact value")).toHaveValue("60");
+  expect(changeOf("Output")).toMatch(/^\+/);
+  await user.click(screen.getByRole("button", { name: "Reset: Tariff on competing products" }));
+  expect(await screen.findByText(/Nothing is changed yet/)).toBeInTheDocument();
+});
+
+it("takes an exact number, and refuses one out of range without losing the last", async () => {
+  const user = await open(bookOf(sialkot));
+  const field = screen.getByLabelText("Tariff on inputs, exact value");
+  await user.clear(field);
+  await user.type(field, "45");
+  expect(screen.getByRole("slider", { name: "Tariff on inputs" })).toHaveValue("0.45");
+  await user.type(field, "00");
+  expect(screen.getByRole("alert")).toHaveTextContent("A number from 0 to 300.");
+  expect(field).toBeInvalid();
+  await user.tab();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  expect(field).not.toBeInvalid();
+});
+
+it("lifts the limit on inputs when its field is emptied", async () => {
+  const user = await open(bookOf(sialkot));
+  const field = screen.getByLabelText("Availability of imported inputs, exact value");
+  await user.type(field, "50");
+  expect(screen.getByRole("slider", { name: "Availability of imported inputs" })).toHaveAttribute(
+    "aria-valuetext",
+    "50\u00a0%"
+  );
+  await user.clear(field);
+  await user.tab();
+  expect(field).toHaveValue("");
+  expect(await screen.findByText(/Nothing is changed yet/)).toBeInTheDocument();
+});
+
+it("calls a preset changed once a lever is moved, and takes all back with Reset all", async () => {
+  const user = await open(bookOf(sialkot));
+  const scenario = screen.getByLabelText("Scenario");
+  await user.selectOptions(scenario, "Indiscriminate protection");
+  fireEvent.change(screen.getByRole("slider", { name: "Tariff on inputs" }), {
+    target: { value: "0.1" },
+  });
+  expect(scenario).toHaveDisplayValue("Indiscriminate protection, changed");
+  await user.click(screen.getByRole("button", { name: "Reset all" }));
+  expect(scenario).toHaveDisplayValue("Own policy");
+});
+
+it("has each chart in words and, enlarged, as a table", async () => {
+  const user = await open(bookOf(sialkot));
+  expect(
+    screen.getByRole("img", { name: /^Jobs over 15 years: .+ \(workers\)\.$/ })
+  ).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Jobs: larger, with numbers" }));
+  const table = screen.getByRole("table", { name: "Jobs" });
+  expect(within(table).getAllByRole("row")).toHaveLength(17);
+  expect(within(table).getAllByRole("cell")[0]).toHaveTextContent("25,000");
+});
+
+it("writes the scenario to a new sheet under a name that is free", async () => {
+  const book = bookOf(sialkot);
+  const user = await open(book);
+  await user.selectOptions(screen.getByLabelText("Scenario"), "Demand crisis");
+  const write = screen.getByRole("button", { name: "Write to workbook" });
+  await user.click(write);
+  expect(await screen.findByText("Written to the new sheet “Scenario”.")).toBeInTheDocument();
+  await user.click(write);
+  expect(await screen.findByText("Written to the new sheet “Scenario 2”.")).toBeInTheDocument();
+  const { spreadsheet } = book;
+  const sheet = spreadsheet.sheets[1]?.id ?? "";
+  const title = spreadsheet.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value;
+  expect(title).toBe("Demand crisis");
+  expect(spreadsheet.charts.filter((chart) => chart.sheet === sheet)).toHaveLength(1);
+});
+
+it("marks a segment that cannot be simulated, and says so where there is no other", async () => {
+  await open(bookOf(withCell(sialkot, "power", 7), agra));
+  const impossible = screen.getByRole("option", {
+    name: "Sialkot, surgical instruments (cannot be simulated)",
+  });
+  expect(impossible).toBeDisabled();
+});
+
+it("says where to look when nothing can be simulated", async () => {
+  await open(bookOf(withCell(sialkot, "power", 7)));
+  expect(screen.getByText(/No segment can be simulated yet/)).toBeInTheDocument();
+});
