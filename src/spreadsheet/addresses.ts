@@ -1,13 +1,11 @@
 import { decodeCell, encodeCell, encodeCol } from "@cj-tech-master/excelts";
+import { quotedSheet } from "../core/table/address";
 import type { Area } from "./spreadsheet";
 
 /** Rows and columns of an Excel sheet. */
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
 const lastColumn = "XFD";
-
-const plainSheetName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[Rr]\d*|[Cc]\d*)$/;
 
 /** `B7`, from a row and a column that count from 0. */
 export const cellAddress = (row: number, column: number): string =>
@@ -27,10 +25,6 @@ export const absoluteAddress = (area: Area): string => {
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 };
-
-/** A sheet name as a formula needs it: in quotes unless it is a plain word. */
-export const quotedSheet = (name: string): string =>
-  plainSheetName.test(name) && !looksLikeCell.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** `Data!B7:C9`. */
 export const sheetAddress = (sheet: string, area: Area): string =>

@@ -1,5 +1,6 @@
 import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
-import { absoluteAddress, quotedSheet } from "./addresses";
+import { quotedSheet } from "../core/table/address";
+import { absoluteAddress } from "./addresses";
 import type { Area, Chart } from "./spreadsheet";
 
 /** Colours that stay apart in print and for colour-blind eyes. */

@@ -1,3 +1,4 @@
+import { looks, tableLook } from "../app/looks";
 import {
   RangeGone,
   type Block,
@@ -7,7 +8,6 @@ import {
   type Workbook,
 } from "../app/ports/workbook";
 import type { CellValue } from "../core/fault";
-import { sheetLook, tableStyle } from "./sheetLook";
 import { freeSheetName } from "./sheetNames";
 import type { Area, Chart, Sheet, Spreadsheet } from "./spreadsheet";
 
@@ -62,7 +62,7 @@ const writeBlock = (spreadsheet: Spreadsheet, sheet: Sheet, block: Block): void 
     rows: values.length,
     columns: Math.max(0, ...values.map((cells) => cells.length)),
   };
-  const look = block.style ? sheetLook[block.style] : {};
+  const look = block.style ? looks[block.style] : {};
   const numberFormat = block.numberFormat === undefined ? {} : { numberFormat: block.numberFormat };
   const wrap = block.wrap === undefined ? {} : { wrap: block.wrap, vertical: "top" as const };
   const align = block.align === undefined ? {} : { horizontal: block.align };
@@ -98,7 +98,7 @@ const freeTableName = (spreadsheet: Spreadsheet, wish: string): string => {
 
 /** Headers look alike, and stand over their numbers. */
 const formatHeaders = (spreadsheet: Spreadsheet, sheet: Sheet, table: Area): void => {
-  spreadsheet.format(sheet.id, { ...table, rows: 1 }, sheetLook.header);
+  spreadsheet.format(sheet.id, { ...table, rows: 1 }, looks.header);
   const [first = []] = spreadsheet.read(sheet.id, { ...table, row: table.row + 1, rows: 1 });
   first.forEach(({ value }, index) => {
     const column = table.column + index;
@@ -121,7 +121,7 @@ const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
   );
   for (const table of wanted.tables) {
     const added = spreadsheet.addTable(sheet.id, table, freeTableName(spreadsheet, table.name));
-    spreadsheet.updateTable(added.id, { style: tableStyle });
+    spreadsheet.updateTable(added.id, { style: tableLook });
     formatHeaders(spreadsheet, sheet, table);
   }
   wanted.charts.forEach((chart, index) => spreadsheet.addChart(chartOf(sheet, chart, index)));

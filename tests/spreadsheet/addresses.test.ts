@@ -1,10 +1,10 @@
+import { quotedSheet } from "../../src/core/table/address";
 import fc from "fast-check";
 import {
   absoluteAddress,
   areaAddress,
   cellAddress,
   parseAddress,
-  quotedSheet,
   sheetAddress,
   sheetColumns,
   sheetRows,

@@ -1,5 +1,5 @@
 import { RangeGone, type NewSheet, type TableRange } from "../../src/app/ports/workbook";
-import { sheetLook } from "../../src/spreadsheet/sheetLook";
+import { looks } from "../../src/app/looks";
 import { SpreadsheetWorkbook, workbookOf } from "../../src/spreadsheet/spreadsheetWorkbook";
 import { area, reopened, sheetOf, shorthands } from "./sheetOf";
 
@@ -113,15 +113,15 @@ describe("new sheets", () => {
       [{ value: "Sum" }, { value: 30, formula: "=SUM(B4:B5)" }],
       [{ value: "=SUM(B4:B5)" }, { value: "'quoted" }],
     ]);
-    expect(before.book.formatAt(sheet?.id ?? "", 0, 0)).toMatchObject(sheetLook.title);
+    expect(before.book.formatAt(sheet?.id ?? "", 0, 0)).toMatchObject(looks.title);
     expect(before.book.formatAt(sheet?.id ?? "", 2, 1)).toMatchObject({
-      ...sheetLook.header,
+      ...looks.header,
       horizontal: "right",
     });
     expect(before.book.formatAt(sheet?.id ?? "", 3, 0).numberFormat).toBe("0");
     expect(before.book.formatAt(sheet?.id ?? "", 6, 0)).toMatchObject({
       wrap: true,
-      ...sheetLook.changed,
+      ...looks.changed,
       vertical: "top",
     });
     expect(before.book.columnWidth(sheet?.id ?? "", 0)).toBe(20);

@@ -1,4 +1,5 @@
 import { isBlank } from "../catalogue/arguments/argument";
+import { readChoice } from "../catalogue/arguments/readChoice";
 import { readNumber } from "../catalogue/arguments/readNumber";
 import {
   isTextColumn,
@@ -77,16 +78,7 @@ const readText = (value: CellValue, column: TextColumn, where: Where): Result<st
   if (isCellError(value))
     return failure(fault("cellError", where, { found: value, expected: "text" }));
   if (!column.choices) return success(text);
-  const choice = column.choices.find((c) => c.toLowerCase() === text.toLowerCase());
-  return choice === undefined
-    ? failure(
-        fault("notAChoice", where, {
-          found: text,
-          expected: column.choices.join(", "),
-          guess: nearest(text, column.choices) ?? "",
-        })
-      )
-    : success(choice);
+  return readChoice(text, column.choices, where);
 };
 
 const readNumberCell = (value: CellValue, column: NumberColumn, where: Where): Result<number> =>

@@ -1,7 +1,7 @@
 import { isBlank, type ArgumentInput } from "../../core/catalogue/arguments/argument";
+import { readChoice } from "../../core/catalogue/arguments/readChoice";
 import { readNumber } from "../../core/catalogue/arguments/readNumber";
 import { isChoiceLever, type NumberLever } from "../../core/catalogue/defineLevers";
-import { nearest } from "../../core/catalogue/nearest";
 import {
   failure,
   fault,
@@ -50,18 +50,7 @@ const readLever = (
   const cells = filled(values);
   const first = cells[0] ?? null;
   if (cells.length === 0) return success(undefined);
-  if (isChoiceLever(lever)) {
-    const word = String(first).trim();
-    return lever.choices.includes(word)
-      ? success(word)
-      : failure(
-          fault("notAChoice", where, {
-            found: word,
-            expected: lever.choices.join(", "),
-            guess: nearest(word, lever.choices) ?? "",
-          })
-        );
-  }
+  if (isChoiceLever(lever)) return readChoice(String(first), lever.choices, where);
   if (cells.length > 1) return readYearly(lever, values, years, where);
   const [low, high] = lever.range;
   return readNumber(first, { low, high }, where);

@@ -1,31 +1,32 @@
 import { defineLevers } from "../../core/catalogue/defineLevers";
-
-const rate = (label: string, actsIn: readonly number[], doc: string) =>
-  ({
-    label,
-    group: "associationAndAid",
-    unit: "share",
-    range: [0, 1],
-    default: "base",
-    yearly: true,
-    actsIn,
-    doc,
-  }) as const;
+import { ownShare } from "./ownShare";
 
 /** Self-help, credit, and foreign aid. */
 export const associationAndAid = defineLevers({
-  association: rate("Association", [2, 8], "Share of the firms that an association reaches."),
-  participatory: rate(
+  association: ownShare(
+    "associationAndAid",
+    "Association",
+    [2, 8],
+    "Share of the firms that an association reaches."
+  ),
+  participatory: ownShare(
+    "associationAndAid",
     "Participation in the association",
     [8],
     "How far its members run the association; 0.5 is control from above."
   ),
-  discrimination: rate(
+  discrimination: ownShare(
+    "associationAndAid",
     "Discrimination",
     [2, 8],
     "Discrimination of banks and government against the cluster's firms."
   ),
-  creditAccess: rate("Access to credit", [2], "Share of firms with access to bank credit."),
+  creditAccess: ownShare(
+    "associationAndAid",
+    "Access to credit",
+    [2],
+    "Share of firms with access to bank credit."
+  ),
   reinvestRate: {
     label: "Reinvestment rate",
     group: "associationAndAid",

@@ -1,4 +1,5 @@
 import { defineLevers } from "../../core/catalogue/defineLevers";
+import { ownShare } from "./ownShare";
 
 const weight = (label: string, doc: string) =>
   ({
@@ -12,21 +13,10 @@ const weight = (label: string, doc: string) =>
     doc,
   }) as const;
 
-const ownRate = (label: string, actsIn: readonly number[], doc: string) =>
-  ({
-    label,
-    group: "localGovernment",
-    unit: "share",
-    range: [0, 1],
-    default: "base",
-    yearly: true,
-    actsIn,
-    doc,
-  }) as const;
-
 /** The two hands of local government: it regulates, and it develops with what it raises. */
 export const localGovernment = defineLevers({
-  enforcement: ownRate(
+  enforcement: ownShare(
+    "localGovernment",
     "Enforcement of labour standards",
     [4, 6, 7],
     "Share of jobs where labour standards are in fact applied."
@@ -41,13 +31,20 @@ export const localGovernment = defineLevers({
     actsIn: [4],
     doc: "Minimum wage over the market wage of the base year.",
   },
-  taxRate: ownRate("Local tax", [6], "Tax on the surplus of the firms it reaches."),
-  ownRevenueShare: ownRate(
+  taxRate: ownShare(
+    "localGovernment",
+    "Local tax",
+    [6],
+    "Tax on the surplus of the firms it reaches."
+  ),
+  ownRevenueShare: ownShare(
+    "localGovernment",
     "Revenue kept locally",
     [8],
     "Share of that tax which local government keeps; it makes effort, central allocation stifles it."
   ),
-  developmentShare: ownRate(
+  developmentShare: ownShare(
+    "localGovernment",
     "Spent on development",
     [8],
     "Share of its own revenue that local government spends on training, infrastructure and technology."

@@ -1,5 +1,6 @@
 import { failure, fault, gather, success, type CellValue, type Result } from "../../fault";
 import { nearest } from "../nearest";
+import { readChoice } from "./readChoice";
 import { asCells, isBlank, isLeftOut, type Argument, type ArgumentInput } from "./argument";
 
 /** One word of a closed list. */
@@ -17,17 +18,7 @@ export const choice = <const C extends string>(spec: {
   doc: spec.doc,
   read: (input, where) => {
     if (isLeftOut(input)) return success(spec.default);
-    const word = String(asCells(input)[0]?.[0] ?? "").trim();
-    const found = spec.choices.find((c) => c.toLowerCase() === word.toLowerCase());
-    return found === undefined
-      ? failure(
-          fault("notAChoice", where, {
-            found: word,
-            expected: spec.choices.join(", "),
-            guess: nearest(word, spec.choices) ?? "",
-          })
-        )
-      : success(found);
+    return readChoice(String(asCells(input)[0]?.[0] ?? ""), spec.choices, where);
   },
 });
 

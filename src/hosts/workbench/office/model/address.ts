@@ -1,7 +1,7 @@
+import { quotedSheet } from "../../../../core/table/address";
 import {
   absoluteAddress,
   areaAddress,
-  quotedSheet,
   sheetColumns,
   sheetRows,
 } from "../../../../spreadsheet/addresses";

@@ -1,4 +1,5 @@
-import { quotedSheet, sheetColumns, sheetRows } from "../../../../spreadsheet/addresses";
+import { quotedSheet } from "../../../../core/table/address";
+import { sheetColumns, sheetRows } from "../../../../spreadsheet/addresses";
 import { displayText } from "../../../../spreadsheet/displayText";
 import { NotImplemented } from "../protocol/apiError";
 import type { ObjectClass } from "../protocol/objectClass";
