@@ -1,0 +1,1 @@
+export { openGrid, type GridOptions } from "./openGrid";

@@ -1,0 +1,183 @@
+import { type IDisposable, toDisposable } from "@univerjs/core";
+import { HoverManagerService } from "@univerjs/sheets-ui";
+import type { OfficeHost } from "../office/officeHost";
+import { CellMirror } from "./cellMirror";
+import { errorNote, selectionNote } from "./cellNote";
+import { ChartLayer } from "./chartLayer";
+import { followDarkness } from "./darkness";
+import { disposeAll, type GridView, openView } from "./gridView";
+import { fitRowHeights } from "./rowHeights";
+import { screenGrid } from "./screenGrid";
+import { SelectionSync } from "./selectionSync";
+import { SheetSync } from "./sheetSync";
+import { showFormatted } from "./showFormatted";
+import { type OfferedFunctions, startUniver } from "./startUniver";
+import { UserEdits } from "./userEdits";
+import { watchUserSheets } from "./userSheets";
+import { workbookData } from "./workbookData";
+
+export interface GridOptions extends OfferedFunctions {
+  /** What there is to say of the cells under the pointer or selected; null: nothing. */
+  readonly onNote: (note: string | null) => void;
+  /** The user asked for what the workbook cannot do; the reason, if there is one to give. */
+  readonly onRefused: (reason: string | null) => void;
+}
+
+/** How far beyond the screen cells are kept ready. */
+const margin = 64;
+/** In milliseconds; short enough not to be felt. */
+const idleSlice = 8;
+
+/** A workbook on the screen, kept in step with the workbook behind it. */
+class OpenGrid implements IDisposable {
+  private readonly mirrors = new Map<string, CellMirror>();
+  private readonly sheets: SheetSync;
+  private readonly selection: SelectionSync;
+  private readonly charts: ChartLayer;
+  private readonly parts: IDisposable[];
+  private waiting = 0;
+  private filling = 0;
+
+  constructor(
+    private readonly view: GridView,
+    private readonly host: OfficeHost,
+    private readonly listeners: GridOptions
+  ) {
+    this.sheets = new SheetSync(view, host, (sheet) => this.mirror(sheet).extent);
+    this.selection = new SelectionSync(view, host);
+    this.charts = new ChartLayer(host, view.render.engine.getCanvasElement().parentElement!);
+    this.parts = [
+      this.charts,
+      showFormatted(view),
+      followDarkness(view),
+      new UserEdits(view, host).watch(),
+      watchUserSheets(view, host, listeners.onRefused),
+      ...this.selection.watch(),
+      toDisposable(host.onChange(() => this.schedule())),
+      ...this.watchScreen(),
+    ];
+    this.update();
+    this.selection.follow();
+  }
+
+  private mirror(sheet: string): CellMirror {
+    const known = this.mirrors.get(sheet);
+    if (known) return known;
+    const mirror = new CellMirror(
+      this.host.spreadsheet,
+      sheet,
+      {
+        getValue: (row, column) => this.matrix(sheet)?.getValue(row, column) ?? null,
+        setValue: (row, column, cell) => this.matrix(sheet)?.setValue(row, column, cell),
+        realDeleteValue: (row, column) => this.matrix(sheet)?.realDeleteValue(row, column),
+      },
+      (look) => this.view.workbook.getStyles().setValue(look) ?? undefined
+    );
+    this.mirrors.set(sheet, mirror);
+    return mirror;
+  }
+
+  private matrix(sheet: string) {
+    return this.view.sheet(sheet)?.getCellMatrix();
+  }
+
+  private watchScreen(): IDisposable[] {
+    const scrolled = this.view.scrolling.validViewportScrollInfo$.subscribe(() => {
+      this.showCells();
+      this.charts.place(screenGrid(this.view));
+    });
+    const drawn = this.view.skeletons.currentSkeleton$.subscribe(() => {
+      this.showCells();
+      this.charts.draw(screenGrid(this.view));
+    });
+    const hovered = this.view.injector
+      .get(HoverManagerService)
+      .currentCell$.subscribe((cell) => this.note(cell?.location));
+    return [scrolled, drawn, hovered].map((each) => toDisposable(() => each.unsubscribe()));
+  }
+
+  /** Changes that come together are shown together. */
+  private schedule(): void {
+    if (this.waiting !== 0) return;
+    this.waiting = requestAnimationFrame(() => {
+      this.waiting = 0;
+      this.update();
+    });
+  }
+
+  private update(): void {
+    const known = new Set(this.host.spreadsheet.sheets.map((sheet) => sheet.id));
+    for (const [id, mirror] of [...this.mirrors])
+      if (known.has(id)) mirror.invalidate();
+      else this.mirrors.delete(id);
+    this.sheets.run();
+    this.showCells();
+    this.charts.draw(screenGrid(this.view));
+    this.selection.follow();
+    this.note();
+    this.fill();
+  }
+
+  /** Brings the cells on the screen up to date, and draws them if they changed. */
+  private showCells(): void {
+    const mirror = this.mirror(this.view.activeSheet.getSheetId());
+    const [first, last] = this.view.visibleRows();
+    const changed = [
+      mirror.refresh(0, Math.max(0, this.view.activeSheet.getFreeze().ySplit - 1)),
+      mirror.refresh(Math.max(0, first - margin), last + margin),
+    ].filter((rows) => rows !== null);
+    if (changed.length === 0) return;
+    changed.forEach(([from, to]) => fitRowHeights(this.view, from, to));
+    this.view.repaint();
+  }
+
+  /** Reads the rest of the cells while there is nothing else to do. */
+  private fill(): void {
+    if (this.filling !== 0) return;
+    const step = (): void => {
+      const end = performance.now() + idleSlice;
+      let done = false;
+      while (!done && performance.now() < end)
+        done = [...this.mirrors.values()].every((mirror) => mirror.fillNext());
+      this.filling = done ? 0 : window.setTimeout(step, 2 * idleSlice);
+    };
+    this.filling = window.setTimeout(step, 2 * idleSlice);
+  }
+
+  private note(pointed?: { readonly row: number; readonly col: number }): void {
+    const { spreadsheet, activeSheet } = this.host;
+    const selected = this.host.selectionOf(activeSheet);
+    this.listeners.onNote(
+      (pointed && errorNote(spreadsheet, activeSheet, pointed.row, pointed.col)) ??
+        errorNote(spreadsheet, activeSheet, selected.row, selected.column) ??
+        selectionNote(spreadsheet, activeSheet, selected)
+    );
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.waiting);
+    clearTimeout(this.filling);
+    disposeAll(this.parts);
+  }
+}
+
+/** Shows a workbook in an element of the page, until it is disposed of. */
+export const openGrid = async (
+  place: HTMLElement,
+  host: OfficeHost,
+  options: GridOptions
+): Promise<IDisposable> => {
+  // The grid cannot show a second workbook, so each has one of its own.
+  const container = document.createElement("div");
+  container.className = "grid";
+  place.append(container);
+  const univer = startUniver(container, options);
+  const view = openView(univer, workbookData(host));
+  await view.drawn();
+  const grid = new OpenGrid(view, host, options);
+  return toDisposable(() => {
+    grid.dispose();
+    univer.dispose();
+    container.remove();
+  });
+};

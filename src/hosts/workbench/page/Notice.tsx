@@ -1,0 +1,15 @@
+interface NoticeProps {
+  readonly problem: string | null;
+  readonly onClose: () => void;
+}
+
+/** Says what went wrong until the user puts it away or does something else. */
+export const Notice = ({ problem, onClose }: NoticeProps) =>
+  problem === null ? null : (
+    <div className="workbench-problem" role="alert">
+      <p>{problem}</p>
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  );

@@ -1,0 +1,12 @@
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Gives a workbook to the user as a file in the browser's download folder. */
+export const downloadXlsx = (name: string, content: Uint8Array): void => {
+  const address = URL.createObjectURL(new Blob([content.slice()], { type: xlsx }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser needs the address until it has begun to read from it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};

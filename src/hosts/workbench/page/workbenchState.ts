@@ -1,0 +1,20 @@
+export interface WorkbenchState {
+  /** The name of the file. */
+  readonly name: string;
+  /** Would closing lose something? */
+  readonly unsaved: boolean;
+  /** Is something being opened or saved? */
+  readonly busy: boolean;
+  /** What went wrong with the last thing asked for. */
+  readonly problem: string | null;
+  /** About the cells under the pointer or selected. */
+  readonly note: string | null;
+}
+
+export const initialState = (name: string): WorkbenchState => ({
+  name,
+  unsaved: false,
+  busy: true,
+  problem: null,
+  note: null,
+});

@@ -1,0 +1,36 @@
+import { sampleSheets } from "../../../app/sampleSheets";
+import { openCsv } from "../../../spreadsheet/csv";
+import { createSpreadsheet, openXlsx } from "../../../spreadsheet/exceltsSpreadsheet";
+import { FileUnreadable } from "../../../spreadsheet/fileUnreadable";
+import type { Spreadsheet } from "../../../spreadsheet/spreadsheet";
+import { workbookOf } from "../../../spreadsheet/spreadsheetWorkbook";
+
+/** The case book, with which the workbench opens. */
+export const caseBook = async (): Promise<Spreadsheet> => {
+  const spreadsheet = createSpreadsheet();
+  await workbookOf(spreadsheet).addSheets(sampleSheets());
+  return spreadsheet;
+};
+
+/** A workbook with one empty sheet. */
+export const blankWorkbook = (): Spreadsheet => {
+  const spreadsheet = createSpreadsheet();
+  spreadsheet.addSheet("Sheet1");
+  return spreadsheet;
+};
+
+/**
+ * Opens a file that the user chose.
+ * @throws FileUnreadable with a sentence for the user
+ */
+export const openFile = async (file: File): Promise<Spreadsheet> => {
+  const name = file.name.toLowerCase();
+  if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt"))
+    return openCsv(await file.text(), file.name.replace(/\.\w+$/, ""));
+  if (name.endsWith(".xlsx")) return openXlsx(new Uint8Array(await file.arrayBuffer()));
+  throw new FileUnreadable(
+    "The workbench opens .xlsx and .csv files. In Excel, save the workbook as one of these first."
+  );
+};
+
+export { FileUnreadable };
