@@ -9,7 +9,28 @@ const officeRules = Object.fromEntries(
   )
 );
 
-const nondeterministic = ["exp", "expm1", "log", "log1p", "log2", "log10", "pow", "sin", "cos", "tan", "tanh", "sinh", "cosh", "atan", "atan2", "asin", "acos", "cbrt", "hypot", "random"];
+const nondeterministic = [
+  "exp",
+  "expm1",
+  "log",
+  "log1p",
+  "log2",
+  "log10",
+  "pow",
+  "sin",
+  "cos",
+  "tan",
+  "tanh",
+  "sinh",
+  "cosh",
+  "atan",
+  "atan2",
+  "asin",
+  "acos",
+  "cbrt",
+  "hypot",
+  "random",
+];
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/", ".certs/"] },
@@ -53,7 +74,10 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "BinaryExpression[operator='**']", message: "Use power() of core/numeric." },
-        { selector: "AssignmentExpression[operator='**=']", message: "Use power() of core/numeric." },
+        {
+          selector: "AssignmentExpression[operator='**=']",
+          message: "Use power() of core/numeric.",
+        },
       ],
       "no-restricted-globals": ["error", "Date"],
     },
@@ -61,7 +85,17 @@ export default tseslint.config(
   {
     files: ["**/*.mjs", "**/*.cjs", "*.js"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", module: "writable", require: "readonly", __dirname: "readonly", globalThis: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly" },
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        globalThis: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+      },
     },
   }
 );

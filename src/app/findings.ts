@@ -7,7 +7,7 @@ const severityOf = (fault: Fault): Finding["severity"] =>
   fault.code === "columnUnused" ? "note" : fault.kind === "warning" ? "warning" : "error";
 
 /** The address of what a fault is about, when its range is known. */
-export const addressIn = (range: TableRange, where: Where): string | undefined =>
+const addressIn = (range: TableRange, where: Where): string | undefined =>
   where.row === undefined
     ? undefined
     : cellAddress(range.sheet, range.row + where.row - 1, range.column + (where.column ?? 1) - 1);

@@ -13,7 +13,7 @@ export interface SegmentRun {
 }
 
 /** Change of the headline outcomes against no policy in the last year. */
-export const lastChanges = ({ run }: SegmentRun): number[] =>
+const lastChanges = ({ run }: SegmentRun): number[] =>
   headlineOutcomes.map(
     (id) =>
       (run.scenario.outcomes[id][run.years] ?? NaN) /

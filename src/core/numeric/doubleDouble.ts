@@ -34,7 +34,7 @@ const twoProduct = (a: number, b: number): DoubleDouble => {
   return { high: product, low };
 };
 
-export const add = (x: DoubleDouble, y: DoubleDouble): DoubleDouble => {
+const add = (x: DoubleDouble, y: DoubleDouble): DoubleDouble => {
   const sum = twoSum(x.high, y.high);
   return twoSum(sum.high, sum.low + x.low + y.low);
 };

@@ -43,6 +43,13 @@ const aboutTables = {
   columnMissing: (d) =>
     `the column ${quote(d["expected"])} is missing${d["found"] ? ` (found: ${d["found"]})` : ""}; add it or rename a header to it.`,
   columnTwice: (d) => `the column ${quote(d["found"])} stands here twice; keep one of them.`,
+  parentMissing: (d) =>
+    `the parent ${quote(d["found"])} is no code of this table; add it or correct the name.`,
+  topMissing: () => "no node is without a parent; leave the parent of the index itself blank.",
+  topTwice: (d) =>
+    `${quote(d["found"])} has no parent, but ${d["names"]} is the top already; only one node may be without a parent.`,
+  cycle: (d) =>
+    `${quote(d["found"])} is not reached from the top: its parents run in a circle; correct one of them.`,
   columnUnused: (d) => `the column ${quote(d["found"])} is not used.${guess(d)}`,
   sharesDoNotSum: (d) => `${d["names"]} sum to ${shortNumber(d["found"])}; they must sum to 1.`,
   shareMustBePositive: () =>

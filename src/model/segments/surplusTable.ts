@@ -15,7 +15,7 @@ import { surplusUses, type SurplusUse } from "../indicators/surplusUses";
 import { constants } from "../parameters/constants";
 
 /** The columns of the Surplus table: a row for each segment and use. */
-export const surplusColumns = defineColumns({
+const surplusColumns = defineColumns({
   segment: {
     label: "Segment",
     group: "surplus",

@@ -7,6 +7,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { CellFormat } from "../../../spreadsheet/spreadsheet";
+import type { GridFonts } from "./gridFonts";
 
 const horizontal = {
   general: HorizontalAlign.UNSPECIFIED,
@@ -23,9 +24,9 @@ const vertical = {
 
 const pixelsOfIndent = 9;
 
-const fontLook = (format: CellFormat): IStyleData => ({
-  ...(format.fontName !== undefined && { ff: format.fontName }),
-  ...(format.fontSize !== undefined && { fs: format.fontSize }),
+const fontLook = (format: CellFormat, fonts: GridFonts): IStyleData => ({
+  ...((format.fontName ?? format.fontSize) !== undefined &&
+    fonts.font(format.fontName, format.fontSize)),
   ...(format.bold && { bl: BooleanNumber.TRUE }),
   ...(format.italic && { it: BooleanNumber.TRUE }),
   ...(format.underline && { ul: { s: BooleanNumber.TRUE } }),
@@ -40,8 +41,8 @@ const placeLook = (format: CellFormat): IStyleData => ({
 });
 
 /** The look of a cell in the grid. */
-export const cellLook = (format: CellFormat): IStyleData => ({
-  ...fontLook(format),
+export const cellLook = (format: CellFormat, fonts: GridFonts): IStyleData => ({
+  ...fontLook(format, fonts),
   ...placeLook(format),
   ...(format.fill && { bg: { rgb: format.fill } }),
   ...(format.bottomBorder && {
@@ -55,7 +56,10 @@ const keyOf = <K extends string>(
   value: unknown
 ): K | undefined => (Object.keys(table) as K[]).find((key) => table[key] === value);
 
-/** What the look of a pasted cell asks of the workbook; what it does not say is left as it is. */
+/**
+ * What the look of a pasted cell asks of the workbook; what it does not say is left as it is. Fonts
+ * are left as well, for the grid may draw another one, of another size.
+ */
 export const formatOfLook = (look: IStyleData): CellFormat => {
   const across = keyOf(horizontal, look.ht);
   const up = keyOf(vertical, look.vt);
@@ -66,8 +70,6 @@ export const formatOfLook = (look: IStyleData): CellFormat => {
     wrap: look.tb === WrapStrategy.WRAP,
     ...(across && { horizontal: across }),
     ...(up && { vertical: up }),
-    ...(look.ff && { fontName: look.ff }),
-    ...(look.fs && { fontSize: look.fs }),
     ...(look.cl?.rgb?.startsWith("#") && { fontColor: look.cl.rgb }),
     ...(look.bg?.rgb?.startsWith("#") && { fill: look.bg.rgb }),
     ...(look.n && { numberFormat: look.n.pattern }),

@@ -1,6 +1,5 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { Area, CellFormat, Spreadsheet } from "../../../spreadsheet/spreadsheet";
-import { cellLook } from "./cellLook";
 import { gridCell, sameCell } from "./gridCell";
 
 /** The cells of a sheet as the grid keeps them. */
@@ -32,7 +31,7 @@ export class CellMirror {
     private readonly spreadsheet: Spreadsheet,
     private readonly sheet: string,
     private readonly target: CellTarget,
-    private readonly styleId: (look: IStyleData) => string | undefined
+    private readonly styleOf: (format: CellFormat) => string | undefined
   ) {}
 
   /** The workbook may have changed. */
@@ -104,10 +103,5 @@ export class CellMirror {
     if (cell) this.target.setValue(row, column, cell);
     else this.target.realDeleteValue(row, column);
     return true;
-  }
-
-  private styleOf(format: CellFormat): string | undefined {
-    const look = cellLook(format);
-    return Object.keys(look).length === 0 ? undefined : this.styleId(look);
   }
 }

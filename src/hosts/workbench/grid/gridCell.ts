@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { displayText } from "../../../spreadsheet/displayText";
 import type { Cell } from "../../../spreadsheet/spreadsheet";
+import { shownNumber } from "./shownNumber";
 
 /** Text that would become something else if it were typed again. */
 const ambiguous = /^\s*([-+.$€£=']|\d|true$|false$)/i;
@@ -14,21 +14,6 @@ const typeOf = (value: Cell["value"]): CellValueType | null => {
 
 const valueOf = (value: Cell["value"]): string | number | null =>
   typeof value === "boolean" ? Number(value) : value;
-
-/** Excel shows about as many digits of a plain number as fit into its column. */
-const fitted = (value: number, text: string, characters: number): string => {
-  const room = Math.floor(characters);
-  if (text.length <= room || !/\.\d/.test(text) || /e/i.test(text)) return text;
-  const whole = text.indexOf(".");
-  return whole >= room ? text : String(Number(value.toFixed(Math.max(0, room - whole - 1))));
-};
-
-const shownText = (cell: Cell, numberFormat: string | undefined, characters: number): string => {
-  const text = displayText(cell.value, numberFormat);
-  return typeof cell.value === "number" && (numberFormat ?? "General") === "General"
-    ? fitted(cell.value, text, characters)
-    : text;
-};
 
 /** What the grid itself does not know of a cell. */
 export interface Shown {
@@ -46,7 +31,8 @@ export const gridCell = (
   const type = typeOf(cell.value);
   if (type === null && cell.formula === undefined && style === undefined) return undefined;
   const value = valueOf(cell.value);
-  const shown = type === CellValueType.NUMBER ? shownText(cell, numberFormat, columnWidth) : null;
+  const shown =
+    typeof cell.value === "number" ? shownNumber(cell.value, numberFormat, columnWidth) : null;
   return {
     ...(type !== null && { v: value, t: type }),
     ...(cell.formula !== undefined && { f: cell.formula }),

@@ -5,6 +5,8 @@ import { CellMirror } from "./cellMirror";
 import { errorNote, selectionNote } from "./cellNote";
 import { ChartLayer } from "./chartLayer";
 import { followDarkness } from "./darkness";
+import { GridFonts } from "./gridFonts";
+import { GridStyles } from "./gridStyles";
 import { disposeAll, type GridView, openView } from "./gridView";
 import { fitRowHeights } from "./rowHeights";
 import { screenGrid } from "./screenGrid";
@@ -34,6 +36,7 @@ class OpenGrid implements IDisposable {
   private readonly sheets: SheetSync;
   private readonly selection: SelectionSync;
   private readonly charts: ChartLayer;
+  private readonly styles: GridStyles;
   private readonly parts: IDisposable[];
   private waiting = 0;
   private filling = 0;
@@ -41,10 +44,12 @@ class OpenGrid implements IDisposable {
   constructor(
     private readonly view: GridView,
     private readonly host: OfficeHost,
-    private readonly listeners: GridOptions
+    private readonly listeners: GridOptions,
+    fonts: GridFonts
   ) {
-    this.sheets = new SheetSync(view, host, (sheet) => this.mirror(sheet).extent);
+    this.sheets = new SheetSync(view, host, (sheet) => this.mirror(sheet).extent, fonts);
     this.selection = new SelectionSync(view, host);
+    this.styles = new GridStyles(view.workbook.getStyles(), fonts);
     this.charts = new ChartLayer(host, view.render.engine.getCanvasElement().parentElement!);
     this.parts = [
       this.charts,
@@ -71,7 +76,7 @@ class OpenGrid implements IDisposable {
         setValue: (row, column, cell) => this.matrix(sheet)?.setValue(row, column, cell),
         realDeleteValue: (row, column) => this.matrix(sheet)?.realDeleteValue(row, column),
       },
-      (look) => this.view.workbook.getStyles().setValue(look) ?? undefined
+      (format) => this.styles.idOf(format)
     );
     this.mirrors.set(sheet, mirror);
     return mirror;
@@ -172,9 +177,10 @@ export const openGrid = async (
   container.className = "grid";
   place.append(container);
   const univer = startUniver(container, options);
-  const view = openView(univer, workbookData(host));
+  const fonts = new GridFonts();
+  const view = openView(univer, workbookData(host, fonts));
   await view.drawn();
-  const grid = new OpenGrid(view, host, options);
+  const grid = new OpenGrid(view, host, options, fonts);
   return toDisposable(() => {
     grid.dispose();
     univer.dispose();

@@ -8,8 +8,9 @@ const standardFontSize = 12;
 const isTall = (view: GridView, row: number): boolean => {
   const sheet = view.activeSheet;
   const styles = view.workbook.getStyles();
-  return Object.values(sheet.getCellMatrix().getRow(row) ?? {}).some((cell) => {
-    const style = styles.getStyleByCell(cell);
+  const cells = sheet.getCellMatrix().getRow(row) ?? {};
+  return Object.keys(cells).some((column) => {
+    const style = styles.getStyleByCell(cells[Number(column)]);
     return style?.tb === WrapStrategy.WRAP || (style?.fs ?? 0) > standardFontSize;
   });
 };

@@ -7,7 +7,7 @@ import type { OfficeHost } from "../office/officeHost";
 import type { GridView } from "./gridView";
 
 /** Whole rows and columns of the grid are those of the workbook, which reach further. */
-export const areaOf = (range: IRange): Area => {
+const areaOf = (range: IRange): Area => {
   const { startRow, startColumn, endRow, endColumn, rangeType } = range;
   const wholeColumns = rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL;
   const wholeRows = rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL;

@@ -1,8 +1,9 @@
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 import type { Sheet, Spreadsheet } from "../../../spreadsheet/spreadsheet";
+import type { GridFonts } from "./gridFonts";
 
 /** A character of the standard font is 7 pixels wide; 5 more are the margins of the cell. */
-export const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
+const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
 export const charactersOfWidth = (pixels: number): number =>
   Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
 
@@ -38,7 +39,8 @@ export const widthsOf = (
 export const sheetData = (
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  extent: { readonly rows: number; readonly columns: number }
+  extent: { readonly rows: number; readonly columns: number },
+  fonts: GridFonts
 ): Partial<IWorksheetData> => {
   const size = sheetSize(extent);
   const widths = widthsOf(spreadsheet, sheet.id, size.columnCount);
@@ -51,6 +53,7 @@ export const sheetData = (
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: freezeOf(sheet),
     defaultRowHeight: 20,
+    defaultStyle: fonts.font(),
     columnData: Object.fromEntries(Object.entries(widths).map(([column, w]) => [column, { w }])),
     cellData: {},
   };

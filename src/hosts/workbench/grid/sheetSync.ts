@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -15,6 +15,7 @@ import {
 } from "@univerjs/sheets";
 import type { OfficeHost } from "../office/officeHost";
 import type { Sheet } from "../../../spreadsheet/spreadsheet";
+import type { GridFonts } from "./gridFonts";
 import type { GridView } from "./gridView";
 import { freezeOf, sheetData, sheetSize, widthsOf } from "./sheetData";
 
@@ -31,7 +32,8 @@ export class SheetSync {
   constructor(
     private readonly view: GridView,
     private readonly host: OfficeHost,
-    private readonly extentOf: (sheet: string) => Extent
+    private readonly extentOf: (sheet: string) => Extent,
+    private readonly fonts: GridFonts
   ) {}
 
   run(): void {
@@ -47,8 +49,9 @@ export class SheetSync {
   private add(sheets: readonly Sheet[]): void {
     sheets.forEach((sheet, index) => {
       if (this.view.sheet(sheet.id)) return;
-      const data = sheetData(this.host.spreadsheet, sheet, this.extentOf(sheet.id));
-      this.view.apply(InsertSheetMutation.id, { index, sheet: data });
+      const data = sheetData(this.host.spreadsheet, sheet, this.extentOf(sheet.id), this.fonts);
+      const complete = mergeWorksheetSnapshotWithDefault(data);
+      this.view.apply(InsertSheetMutation.id, { index, sheet: complete });
     });
   }
 

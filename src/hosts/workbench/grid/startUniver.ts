@@ -76,7 +76,11 @@ export const startUniver = (container: HTMLElement, offered: OfferedFunctions): 
         disableForceStringAlert: true,
         disableForceStringMark: true,
         clipboardConfig: { hidePasteOptions: true },
-        footer: { menus: false, addSheetButtonConfig: { defaultColumnCount: 26 } },
+        footer: {
+          menus: false,
+          statisticBar: false,
+          addSheetButtonConfig: { defaultColumnCount: 26 },
+        },
       },
     ],
     [

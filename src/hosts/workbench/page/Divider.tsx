@@ -4,7 +4,7 @@ const least = 320;
 const most = 500;
 const step = 10;
 
-export const withinLimits = (width: number): number => Math.min(most, Math.max(least, width));
+const withinLimits = (width: number): number => Math.min(most, Math.max(least, width));
 
 interface DividerProps {
   /** Of the pane, in pixels. */

@@ -39,7 +39,7 @@ export const TopRow = ({ workbench, state, replacing, paneShown, onPaneShown }: 
         title="The command “Sample workbook” of the ribbon: adds the sheets of the case book to this workbook"
         onClick={() => void workbench.addSample()}
       >
-        Add sample sheets
+        Add sample
       </button>
     </nav>
     <AboutWorkbench />

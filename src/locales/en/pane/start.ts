@@ -30,7 +30,8 @@ export const start = {
   chooseOther: "Or choose a table of this workbook",
   chooseOtherHint: "The lab then says which columns are missing.",
   choose: "Choose…",
-  tableOn: (name: string, sheet: string): string => `Table “${name}”, on sheet “${sheet}”`,
+  tableOn: (name: string, sheet: string): string =>
+    name === sheet ? `Table “${name}”` : `Table “${name}”, on sheet “${sheet}”`,
   sheetOf: (sheet: string): string => `Sheet “${sheet}”`,
   workbookEmpty: "This workbook has no other table yet.",
 };

@@ -59,4 +59,4 @@ export const argumentValues = (
 
 /** The first error value among the arguments. */
 export const firstError = (args: readonly Argument[]): string | undefined =>
-  args.flat(2).find((value) => isCellError(value)) as string | undefined;
+  args.flat(2).find((value) => isCellError(value));

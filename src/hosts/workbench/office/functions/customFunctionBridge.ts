@@ -38,7 +38,7 @@ const callOf =
     return invocations.invoke(
       {
         name: declared.id,
-        args: argumentValues(args as readonly Argument[], declared.parameters ?? []),
+        args: argumentValues(args, declared.parameters ?? []),
         caller,
         cancelable: declared.options?.cancelable === true,
         takesErrors,

@@ -32,7 +32,7 @@ export const customFunctionsClass: ObjectClass<Book, null> = {
 };
 
 /** Asked for by office.js when actions of the ribbon are associated; there is nothing to do. */
-export const addinInternalService = "Microsoft.InternalService.AddinInternalService";
+const addinInternalService = "Microsoft.InternalService.AddinInternalService";
 
 export const addinInternalServiceClass: ObjectClass<Book, null> = {
   name: "AddinInternalService",

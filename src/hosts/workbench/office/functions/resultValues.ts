@@ -50,8 +50,9 @@ const isMatrix = (value: readonly unknown[]): value is readonly (readonly unknow
  */
 export const succeededResult = (value: unknown): CellValue | CellValue[][] => {
   if (Array.isArray(value)) {
-    if (!isMatrix(value)) throw new CellFailure("#VALUE!", "");
-    return value.map((row) => row.map(scalar));
+    const rows: readonly unknown[] = value;
+    if (!isMatrix(rows)) throw new CellFailure("#VALUE!", "");
+    return rows.map((row) => row.map(scalar));
   }
   const rich = value as RichValue | null | undefined;
   const shown = scalar(value);

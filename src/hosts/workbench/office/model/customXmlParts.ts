@@ -6,7 +6,7 @@ import type { Book } from "./book";
 import type { XmlPart } from "./storedData";
 
 /** The namespace of the root element, by its prefix if it has one. */
-export const rootNamespace = (xml: string): string => {
+const rootNamespace = (xml: string): string => {
   const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s[^>]*)?)>/.exec(
     xml.replace(/<[?!][^>]*>/g, "")
   );

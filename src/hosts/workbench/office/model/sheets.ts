@@ -24,7 +24,7 @@ const longestName = 31;
 const forbidden = /[\\/?*[\]:]|^'|'$/;
 
 /** Refuses what Excel refuses: too long, forbidden characters, `History`, a name that is taken. */
-export const checkSheetName = (book: Book, name: string, except?: string): void => {
+const checkSheetName = (book: Book, name: string, except?: string): void => {
   if (
     name.length === 0 ||
     name.length > longestName ||
@@ -36,7 +36,7 @@ export const checkSheetName = (book: Book, name: string, except?: string): void 
   if (taken) throw itemAlreadyExists();
 };
 
-export const freeSheetName = (book: Book): string => {
+const freeSheetName = (book: Book): string => {
   for (let number = book.spreadsheet.sheets.length + 1; ; number++)
     if (!findSheet(book, `Sheet${number}`)) return `Sheet${number}`;
 };

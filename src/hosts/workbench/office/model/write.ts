@@ -35,7 +35,7 @@ export const writeCells = (
   trigger: Trigger = "ThisLocalAddin"
 ): void => {
   const before = wantsDetails(book, block) ? firstCell(book, block).value : undefined;
-  book.spreadsheet.write(block.sheet, block.area.row, block.area.column, values as Row[]);
+  book.spreadsheet.write(block.sheet, block.area.row, block.area.column, values);
   book.calculation.invalidate();
   announceChange(book, block, before, trigger);
 };
