@@ -1,5 +1,5 @@
 import type { CustomFunction, Spreadsheet } from "../../../../spreadsheet/spreadsheet";
-import { type Argument, argumentValues, firstError } from "./argumentValues";
+import { argumentValues, firstError } from "./argumentValues";
 import type { Invocations } from "./invocations";
 import { checkCallable, type CustomFunctionMetadata, type CustomFunctionsFile } from "./metadata";
 

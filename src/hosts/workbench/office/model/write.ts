@@ -6,7 +6,6 @@ import { firstCell, spread } from "./cells";
 import { announceChange, wantsDetails } from "./changeEvents";
 import { readEntry } from "./entry";
 
-type Row = (CellValue | undefined)[];
 
 /**
  * Writes values or formulas as Excel takes them: null leaves a cell as it is, empty text clears it,
