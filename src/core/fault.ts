@@ -66,6 +66,8 @@ export type FaultCode =
   | "cycle"
   | "columnUnused"
   | "unbelievablePrice"
+  | "tooFewRuns"
+  | "outcomeConstant"
   | "unexpected";
 
 /** Bad data is returned as faults, never thrown. */

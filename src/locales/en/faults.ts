@@ -97,6 +97,10 @@ const aboutResults = {
   pillarsCoded: (d) => `Rests on a coder's judgement: ${d["names"]}.`,
   unbelievablePrice: (d) =>
     `In year ${d["found"]} the market clears only at prices nobody would believe; read nothing into it.`,
+  tooFewRuns: (d) =>
+    `${d["found"]} of the runs gave a result and ${d["failed"]} failed; at least ${d["limit"]} must succeed.`,
+  outcomeConstant: (d) =>
+    `every draw gives ${shortNumber(d["found"])}, so there is no uncertainty to share out; choose another outcome, year or lever.`,
   unexpected: (d) => `something unexpected happened${d["found"] ? `: ${d["found"]}` : ""}.`,
 } satisfies Partial<Record<string, FaultSentence>>;
 

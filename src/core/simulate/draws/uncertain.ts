@@ -1,0 +1,13 @@
+import { triangularQuantile } from "../../numeric/triangularQuantile";
+
+/** A number that is known within a range: triangular around its mode, or uniform without one. */
+export interface Uncertain {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly mode?: number;
+}
+
+/** The value of an uncertain number at a point of the unit interval: its inverse distribution. */
+export const valueAt = ({ low, high, mode }: Uncertain, point: number): number =>
+  mode === undefined ? low + point * (high - low) : triangularQuantile(point, low, mode, high);
