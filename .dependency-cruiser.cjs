@@ -39,10 +39,11 @@ module.exports = {
     packages("model-packages", "model", ["mathjs"]),
     packages("derive-packages", "derive", []),
     packages("app-packages", "app", []),
-    host("functions", [...library, "excel"]),
+    host("worker", ["core", "model", "app"]),
+    host("functions", [...library, "excel", "hosts/worker"]),
     host("taskpane", [...library, "excel", "hosts/functions"]),
     host("workbench", [...library, "spreadsheet"]),
-    host("cli", [...library, "spreadsheet"]),
+    host("cli", [...library, "spreadsheet", "hosts/worker"]),
     {
       name: "office-only-in-excel",
       severity: "error",

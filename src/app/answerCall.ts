@@ -1,9 +1,10 @@
 import { cachedCalls, type CachedCalls } from "../core/catalogue/callCache";
 import type { ArgumentInput } from "../core/catalogue/arguments/argument";
-import type { ResultCell, WorksheetFunction } from "../core/catalogue/defineFunction";
-import { fault, type CellValue, type Fault } from "../core/fault";
+import type { FunctionValue, LightFunction, ResultCell } from "../core/catalogue/defineFunction";
+import type { CellValue, Fault, Result } from "../core/fault";
 import { sentence } from "../derive/sentence";
 import { languages, type LanguageId } from "../locales";
+import { unexpected } from "./unexpected";
 
 /** An error value of a cell with its sentence. */
 export interface CellFault {
@@ -22,7 +23,7 @@ const capacity = 10_000;
 
 /** Answers calls of worksheet functions with plain cells and sentences. */
 export interface Answerer {
-  answer(declared: WorksheetFunction, inputs: readonly ArgumentInput[]): Answer;
+  answer(declared: LightFunction, inputs: readonly ArgumentInput[]): Answer;
   readonly evaluations: CachedCalls["evaluations"];
 }
 
@@ -42,6 +43,15 @@ const cellOf = (cell: ResultCell, language: LanguageId): AnswerCell => {
   return cell.sentences.map((found) => sentence(found, languages[language].faults)).join(" ");
 };
 
+/** A result as cells and sentences. */
+export const answerOf = (result: Result<FunctionValue>, language: LanguageId): Answer => {
+  if (!result.ok) return { error: errorOf(result.faults, language) };
+  const { value } = result;
+  return typeof value === "object" && value !== null
+    ? { value: value.map((row) => row.map((cell) => cellOf(cell, language))) }
+    : { value };
+};
+
 /**
  * Answers calls from a bounded memory: identical calls cost one evaluation. Whatever goes wrong is
  * an error value with a sentence, never an exception.
@@ -54,15 +64,9 @@ export const answerer = (language: LanguageId): Answerer => {
     },
     answer: (declared, inputs) => {
       try {
-        const result = calls.call(declared, inputs);
-        if (!result.ok) return { error: errorOf(result.faults, language) };
-        const { value } = result;
-        return typeof value === "object" && value !== null
-          ? { value: value.map((row) => row.map((cell) => cellOf(cell, language))) }
-          : { value };
+        return answerOf(calls.call(declared, inputs), language);
       } catch (error) {
-        const found = error instanceof Error ? error.message : String(error);
-        return { error: errorOf([fault("unexpected", {}, { found })], language) };
+        return answerOf(unexpected(error), language);
       }
     },
   };

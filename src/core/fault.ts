@@ -68,6 +68,7 @@ export type FaultCode =
   | "unbelievablePrice"
   | "tooFewRuns"
   | "outcomeConstant"
+  | "stopped"
   | "unexpected";
 
 /** Bad data is returned as faults, never thrown. */

@@ -16,6 +16,8 @@ interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly helpUrl?: string;
+  /** Of the functions answered in the background: Excel says when nobody waits any more. */
+  readonly options?: { readonly cancelable: true };
   readonly parameters: readonly ParameterMetadata[];
   readonly result: {
     /** Anything where absent. */
@@ -56,6 +58,7 @@ export const functionsMetadata = (declared: readonly WorksheetFunction[]): Funct
     id: each.id,
     name: each.id,
     description: each.purpose,
+    ...(each.heavy ? { options: { cancelable: true } as const } : {}),
     parameters: Object.entries(each.arguments).map(([name, argument]) =>
       parameterOf(name, argument)
     ),

@@ -1,6 +1,8 @@
 import { answerer, type Answer, type AnswerCell, type CellFault } from "../app/answerCall";
+import { heavyAnswerer, type HeavyAnswerer } from "../app/answerHeavyCall";
+import type { Runner } from "../app/ports/runner";
 import type { ArgumentInput } from "../core/catalogue/arguments/argument";
-import type { WorksheetFunction } from "../core/catalogue/defineFunction";
+import type { HeavyFunction, WorksheetFunction } from "../core/catalogue/defineFunction";
 import type { CellValue } from "../core/fault";
 
 /** An error or another data type as Excel hands it to a function. */
@@ -10,11 +12,13 @@ interface DataTypeValue {
 
 type ExcelInput = CellValue | undefined | DataTypeValue;
 
+type ExcelArgument = ExcelInput | ExcelInput[][];
+
 /** Errors arrive as objects; to us they are their text, such as `#DIV/0!`. */
 const cell = (value: ExcelInput): CellValue =>
   typeof value === "object" && value !== null ? (value.basicValue ?? null) : (value ?? null);
 
-const input = (value: ExcelInput | ExcelInput[][]): ArgumentInput =>
+const input = (value: ExcelArgument): ArgumentInput =>
   Array.isArray(value) ? value.map((row) => row.map(cell)) : cell(value);
 
 /** Excel shows its message; to the types it is no `Error`, though the runtime's class is one. */
@@ -42,14 +46,35 @@ const excelAnswer = (answer: Answer): ExcelCell | ExcelCell[][] => {
     : value;
 };
 
+/** A call that Excel stops when its cell changes or is deleted: the invocation is the last argument. */
+const answerInBackground = async (
+  answers: HeavyAnswerer,
+  declared: HeavyFunction,
+  args: readonly unknown[]
+): Promise<ExcelCell | ExcelCell[][]> => {
+  const invocation = args.at(-1) as CustomFunctions.CancelableInvocation;
+  const signal = { aborted: false };
+  invocation.onCanceled = () => void (signal.aborted = true);
+  const inputs = args.slice(0, -1) as readonly ExcelArgument[];
+  return excelAnswer(await answers.answer(declared, inputs.map(input), signal));
+};
+
 /** Connects every declared function with Excel. No formula lives here. */
-export const associateFunctions = (functions: readonly WorksheetFunction[]): void => {
+export const associateFunctions = (
+  functions: readonly WorksheetFunction[],
+  runner: Runner
+): void => {
   const answers = answerer("en");
+  const heavy = heavyAnswerer("en", runner);
   for (const declared of functions) {
     const count = Object.keys(declared.arguments).length;
-    // Excel passes the invocation after the declared arguments.
-    CustomFunctions.associate(declared.id, (...args: (ExcelInput | ExcelInput[][])[]) =>
-      excelAnswer(answers.answer(declared, args.slice(0, count).map(input)))
+    CustomFunctions.associate(
+      declared.id,
+      declared.heavy
+        ? (...args: unknown[]) => answerInBackground(heavy, declared, args)
+        : // Excel passes the invocation after the declared arguments.
+          (...args: ExcelArgument[]) =>
+            excelAnswer(answers.answer(declared, args.slice(0, count).map(input)))
     );
   }
 };

@@ -11,8 +11,11 @@ const ours = functionsMetadata(worksheetFunctions);
 const typeOf = (of: { readonly type: string; readonly dimensionality: string }): string =>
   of.dimensionality === "matrix" ? `${of.type}[][]` : of.type;
 
+/** The last argument of a function that Excel may stop. */
+const invocation = "invocation: CustomFunctions.CancelableInvocation";
+
 /** The function as an add-in would write it by hand for Microsoft's generator. */
-const source = ({ id, purpose, arguments: all, result }: WorksheetFunction): string => {
+const source = ({ id, purpose, arguments: all, result, heavy }: WorksheetFunction): string => {
   const described = ours.functions.find((it) => it.id === id);
   const list = Object.entries(all);
   const params = list.map(([name, argument], i) => {
@@ -28,8 +31,9 @@ const source = ({ id, purpose, arguments: all, result }: WorksheetFunction): str
     ` * @customfunction ${id} ${id}`,
     ...params,
     ` * @returns {${typeOf(result)}}`,
+    ...(heavy ? [" * @cancelable"] : []),
     " */",
-    `export function ${id}(${signature.join(", ")}): ${typeOf(result)} { throw new Error(); }`,
+    `export function ${id}(${[...signature, ...(heavy ? [invocation] : [])].join(", ")}): ${typeOf(result)} { throw new Error(); }`,
   ].join("\n");
 };
 

@@ -1,12 +1,21 @@
 import { answerer, type Answer } from "../../src/app/answerCall";
+import { heavyAnswerer } from "../../src/app/answerHeavyCall";
 import type { ArgumentInput } from "../../src/core/catalogue/arguments/argument";
 import { worksheetFunctions } from "../../src/model/functions";
+import { localRunner } from "./localRunner";
 
 /** Answers a function as a cell would, with sentences in English. */
 export const answerTo = (id: string, ...args: readonly ArgumentInput[]): Answer => {
   const declared = worksheetFunctions.find((it) => it.id === id);
-  if (!declared) throw new Error(`There is no function ${id}.`);
+  if (!declared || declared.heavy) throw new Error(`There is no light function ${id}.`);
   return answerer("en").answer(declared, args);
+};
+
+/** Answers a heavy function as a cell would, on this thread. */
+export const heavyAnswerTo = (id: string, ...args: readonly ArgumentInput[]): Promise<Answer> => {
+  const declared = worksheetFunctions.find((it) => it.id === id);
+  if (!declared?.heavy) throw new Error(`There is no heavy function ${id}.`);
+  return heavyAnswerer("en", localRunner()).answer(declared, args);
 };
 
 /** The value of a call that must succeed. */

@@ -1,11 +1,11 @@
 import type { Result } from "../fault";
 import type { ArgumentInput } from "./arguments/argument";
 import { callFunction } from "./callFunction";
-import type { FunctionValue, WorksheetFunction } from "./defineFunction";
+import type { FunctionValue, LightFunction } from "./defineFunction";
 
 /** Calls functions and remembers the answers. */
 export interface CachedCalls {
-  call(declared: WorksheetFunction, inputs: readonly ArgumentInput[]): Result<FunctionValue>;
+  call(declared: LightFunction, inputs: readonly ArgumentInput[]): Result<FunctionValue>;
   /** How many calls were evaluated rather than remembered. */
   readonly evaluations: number;
 }

@@ -1,7 +1,7 @@
-import { failure, fault, success, type CellValue, type Fault, type Result } from "../fault";
+import { failure, fault, success, then, type CellValue, type Fault, type Result } from "../fault";
 import { asCells, type Argument, type ArgumentInput } from "./arguments/argument";
 import { shapeOf } from "./arguments/numberArgument";
-import type { FunctionValue, ResultCell, WorksheetFunction } from "./defineFunction";
+import type { FunctionValue, LightFunction, ResultCell, WorksheetFunction } from "./defineFunction";
 
 type Entry = readonly [name: string, argument: Argument<unknown>, input: ArgumentInput];
 type Values = Readonly<Record<string, unknown>>;
@@ -79,7 +79,7 @@ const located = (found: Fault, shape: Shape, row: number, column: number): Fault
     : { ...found, where: { ...found.where, row: row + 1, column: column + 1 } };
 
 const evaluateElement = (
-  declared: WorksheetFunction,
+  declared: LightFunction,
   entries: readonly Entry[],
   whole: Values,
   shape: Shape,
@@ -98,7 +98,7 @@ const evaluateElement = (
 };
 
 const evaluateEach = (
-  declared: WorksheetFunction,
+  declared: LightFunction,
   entries: readonly Entry[],
   whole: Values
 ): Result<FunctionValue> => {
@@ -120,7 +120,7 @@ const evaluateEach = (
 };
 
 /** A result must never smuggle NaN or Infinity into a sheet. */
-const checkFinite = (value: FunctionValue): Result<FunctionValue> => {
+export const checkFinite = (value: FunctionValue): Result<FunctionValue> => {
   const bad = fault("undefinedResult", {}, {});
   if (typeof value === "number" && !Number.isFinite(value)) return failure(bad);
   if (!Array.isArray(value)) return success(value);
@@ -130,27 +130,44 @@ const checkFinite = (value: FunctionValue): Result<FunctionValue> => {
   );
 };
 
+/** The arguments of a call by name, as far as a function has to answer for. */
+const entriesOf = (
+  declared: WorksheetFunction,
+  inputs: readonly ArgumentInput[]
+): Result<readonly Entry[]> => {
+  const faults = countFaults(declared, inputs);
+  if (faults.length > 0) return failure(...faults);
+  return success(
+    Object.entries(declared.arguments).map(([name, argument], i): Entry => [
+      name,
+      argument,
+      inputs[i] ?? null,
+    ])
+  );
+};
+
+/** Counts the arguments, fills in what was left out, and checks and reads every one as a whole. */
+export const readArguments = (
+  declared: WorksheetFunction,
+  inputs: readonly ArgumentInput[]
+): Result<Values> => then(entriesOf(declared, inputs), readAll);
+
 /**
  * Calls a worksheet function as a cell would: counts the arguments, fills in what was left out,
  * checks and reads every argument, broadcasts the ones answered cell by cell, and evaluates.
  */
 export const callFunction = (
-  declared: WorksheetFunction,
+  declared: LightFunction,
   inputs: readonly ArgumentInput[]
 ): Result<FunctionValue> => {
-  const faults = countFaults(declared, inputs);
-  if (faults.length > 0) return failure(...faults);
-  const entries = Object.entries(declared.arguments).map(([name, argument], i): Entry => [
-    name,
-    argument,
-    inputs[i] ?? null,
-  ]);
-  const eachEntries = entries.filter(([, argument]) => argument.kind === "each");
-  const whole = readAll(entries.filter(([, argument]) => argument.kind === "whole"));
+  const entries = entriesOf(declared, inputs);
+  if (!entries.ok) return entries;
+  const eachEntries = entries.value.filter(([, argument]) => argument.kind === "each");
+  const whole = readAll(entries.value.filter(([, argument]) => argument.kind === "whole"));
   if (!whole.ok) return whole;
   const result =
     eachEntries.length > 0
       ? evaluateEach(declared, eachEntries, whole.value)
       : declared.evaluate(whole.value);
-  return result.ok ? checkFinite(result.value) : result;
+  return then(result, checkFinite);
 };

@@ -1,7 +1,9 @@
 import { answerer, type Answer } from "../../app/answerCall";
+import { heavyAnswerer } from "../../app/answerHeavyCall";
 import type { ArgumentInput } from "../../core/catalogue/arguments/argument";
 import { nearest } from "../../core/catalogue/nearest";
 import { worksheetFunctions } from "../../model/functions";
+import { nodeRunner } from "../worker/nodeRunner";
 import type { Terminal } from "./terminal";
 
 const namespace = /^CLUSTER\./i;
@@ -30,7 +32,12 @@ const parse = (
   }
 };
 
-const answerLine = (line: string, answers: ReturnType<typeof answerer>): Answer => {
+interface Answerers {
+  readonly light: ReturnType<typeof answerer>;
+  readonly heavy: ReturnType<typeof heavyAnswerer>;
+}
+
+const answerLine = (line: string, answers: Answerers): Answer | Promise<Answer> => {
   const call = parse(line);
   if (typeof call === "string") return wrong(call);
   const id = call.fn.trim().replace(namespace, "").toUpperCase();
@@ -46,13 +53,16 @@ const answerLine = (line: string, answers: ReturnType<typeof answerer>): Answer 
     return wrong(
       `Argument ${bad + 1} must be a cell (number, text, true, false, null) or rows of cells such as [[1,2],[3,4]].`
     );
-  return answers.answer(declared, call.args as ArgumentInput[]);
+  const inputs = call.args as ArgumentInput[];
+  return declared.heavy
+    ? answers.heavy.answer(declared, inputs)
+    : answers.light.answer(declared, inputs);
 };
 
 /** Answers one call a line, in order, exactly as a cell would. */
 export const call = async ({ input, out }: Terminal): Promise<number> => {
-  const answers = answerer("en");
+  const answers = { light: answerer("en"), heavy: heavyAnswerer("en", nodeRunner()) };
   for await (const line of input)
-    if (line.trim() !== "") out(`${JSON.stringify(answerLine(line, answers))}\n`);
+    if (line.trim() !== "") out(`${JSON.stringify(await answerLine(line, answers))}\n`);
   return 0;
 };

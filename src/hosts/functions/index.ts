@@ -1,4 +1,5 @@
 import { associateFunctions } from "../../excel/customFunctions";
 import { worksheetFunctions } from "../../model/functions";
+import { webRunner } from "../worker/webRunner";
 
-associateFunctions(worksheetFunctions);
+associateFunctions(worksheetFunctions, webRunner());

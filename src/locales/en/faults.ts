@@ -101,6 +101,7 @@ const aboutResults = {
     `${d["found"]} of the runs gave a result and ${d["failed"]} failed; at least ${d["limit"]} must succeed.`,
   outcomeConstant: (d) =>
     `every draw gives ${shortNumber(d["found"])}, so there is no uncertainty to share out; choose another outcome, year or lever.`,
+  stopped: () => "the calculation was stopped before it was done.",
   unexpected: (d) => `something unexpected happened${d["found"] ? `: ${d["found"]}` : ""}.`,
 } satisfies Partial<Record<string, FaultSentence>>;
 

@@ -1,6 +1,10 @@
+import { heavyCalls } from "../../../src/app/heavyCalls";
 import { callFunction } from "../../../src/core/catalogue/callFunction";
 import type { CellValue } from "../../../src/core/fault";
 import { worksheetFunctions } from "../../../src/model/functions";
+import { localRunner } from "../../support/localRunner";
+
+const heavy = heavyCalls(localRunner(), 100);
 
 const examples = worksheetFunctions.flatMap((declared) =>
   declared.examples.map((example) => [declared.id, example.say, declared, example] as const)
@@ -13,8 +17,10 @@ const agree = (found: unknown, printed: CellValue): boolean => {
   return Math.abs(found - printed) <= 0.5000001 * Number(`1e-${Math.max(decimals, 4)}`);
 };
 
-test.each(examples)("%s: %s", (_, __, declared, example) => {
-  const result = callFunction(declared, example.args);
+test.each(examples)("%s: %s", async (_, __, declared, example) => {
+  const result = declared.heavy
+    ? await heavy.call(declared, example.args)
+    : callFunction(declared, example.args);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   const found = Array.isArray(result.value) ? (result.value as unknown[][]) : [[result.value]];
   const printed = (

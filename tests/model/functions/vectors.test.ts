@@ -30,7 +30,7 @@ const vector = (id: string): Vector => {
 
 const call = (id: string, ...args: readonly unknown[]): unknown => {
   const declared = worksheetFunctions.find((it) => it.id === id);
-  if (!declared) throw new Error(`There is no function ${id}.`);
+  if (!declared || declared.heavy) throw new Error(`There is no light function ${id}.`);
   const result = callFunction(declared, args as ArgumentInput[]);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result.value;

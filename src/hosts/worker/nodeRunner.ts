@@ -1,0 +1,15 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { laneRunner } from "../../app/laneRunner";
+import type { Lane } from "../../app/ports/lane";
+import type { Runner } from "../../app/ports/runner";
+import { nodeThread } from "./nodeThread";
+import { workerLane } from "./workerLane";
+
+const start = () => nodeThread(new Worker(new URL("./nodeEntry.ts", import.meta.url)));
+
+/** The runner of the command line: a thread for every processor. */
+export const nodeRunner = (): Runner => {
+  const more = Array.from({ length: availableParallelism() - 1 }, (): Lane => workerLane(start));
+  return laneRunner([workerLane(start), ...more]);
+};

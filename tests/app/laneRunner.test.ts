@@ -1,0 +1,69 @@
+import { workOf } from "../../src/core/catalogue/task";
+import { laneRunner } from "../../src/app/laneRunner";
+import type { Lane } from "../../src/app/ports/lane";
+import { doStep } from "../../src/app/doStep";
+import { localRunner } from "../support/localRunner";
+import { sums, sumWork } from "../support/sampleTasks";
+
+/** A lane that keeps its steps until it is told to do them. */
+const heldLane = () => {
+  const held: (() => void)[] = [];
+  const lane: Lane = {
+    do: (step) => new Promise((resolve) => held.push(() => resolve(doStep([sums], step)))),
+  };
+  return { lane, held };
+};
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test("parts are joined in the order of the pieces, in whatever order they are done", async () => {
+  const lanes = [heldLane(), heldLane(), heldLane()] as const;
+  const answer = laneRunner([lanes[0].lane, lanes[1].lane, lanes[2].lane]).run(
+    workOf({ ...sums, id: "sums" }, { factor: 0.1 }, [
+      { from: 1, to: 7 },
+      { from: 7, to: 11 },
+      { from: 11, to: 13 },
+    ])
+  );
+  for (const each of [2, 1, 0] as const) lanes[each].held[0]?.();
+  await turn();
+  for (const each of lanes) each.held[1]?.();
+  const inOrder = await localRunner([sums]).run(
+    workOf(sums, { factor: 0.1 }, [
+      { from: 1, to: 7 },
+      { from: 7, to: 11 },
+      { from: 11, to: 13 },
+    ])
+  );
+  expect(await answer).toEqual(inOrder);
+});
+
+test("work without pieces is joined at once", async () => {
+  expect(await localRunner([sums]).run(workOf(sums, { factor: 1 }, []))).toEqual({
+    ok: true,
+    value: 0,
+  });
+});
+
+test("work nobody waits for is dropped while it still stands in line", async () => {
+  const { lane, held } = heldLane();
+  const runner = laneRunner([lane]);
+  const first = runner.run(sumWork({ factor: 1 }, 10, 2));
+  const signal = { aborted: false };
+  const second = runner.run(sumWork({ factor: 2 }, 10, 2), { signal });
+  signal.aborted = true;
+  held[0]?.();
+  expect(await second).toMatchObject({ ok: false, faults: [{ code: "stopped" }] });
+  held[1]?.();
+  await turn();
+  held[2]?.();
+  expect(await first).toEqual({ ok: true, value: 45 });
+  expect(held).toHaveLength(3);
+});
+
+test("a task nobody declared is a fault, not an exception", async () => {
+  expect(await localRunner([]).run(sumWork({ factor: 1 }, 10, 2))).toMatchObject({
+    ok: false,
+    faults: [{ code: "unexpected", details: { found: 'There is no task "sums".' } }],
+  });
+});
