@@ -1,5 +1,6 @@
-import { failure, fault, success, type Result } from "../fault";
+import { success, type Result } from "../fault";
 import { failedRuns } from "./failedRuns";
+import { tooFewRuns } from "./tooFewRuns";
 
 /** The results of the runs that did not fail, and the numbers of those that did. */
 export interface SoundValues {
@@ -12,13 +13,6 @@ export const soundValues = (values: Float64Array, least = 1): Result<SoundValues
   const failed = failedRuns(values);
   const sound = failed.length === 0 ? values : values.filter((value) => Number.isFinite(value));
   return sound.length < least
-    ? failure(
-        fault(
-          "tooFewRuns",
-          {},
-          { found: sound.length, limit: least, failed: failed.length },
-          "notAvailable"
-        )
-      )
+    ? tooFewRuns(sound.length, least, failed.length)
     : success({ values: sound, failed });
 };

@@ -1,6 +1,7 @@
-import { failure, fault, success, type Result } from "../../fault";
+import { success, type Result } from "../../fault";
 import { failedRuns } from "../failedRuns";
 import type { FailedSensitivityRun, SensitivityRuns } from "./sensitivityRuns";
+import { tooFewRuns } from "../tooFewRuns";
 
 /** Two draws are the least that have a variance. */
 const least = 2;
@@ -23,14 +24,6 @@ export const soundRuns = (
   const unsound = new Set(failed.map(({ run }) => run));
   const keep = (values: Float64Array): Float64Array => values.filter((_, run) => !unsound.has(run));
   const a = keep(runs.a);
-  if (a.length < least)
-    return failure(
-      fault(
-        "tooFewRuns",
-        {},
-        { found: a.length, limit: least, failed: failed.length },
-        "notAvailable"
-      )
-    );
+  if (a.length < least) return tooFewRuns(a.length, least, failed.length);
   return success({ runs: { a, b: keep(runs.b), mixed: runs.mixed.map(keep) }, failed });
 };
