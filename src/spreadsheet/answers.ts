@@ -11,7 +11,11 @@ interface Entry {
   answer: Answer;
   /** The last recalculation that asked for it. */
   asked: number;
+  /** Tells a call under way that its answer is wanted no more. */
+  readonly wanted: AbortController;
 }
+
+type Call = (signal: AbortSignal) => ReturnType<CustomFunction>;
 
 const kept = 10_000;
 
@@ -42,8 +46,9 @@ export class Answers {
     this.round++;
   }
 
-  /** A recalculation ended. */
+  /** A recalculation ended: calls under way that no cell asked for in it are given up. */
   end(): void {
+    this.giveUp();
     if (this.entries.size <= kept) return;
     for (const [key, entry] of this.entries) {
       if (this.entries.size <= kept) return;
@@ -51,17 +56,31 @@ export class Answers {
     }
   }
 
+  private giveUp(): void {
+    if (this.busy === 0) return;
+    const before = this.busy;
+    for (const [key, entry] of this.entries) {
+      if (entry.answer.state !== "busy" || entry.asked === this.round) continue;
+      this.entries.delete(key);
+      this.busy--;
+      entry.wanted.abort();
+    }
+    // Who waits for all answers need not wait for these.
+    if (this.busy < before) this.onAnswer();
+  }
+
   /** The answer for these arguments; asks for it unless that was done before. */
-  of(key: string, call: () => ReturnType<CustomFunction>): Answer {
+  of(key: string, call: Call): Answer {
     const known = this.entries.get(key);
     if (known) {
       known.asked = this.round;
       return known.answer;
     }
-    const entry: Entry = { answer: { state: "busy" }, asked: this.round };
+    const wanted = new AbortController();
+    const entry: Entry = { answer: { state: "busy" }, asked: this.round, wanted };
     this.entries.set(key, entry);
     this.busy++;
-    this.ask(call).then(
+    this.ask(call, wanted.signal).then(
       (value) => this.settle(entry, { state: "value", value }),
       (reason: unknown) => this.settle(entry, failureOf(reason))
     );
@@ -75,11 +94,12 @@ export class Answers {
   }
 
   /** A call that throws at once fails like one that rejects. */
-  private async ask(call: () => ReturnType<CustomFunction>): ReturnType<CustomFunction> {
-    return await call();
+  private async ask(call: Call, signal: AbortSignal): ReturnType<CustomFunction> {
+    return await call(signal);
   }
 
   private settle(entry: Entry, answer: Answer): void {
+    if (entry.wanted.signal.aborted) return;
     this.busy--;
     entry.answer = answer;
     this.onAnswer();

@@ -103,7 +103,9 @@ export class CustomFunctions {
     args: readonly Argument[],
     caller: string
   ): Answer {
-    return this.answers.of(`${name}(${JSON.stringify(args)}`, () => call(args, caller));
+    return this.answers.of(`${name}(${JSON.stringify(args)}`, (signal) =>
+      call(args, caller, signal)
+    );
   }
 
   private shown(answer: Answer, caller: string): RuntimeValue {

@@ -24,3 +24,28 @@ test("idle answers are forgotten beyond 10,000, the oldest first; those in use a
   expect(ask(10)).toEqual({ state: "busy" });
   expect(calls).toBe(10_011);
 });
+
+test("a call under way is given up once a recalculation does not ask for it any more", async () => {
+  let told = 0;
+  const answers = new Answers(() => told++);
+  const signals: AbortSignal[] = [];
+  const ask = (key: string) =>
+    answers.of(key, (signal) => {
+      signals.push(signal);
+      return new Promise((resolve) => signal.addEventListener("abort", () => resolve("late")));
+    });
+  answers.begin();
+  ask("F(1");
+  ask("F(2");
+  answers.end();
+  answers.begin();
+  ask("F(2");
+  answers.end();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  expect(answers.pending).toBe(1);
+  await settled();
+  expect([answers.pending, told]).toEqual([1, 1]);
+  answers.begin();
+  expect(ask("F(1")).toEqual({ state: "busy" });
+  expect(signals).toHaveLength(3);
+});
