@@ -5,6 +5,8 @@ const reasons: Readonly<Record<string, TroubleReason>> = {
   AccessDenied: "protected",
   Conflict: "changedByOthers",
   InsertDeleteConflict: "changedByOthers",
+  ItemNotFound: "deletedMeanwhile",
+  InvalidReference: "deletedMeanwhile",
   ItemAlreadyExists: "nameTaken",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",

@@ -6,6 +6,7 @@ it.each([
   ["AccessDenied", "protected"],
   ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
   ["Conflict", "changedByOthers"],
+  ["ItemNotFound", "deletedMeanwhile"],
   ["ItemAlreadyExists", "nameTaken"],
   ["ServiceNotAvailable", "busy"],
   ["ApiNotFound", "notSupported"],

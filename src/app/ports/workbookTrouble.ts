@@ -4,6 +4,7 @@ export type TroubleReason =
   | "protected"
   | "tooLarge"
   | "changedByOthers"
+  | "deletedMeanwhile"
   | "nameTaken"
   | "busy"
   | "notSupported"

@@ -46,6 +46,11 @@ const troubles = {
     why: detail,
     next: "Try again; if it stays so, save and open the workbook anew.",
   }),
+  deletedMeanwhile: (): TroubleText => ({
+    what: "The lab could not finish.",
+    why: "A sheet or table was deleted while it was at work.",
+    next: "Try again.",
+  }),
   rangeGone: (detail: string): TroubleText => ({
     what: `${detail} cannot be read.`,
     why: "The sheet or table is no longer in the workbook.",

@@ -8,6 +8,7 @@ const reasons: readonly TroubleReason[] = [
   "protected",
   "tooLarge",
   "changedByOthers",
+  "deletedMeanwhile",
   "nameTaken",
   "busy",
   "notSupported",

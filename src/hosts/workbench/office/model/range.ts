@@ -32,6 +32,7 @@ const clear = (block: Block, how: string, book: Book): void => {
 /** A block of cells of one sheet. */
 export const rangeClass: ObjectClass<Book, Block> = {
   name: "Range",
+  exists: ({ sheet }, book) => book.spreadsheet.sheets.some(({ id }) => id === sheet),
   properties: {
     values: {
       read: (block, book) => readEach(book, block, (cell) => shown(cell.value)),

@@ -22,6 +22,8 @@ export interface ObjectClass<Context, State = unknown> {
     readonly key: "Id" | "_Id";
     readonly of: Loose<[state: State, context: Context], string | number>;
   };
+  /** Is what a kept object stands for still there? It is, unless this says otherwise. */
+  readonly exists?: Loose<[state: State, context: Context], boolean>;
   readonly properties?: Readonly<Record<string, Property<Context, State>>>;
   /** Properties that are objects. `null` is a null object. */
   readonly links?: Readonly<

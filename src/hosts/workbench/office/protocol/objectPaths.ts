@@ -54,7 +54,7 @@ export class ObjectPaths<Context> {
       case ObjectPathType.indexer:
         return this.member(path, "getItem");
       case ObjectPathType.reference:
-        return this.session.references.get(path.Name);
+        return this.kept(path.Name);
       case ObjectPathType.nullObject:
         return null;
       default:
@@ -65,6 +65,13 @@ export class ObjectPaths<Context> {
   private service(name: string): RemoteObject {
     const object = this.session.model.services[name];
     if (!object) throw new NotImplemented(name);
+    return object;
+  }
+
+  private kept(id: string): RemoteObject {
+    const object = this.session.references.get(id);
+    const { exists } = this.session.model.classOf(object);
+    if (exists && !exists(object.state, this.session.context)) throw itemNotFound();
     return object;
   }
 
