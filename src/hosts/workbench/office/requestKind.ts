@@ -1,5 +1,4 @@
-import { customFunctionService } from "./functions/customFunctionService";
-import { ActionType, type RequestBody } from "./protocol/wire";
+import { type Action, ActionType, type RequestBody } from "./protocol/wire";
 
 /**
  * `command`: what an add-in asked for. `functions`: results of custom functions. `housekeeping`:
@@ -7,14 +6,22 @@ import { ActionType, type RequestBody } from "./protocol/wire";
  */
 export type RequestKind = "command" | "functions" | "housekeeping";
 
-export const requestKind = (body: RequestBody): RequestKind => {
-  const paths = Object.values(body.ObjectPaths);
-  if (paths.some((path) => path.Name === customFunctionService)) return "functions";
-  const quiet = body.Actions.every(
-    ({ ActionType: type, Name }) =>
-      type === ActionType.instantiate ||
-      (type === ActionType.method &&
-        (Name === "_RemoveReference" || Name === "NotifyActionHandlerReady"))
+const results: ReadonlySet<string> = new Set(["SetInvocationArrayResults", "SetInvocationResults"]);
+
+const quiet: ReadonlySet<string> = new Set([
+  "_RemoveReference",
+  "_GetEnabledFeatures",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+  "NotifyActionHandlerReady",
+]);
+
+const calls = ({ ActionType: type, Name }: Action, names: ReadonlySet<string>): boolean =>
+  type === ActionType.method && names.has(Name);
+
+export const requestKind = ({ Actions }: RequestBody): RequestKind => {
+  if (Actions.some((action) => calls(action, results))) return "functions";
+  const byItself = Actions.every(
+    (action) => action.ActionType === ActionType.instantiate || calls(action, quiet)
   );
-  return quiet ? "housekeeping" : "command";
+  return byItself ? "housekeeping" : "command";
 };

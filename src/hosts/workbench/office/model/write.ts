@@ -6,7 +6,6 @@ import { firstCell, spread } from "./cells";
 import { announceChange, wantsDetails } from "./changeEvents";
 import { readEntry } from "./entry";
 
-
 /**
  * Writes values or formulas as Excel takes them: null leaves a cell as it is, empty text clears it,
  * `=` begins a formula, an apostrophe keeps what follows as text, other text is read as an entry.

@@ -95,7 +95,7 @@ class Request<C> {
   private set(object: RemoteObject, name: string, value: unknown): void {
     this.location = `${object.className}.${name}`;
     const write = this.session.model.classOf(object).properties?.[name]?.write;
-    if (!write) throw new NotImplemented(`${this.location} (write)`);
+    if (!write) throw new NotImplemented(this.location, "it cannot be written");
     this.session.onUse(this.location);
     write(object.state, value, this.session.context);
   }

@@ -19,7 +19,8 @@ export const unregisterEvent = 2;
 export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
-  readonly Properties?: unknown;
+  /** What is to be saved, name by name. */
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
 export const DispatchId = {

@@ -88,7 +88,7 @@ export class OfficeChannel {
       case DispatchId.richApi:
         return { ...succeeded, Data: [200, [], this.host.process(String(call.ArrayData?.[4]))] };
       case DispatchId.saveSettings:
-        this.settings = (call.Properties ?? []) as PaneContext["settings"];
+        this.settings = call.DdaSettingsMethod?.Properties ?? [];
         return succeeded;
       case DispatchId.loadSettings:
         return {
