@@ -2,6 +2,7 @@ import { associateFunctions } from "../../../../../src/excel/customFunctions";
 import { functionsMetadata } from "../../../../../src/hosts/functions/metadata";
 import { worksheetFunctions } from "../../../../../src/model/functions";
 import { closeOffices, openOffice, plain, type TestOffice } from "../../../../support/office";
+import { localRunner } from "../../../../support/localRunner";
 import { cell, cellsAt, declare, type Declared, offer, valuesAt } from "./offered";
 
 afterEach(closeOffices);
@@ -219,7 +220,7 @@ describe("the lab's own functions", () => {
     const office = await openOffice();
     office.host.registerCustomFunctions("CLUSTER", functionsMetadata());
     Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
-    associateFunctions(worksheetFunctions);
+    associateFunctions(worksheetFunctions, localRunner());
     return office;
   };
   afterEach(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
