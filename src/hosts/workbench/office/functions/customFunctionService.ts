@@ -3,7 +3,7 @@ import type { ObjectClass } from "../protocol/objectClass";
 import type { Book } from "../model/book";
 
 /** What the custom functions runtime of office.js creates to hand in results. */
-export const customFunctionService = "Microsoft.ExcelServices.CustomFunctions";
+const customFunctionService = "Microsoft.ExcelServices.CustomFunctions";
 
 interface ObjectResult {
   readonly id?: unknown;
