@@ -1,10 +1,8 @@
 import type { Fault, Where } from "../core/fault";
 import { cellAddress } from "../core/table/address";
+import { severityOf } from "../model/segments/remarks";
 import type { Finding } from "./labData";
 import type { TableRange } from "./ports/workbook";
-
-const severityOf = (fault: Fault): Finding["severity"] =>
-  fault.code === "columnUnused" ? "note" : fault.kind === "warning" ? "warning" : "error";
 
 /** The address of what a fault is about, when its range is known. */
 const addressIn = (range: TableRange, where: Where): string | undefined =>

@@ -2,6 +2,7 @@ import type { Fault, Result } from "../core/fault";
 import type { Assessment } from "../model/indicators/assessment";
 import type { RankBand } from "../model/indicators/rankBand";
 import type { Reinvestment } from "../model/indicators/reinvestment";
+import type { Severity } from "../model/segments/remarks";
 import type { SegmentRow, SegmentTable } from "../model/segments/segmentRow";
 import type { TableRange } from "./ports/workbook";
 
@@ -17,7 +18,7 @@ export interface LabSegment {
 
 /** Something to know about the data, and where. */
 export interface Finding {
-  readonly severity: "error" | "warning" | "note";
+  readonly severity: Severity;
   readonly fault: Fault;
   /** Row and column within the range, from 0, where they are known. */
   readonly row?: number;

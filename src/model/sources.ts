@@ -60,4 +60,24 @@ export const sources = Object.freeze({
     "Herfindahl (1950)",
     "Herfindahl, O. C. (1950), Concentration in the Steel Industry, Columbia University, New York; Adelman, M. A. (1969) for the numbers equivalent."
   ),
+  lairdYeats1986: source(
+    "lairdYeats1986",
+    "Laird, Yeats (1986)",
+    "Laird, S. and Yeats, A. (1986), The UNCTAD Trade Policy Simulation Model: A note on the methodology, data and uses, UNCTAD Discussion Paper 19, Geneva."
+  ),
+  francoisHall2003: source(
+    "francoisHall2003",
+    "Francois, Hall (2003)",
+    "Francois, J. and Hall, H. K. (2003), Global simulation analysis of industry-level trade policy, World Bank, Washington."
+  ),
+  corden1974: source(
+    "corden1974",
+    "Corden (1974)",
+    "Corden, W. M. (1974), Trade Policy and Economic Welfare, Clarendon Press, Oxford: tariffs and quotas in a small country."
+  ),
+  leontief1986: source(
+    "leontief1986",
+    "Leontief (1986)",
+    "Leontief, W. (1986), Input-Output Economics, second edition, Oxford University Press, New York."
+  ),
 });

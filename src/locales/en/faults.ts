@@ -68,6 +68,8 @@ const aboutTables = {
     `the sheet or table ${quote(d["found"])} is no longer in the workbook; choose another.`,
   scenarioMissing: (d) =>
     `there is no scenario ${quote(d["found"])}; there are ${d["expected"]}.${guess(d)}`,
+  yearMissing: (d) => `there are no figures for ${d["found"]}; there are for ${d["expected"]}.`,
+  nothingFound: () => "Nothing is wrong in this table.",
   sheetNameTaken: (d) => `a sheet called ${quote(d["found"])} is there already.`,
   fileUnreadable: (d) => `the file cannot be read: ${d["found"]}`,
 } satisfies Partial<Record<string, FaultSentence>>;
@@ -90,6 +92,8 @@ const aboutResults = {
   limitsViolated: (d) => `${d["found"]}; the model needs ${d["expected"]}.`,
   notConverged: (d) =>
     `no prices were found that clear the market${d["year"] === undefined ? "" : ` in year ${d["year"]}`}; this is a fault of the model, please report it with the inputs.`,
+  linearMethodExceeded: (d) =>
+    `the change is too large for a linear method: it gives ${d["found"]} of ${shortNumber(d["value"])}; take a smaller change, or ARMINGTON, which has no such limit.`,
   noLimit: (d) =>
     `there is no limit: ${d["found"]}, so local copying and repair replace everything.`,
   largeBatch: () => "Large batches: collective efficiency is a doubtful measure here.",

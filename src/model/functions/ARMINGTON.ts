@@ -1,11 +1,11 @@
 import { number } from "../../core/catalogue/arguments/numberArgument";
 import { optionalVector, vector } from "../../core/catalogue/arguments/numbersArgument";
 import { defineFunction } from "../../core/catalogue/defineFunction";
-import { failure, fault, success, then, type CellValue } from "../../core/fault";
+import { failure, success, then, type CellValue } from "../../core/fault";
 import { armington } from "../market/armington";
 import { parameters } from "../parameters";
 import { sources } from "../sources";
-import { headersArgument } from "./arguments";
+import { headersArgument, lengthFaults } from "./arguments";
 
 const [lowestSubstitution, highestSubstitution] = parameters.substitution.limits;
 const [lowestDemand] = parameters.marketDemand.limits;
@@ -89,18 +89,11 @@ export const ARMINGTON = defineFunction({
     const lists = {
       supply: a.supply,
       costFactors: a.costFactors,
-      caps: a.caps,
-      tariffParts: a.tariffParts,
+      ...(a.caps ? { caps: a.caps } : {}),
+      ...(a.tariffParts ? { tariffParts: a.tariffParts } : {}),
     };
-    for (const [name, list] of Object.entries(lists))
-      if (list !== undefined && list.length !== count)
-        return failure(
-          fault(
-            "lengthsDiffer",
-            { name },
-            { found: list.length, expected: `${count}, as many as shares` }
-          )
-        );
+    const wrongLengths = lengthFaults(lists, count, "shares");
+    if (wrongLengths.length > 0) return failure(...wrongLengths);
     const result = armington({
       shares: a.shares,
       supply: a.supply,

@@ -1,24 +1,12 @@
-import type { Argument } from "../../core/catalogue/arguments/argument";
-import { asCells } from "../../core/catalogue/arguments/argument";
 import { choice } from "../../core/catalogue/arguments/wordArguments";
 import { defineFunction, type ResultCell } from "../../core/catalogue/defineFunction";
 import { fault, success, type Result } from "../../core/fault";
 import { assess, type Assessment } from "../indicators/assessment";
 import { rankBands, type RankBand } from "../indicators/rankBand";
 import { defaultParameters } from "../parameters";
-import { readSegments, type SegmentRow, type SegmentTable } from "../segments/segmentRow";
+import type { SegmentRow, SegmentTable } from "../segments/segmentRow";
 import { sources } from "../sources";
-import { headersArgument } from "./arguments";
-
-const segmentsArgument: Argument<SegmentTable> = {
-  kind: "whole",
-  dimensionality: "matrix",
-  type: "any",
-  optional: false,
-  expects: "a table with a header row and a row for each segment",
-  doc: "The Segments table with its header row; columns may stand in any order.",
-  read: (input, where) => readSegments(asCells(input), where.name ?? "segments"),
-};
+import { headersArgument, segmentsArgument } from "./arguments";
 
 const names = [
   "segment",

@@ -1,8 +1,39 @@
-import type { Argument } from "../../core/catalogue/arguments/argument";
+import { asCells, type Argument } from "../../core/catalogue/arguments/argument";
 import { number } from "../../core/catalogue/arguments/numberArgument";
 import { flag } from "../../core/catalogue/arguments/wordArguments";
+import { fault, type Fault } from "../../core/fault";
 import type { ParameterValues } from "../parameters";
 import { readParameters } from "../parameters/readParameters";
+import { readSegments, type SegmentTable } from "../segments/segmentRow";
+
+/** A Segments table with its header row. */
+export const segmentsArgument: Argument<SegmentTable> = {
+  kind: "whole",
+  dimensionality: "matrix",
+  type: "any",
+  optional: false,
+  expects: "a table with a header row and a row for each segment",
+  doc: "The Segments table with its header row; columns may stand in any order.",
+  read: (input, where) => readSegments(asCells(input), where.name ?? "segments"),
+};
+
+/** Lists that are not as long as they must be, each by its argument's name. */
+export const lengthFaults = (
+  lists: Readonly<Record<string, readonly unknown[]>>,
+  count: number,
+  as: string
+): readonly Fault[] =>
+  Object.entries(lists).flatMap(([name, list]) =>
+    list.length === count
+      ? []
+      : [
+          fault(
+            "lengthsDiffer",
+            { name },
+            { found: list.length, expected: `${count}, as many as ${as}` }
+          ),
+        ]
+  );
 
 /** Parameters that differ from the default, as two columns of names and values. */
 export const parametersArgument: Argument<ParameterValues> = {

@@ -1,5 +1,6 @@
 import type { ArgumentInput } from "../../../src/core/catalogue/arguments/argument";
 import { expectApproved } from "../../support/approved";
+import { badMarketCalls } from "../../support/badMarketCalls";
 import { answerTo } from "../../support/functionCalls";
 
 const uses = (...shares: readonly (number | string | null)[]): (number | string | null)[][] =>
@@ -45,6 +46,7 @@ const calls: readonly (readonly [string, string, ...ArgumentInput[]])[] = [
   ["shares that sum to 1.2", "ARMINGTON", [[0.6, 0.6]], [[1, 2]], 4, 1, [[1, 1]]],
   ["demand above substitution", "ARMINGTON", [[0.5, 0.5]], [[1, 2]], 2, 3, [[1, 1]]],
   ["too few supply elasticities", "ARMINGTON", [[0.5, 0.5]], [[1]], 4, 1, [[1, 1]]],
+  ...badMarketCalls,
   ["uses that sum to 1.2", "REINVESTMENT", uses(0.5, 0.2, 0, 0, 0, 0, 0, 0, 0, 0, 0.5)],
   ["a blank use", "REINVESTMENT", uses(0.5, null, 0, 0, 0, 0, 0, 0, 0, 0, 0.5)],
   ["ten uses", "REINVESTMENT", uses(0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0.5)],

@@ -21,7 +21,14 @@ test("headers can be left away in every function that spills a table", () => {
     "EFFICIENCY",
     "REINVESTMENT",
     "ARMINGTON",
+    "SMART",
+    "GSIM",
+    "TARIFF",
+    "QUOTA",
     "SIMULATE",
+    "LEONTIEF",
+    "RECORD",
+    "CHECK",
   ]);
   for (const { arguments: all } of withFlag) expect(Object.keys(all).at(-1)).toBe("headers");
   const rows = valueOf("SIMULATE", seg, null, null, 3, [["output"]], false) as unknown[][];

@@ -1,10 +1,6 @@
-import { heavyCalls } from "../../../src/app/heavyCalls";
-import { callFunction } from "../../../src/core/catalogue/callFunction";
 import type { CellValue } from "../../../src/core/fault";
 import { worksheetFunctions } from "../../../src/model/functions";
-import { localRunner } from "../../support/localRunner";
-
-const heavy = heavyCalls(localRunner(), 100);
+import { answerTo, heavyAnswerTo } from "../../support/functionCalls";
 
 const examples = worksheetFunctions.flatMap((declared) =>
   declared.examples.map((example) => [declared.id, example.say, declared, example] as const)
@@ -18,11 +14,11 @@ const agree = (found: unknown, printed: CellValue): boolean => {
 };
 
 test.each(examples)("%s: %s", async (_, __, declared, example) => {
-  const result = declared.heavy
-    ? await heavy.call(declared, example.args)
-    : callFunction(declared, example.args);
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  const found = Array.isArray(result.value) ? (result.value as unknown[][]) : [[result.value]];
+  const answer = declared.heavy
+    ? await heavyAnswerTo(declared.id, ...example.args)
+    : answerTo(declared.id, ...example.args);
+  if ("error" in answer) throw new Error(answer.error.message);
+  const found = Array.isArray(answer.value) ? (answer.value as unknown[][]) : [[answer.value]];
   const printed = (
     Array.isArray(example.value) ? example.value : [[example.value]]
   ) as CellValue[][];

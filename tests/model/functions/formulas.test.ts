@@ -3,6 +3,7 @@ import type { ArgumentInput } from "../../../src/core/catalogue/arguments/argume
 import { callFunction } from "../../../src/core/catalogue/callFunction";
 import { worksheetFunctions } from "../../../src/model/functions";
 import { defaultQualities } from "../../../src/model/indicators/reinvestment";
+import { defaultCoefficients } from "../../../src/model/indicators/reinvestmentFactors";
 import { defaultParameters } from "../../../src/model/parameters";
 
 /** What stands in for arguments the examples leave out. */
@@ -10,6 +11,7 @@ const leftOut: Readonly<Record<string, unknown>> = {
   crowding: 1,
   localShares: defaultQualities.map(() => 1),
   quality: defaultQualities,
+  coefficients: defaultCoefficients,
 };
 
 const asList = (arg: ArgumentInput): unknown => (Array.isArray(arg) ? arg.flat() : arg);
@@ -24,7 +26,7 @@ const withFormula = worksheetFunctions.flatMap((declared) =>
 );
 
 test("the closed-form functions print their formula", () => {
-  expect(withFormula.map(([id]) => id)).toHaveLength(8);
+  expect(withFormula.map(([id]) => id)).toHaveLength(9);
 });
 
 test.each(withFormula)(

@@ -1,5 +1,5 @@
 import { failure, fault, success, type Result } from "../../fault";
-import { asCells, isBlank, type Argument } from "./argument";
+import { asCells, isBlank, isLeftOut, type Argument } from "./argument";
 import { describeRule, readNumber, type NumberRule } from "./readNumber";
 
 interface NumberSpecification extends NumberRule {
@@ -34,6 +34,18 @@ export const number = (spec: NumberSpecification): Argument<number> => ({
         : success(spec.default);
     return readNumber(value, spec, where);
   },
+});
+
+/** One number in one cell that may be left out, with nothing in its place. */
+export const optionalNumber = (
+  spec: NumberRule & { readonly doc: string; readonly otherwise: string }
+): Argument<number | undefined> => ({
+  ...base(spec),
+  kind: "whole",
+  dimensionality: "scalar",
+  optional: true,
+  otherwise: spec.otherwise,
+  read: (input, where) => (isLeftOut(input) ? success(undefined) : number(spec).read(input, where)),
 });
 
 /** A number, or a range of them: the function answers cell by cell. */
