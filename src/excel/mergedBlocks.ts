@@ -20,6 +20,7 @@ const looksAlike = (a: Block, b: Block): boolean =>
   a.style === b.style &&
   a.numberFormat === b.numberFormat &&
   a.wrap === b.wrap &&
+  a.align === b.align &&
   (a.formulas ?? false) === (b.formulas ?? false);
 
 const standsRightOf = (left: Block, right: Block): boolean =>

@@ -21,6 +21,8 @@ const pieces = (rows: Rows, limit: number): { readonly rows: Rows; readonly byte
   return result;
 };
 
+const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
+
 const textFormat = "@";
 
 /** Excel keeps every text as it is where the cells are text already. */
@@ -39,7 +41,7 @@ export const writeBlock = async (
   block: Block,
   budget: RequestBudget
 ): Promise<void> => {
-  const { row, column, values, numberFormat, wrap, style } = block;
+  const { row, column, values, numberFormat, wrap, align, style } = block;
   const columns = values[0]?.length ?? 0;
   const whole = sheet.getRangeByIndexes(row, column, values.length, columns);
   if (numberFormat !== undefined)
@@ -49,6 +51,7 @@ export const writeBlock = async (
     ...(style ? looks[style] : {}),
     ...(wrap === undefined ? {} : { wrap, vertical: "top" }),
   });
+  if (align) whole.format.horizontalAlignment = horizontal[align];
   let next = row;
   for (const piece of pieces(entries(block), budget.limit)) {
     await budget.make(piece.bytes);

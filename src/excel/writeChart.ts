@@ -1,6 +1,6 @@
 import type { NewChart, NewSheet } from "../app/ports/workbook";
-import type { CellValue } from "../core/fault";
 import { looks } from "../app/looks";
+import { cellOfSheet } from "../app/sheetCells";
 import { applyLook } from "./applyLook";
 import { entryOf } from "./cellValues";
 
@@ -8,16 +8,6 @@ type Area = NewChart["source"];
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
-
-const cornerOf = ({ blocks }: NewSheet, { row, column }: Area): CellValue => {
-  const block = blocks.find(
-    (each) =>
-      row >= each.row &&
-      column >= each.column &&
-      (each.values[row - each.row]?.length ?? 0) > column - each.column
-  );
-  return block?.values[row - block.row]?.[column - block.column] ?? null;
-};
 
 /** A row below the chart that nothing else stands in. */
 const captionRow = ({ blocks }: NewSheet, { row, rows }: Area): number | undefined => {
@@ -48,7 +38,7 @@ export const writeChart = (sheet: Excel.Worksheet, wanted: NewSheet, chart: NewC
   corner.values = [[""]];
   const type = chart.kind === "line" ? "Line" : "ColumnClustered";
   const added = sheet.charts.add(type, rangeOf(sheet, source), "Columns");
-  corner.values = [[entryOf(cornerOf(wanted, source), false)]];
+  corner.values = [[entryOf(cellOfSheet(wanted, source.row, source.column), false)]];
   added.setPosition(
     rangeOf(sheet, { ...place, rows: 1, columns: 1 }),
     sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1)

@@ -1,4 +1,5 @@
 import { tableLook, looks } from "../app/looks";
+import { headersOverNumbers } from "../app/sheetCells";
 import type { NewSheet, NewTable } from "../app/ports/workbook";
 import { applyLook } from "./applyLook";
 import { mergedBlocks } from "./mergedBlocks";
@@ -14,12 +15,19 @@ const pointsPerPixel = 0.75;
 const pointsOf = (characters: number): number =>
   Math.round(characters * digitPixels + paddingPixels) * pointsPerPixel;
 
-const writeTable = (sheet: Excel.Worksheet, table: NewTable, name: string): void => {
+const writeTable = (
+  sheet: Excel.Worksheet,
+  wanted: NewSheet,
+  table: NewTable,
+  name: string
+): void => {
   const { row, column, rows, columns } = table;
   const added = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
   added.name = name;
   added.style = tableLook;
   applyLook(sheet.getRangeByIndexes(row, column, 1, columns), looks.header);
+  for (const header of headersOverNumbers(wanted, table))
+    sheet.getCell(row, header).format.horizontalAlignment = "Right";
 };
 
 /**
@@ -40,7 +48,9 @@ export const writeSheet = async (
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
   });
   wanted.charts.forEach((chart) => writeChart(sheet, wanted, chart));
-  wanted.tables.forEach((table, i) => writeTable(sheet, table, tableNames[i] ?? table.name));
+  wanted.tables.forEach((table, i) =>
+    writeTable(sheet, wanted, table, tableNames[i] ?? table.name)
+  );
   sheet.showGridlines = false;
   if (wanted.frozenRows) sheet.freezePanes.freezeRows(wanted.frozenRows);
 };

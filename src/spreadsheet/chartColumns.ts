@@ -57,7 +57,8 @@ export const drawColumns = (chart: Chart, data: ChartData, frame: Frame): string
   const base = baseOf(values);
   const names = data.categories.map((text, index) => ({ at: place.middle(index), text }));
   const axes = upright
-    ? drawUpward(ticksOf(values), frame, base) + drawNamesBelow(names, frame)
-    : drawAcross(ticksOf(values), frame, base) + drawNamesBeside(names, frame, nameWidth(data));
+    ? drawUpward(ticksOf(values, data.valueFormat), frame, base) + drawNamesBelow(names, frame)
+    : drawAcross(ticksOf(values, data.valueFormat), frame, base) +
+      drawNamesBeside(names, frame, nameWidth(data));
   return axes + drawBars(data, place, values, upright) + drawBase(frame, base, !upright);
 };

@@ -12,6 +12,8 @@ export interface ChartData {
   /** The categories as numbers, for charts that measure them. */
   readonly positions: readonly (number | null)[];
   readonly series: readonly ChartSeries[];
+  /** The number format of the values, which the axis takes over as Excel's does. */
+  readonly valueFormat: string;
 }
 
 const numberIn = (value: CellValue | undefined): number | null =>
@@ -21,9 +23,13 @@ const textIn = (value: CellValue | undefined): string =>
   value === null || value === undefined ? "" : String(value);
 
 /** Reads a block: names of the series in its first row, categories in its first column. */
-export const chartData = (cells: readonly (readonly CellValue[])[]): ChartData => {
+export const chartData = (
+  cells: readonly (readonly CellValue[])[],
+  valueFormat = "General"
+): ChartData => {
   const [header = [], ...rows] = cells;
   return {
+    valueFormat,
     categories: rows.map((row) => textIn(row[0])),
     positions: rows.map((row) => numberIn(row[0])),
     series: header.slice(1).map((name, index) => ({

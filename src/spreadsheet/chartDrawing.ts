@@ -9,7 +9,7 @@ import { element, widthOfText } from "./svg";
 
 const axisLabelWidth = (chart: Chart, data: ChartData): number => {
   if (chart.kind === "barClustered") return nameWidth(data) + 6;
-  const ticks = ticksOf(valueScale(chart, data, [1, 0]));
+  const ticks = ticksOf(valueScale(chart, data, [1, 0]), data.valueFormat);
   return Math.max(0, ...ticks.map((tick) => widthOfText(tick.text, textSize))) + 10;
 };
 
@@ -28,9 +28,10 @@ export const drawChart = (
   chart: Chart,
   cells: readonly (readonly CellValue[])[],
   width: number,
-  height: number
+  height: number,
+  valueFormat?: string
 ): string => {
-  const data = chartData(cells);
+  const data = chartData(cells, valueFormat);
   const size = { width, height };
   const frame = frameOf(chart, data, size, axisLabelWidth(chart, data));
   const attributes = {

@@ -47,7 +47,11 @@ export const drawLines = (chart: Chart, data: ChartData, frame: Frame): string =
       points.length < 2 || points.some((point, at) => point && !points[at - 1] && !points[at + 1]);
     return path(points, seriesColor(index)) + (few ? dots(points, seriesColor(index)) : "");
   });
-  return drawUpward(ticksOf(up), frame, baseOf(up)) + drawNamesBelow(names, frame) + lines.join("");
+  return (
+    drawUpward(ticksOf(up, data.valueFormat), frame, baseOf(up)) +
+    drawNamesBelow(names, frame) +
+    lines.join("")
+  );
 };
 
 /** Draws the series as joined points over a measured axis. */
@@ -65,7 +69,7 @@ export const drawPoints = (chart: Chart, data: ChartData, frame: Frame): string 
     return path(points, seriesColor(index)) + dots(points, seriesColor(index));
   });
   return (
-    drawUpward(ticksOf(up), frame, baseOf(up)) +
+    drawUpward(ticksOf(up, data.valueFormat), frame, baseOf(up)) +
     drawAcross(ungrouped(ticksOf(across)), frame, baseOf(across)) +
     series.join("")
   );

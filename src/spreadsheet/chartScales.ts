@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { extentOf, type ChartData } from "./chartData";
+import { displayText } from "./displayText";
 import type { Chart } from "./spreadsheet";
 
 export type Scale = ScaleLinear<number, number>;
@@ -17,9 +18,12 @@ export const tickCount = 6;
 export const keys = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => String(index));
 
-export const ticksOf = (scale: Scale): Tick[] => {
-  const format = scale.tickFormat(tickCount);
-  return scale.ticks(tickCount).map((value) => ({ at: scale(value), text: format(value) }));
+/** @param numberFormat of the cells behind the axis; as many decimals as the ticks need where General */
+export const ticksOf = (scale: Scale, numberFormat = "General"): Tick[] => {
+  const short = scale.tickFormat(tickCount);
+  const text = (value: number): string =>
+    numberFormat === "General" ? short(value) : displayText(value, numberFormat);
+  return scale.ticks(tickCount).map((value) => ({ at: scale(value), text: text(value) }));
 };
 
 /** Bars measure from 0; lines and points only where 0 is among the data. */

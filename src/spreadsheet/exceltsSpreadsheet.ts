@@ -189,7 +189,8 @@ class ExceltsSpreadsheet implements Spreadsheet {
       chart,
       cells.map((row) => row.map((cell) => cell.value)),
       width,
-      height
+      height,
+      this.formatAt(chart.source.sheet, chart.source.row + 1, chart.source.column + 1).numberFormat
     );
   }
 

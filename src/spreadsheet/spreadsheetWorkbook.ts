@@ -4,9 +4,11 @@ import {
   type Block,
   type NewChart,
   type NewSheet,
+  type NewTable,
   type TableRange,
   type Workbook,
 } from "../app/ports/workbook";
+import { headersOverNumbers } from "../app/sheetCells";
 import type { CellValue } from "../core/fault";
 import { freeSheetName } from "./sheetNames";
 import type { Area, Chart, Sheet, Spreadsheet } from "./spreadsheet";
@@ -97,19 +99,19 @@ const freeTableName = (spreadsheet: Spreadsheet, wish: string): string => {
 };
 
 /** Headers look alike, and stand over their numbers. */
-const formatHeaders = (spreadsheet: Spreadsheet, sheet: Sheet, table: Area): void => {
+const formatHeaders = (
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  wanted: NewSheet,
+  table: NewTable
+): void => {
   spreadsheet.format(sheet.id, { ...table, rows: 1 }, looks.header);
-  const [first = []] = spreadsheet.read(sheet.id, { ...table, row: table.row + 1, rows: 1 });
-  first.forEach(({ value }, index) => {
-    const column = table.column + index;
-    const chosen = spreadsheet.formatAt(sheet.id, table.row, column).horizontal;
-    if (typeof value === "number" && chosen === undefined)
-      spreadsheet.format(
-        sheet.id,
-        { row: table.row, column, rows: 1, columns: 1 },
-        { horizontal: "right" }
-      );
-  });
+  for (const column of headersOverNumbers(wanted, table))
+    spreadsheet.format(
+      sheet.id,
+      { row: table.row, column, rows: 1, columns: 1 },
+      { horizontal: "right" }
+    );
 };
 
 const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
@@ -122,7 +124,7 @@ const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
   for (const table of wanted.tables) {
     const added = spreadsheet.addTable(sheet.id, table, freeTableName(spreadsheet, table.name));
     spreadsheet.updateTable(added.id, { style: tableLook });
-    formatHeaders(spreadsheet, sheet, table);
+    formatHeaders(spreadsheet, sheet, wanted, table);
   }
   wanted.charts.forEach((chart, index) => spreadsheet.addChart(chartOf(sheet, chart, index)));
   spreadsheet.updateSheet(sheet.id, { showGridlines: false, frozenRows: wanted.frozenRows ?? 0 });

@@ -23,7 +23,8 @@ const small: NewSheet = {
   name: "Results",
   blocks: [
     { row: 0, column: 0, values: [["Title"]], style: "title" },
-    { row: 2, column: 0, values: [["year", "output"]], style: "header" },
+    { row: 2, column: 0, values: [["year"]], style: "header", align: "left" },
+    { row: 2, column: 1, values: [["output"]], style: "header" },
     {
       row: 3,
       column: 0,
@@ -84,6 +85,8 @@ it("writes a sheet with tables, chart and look, in two requests, without showing
   ]);
   expect(spreadsheet.formatAt(sheet?.id ?? "", 0, 0)).toMatchObject({ bold: true, fontSize: 18 });
   expect(spreadsheet.formatAt(sheet?.id ?? "", 3, 1)).toMatchObject({ numberFormat: "0.00" });
+  const headers = [0, 1].map((column) => spreadsheet.formatAt(sheet?.id ?? "", 2, column));
+  expect(headers.map(({ horizontal }) => horizontal)).toEqual(["left", "right"]);
   expect(spreadsheet.columnWidth(sheet?.id ?? "", 0)).toBeCloseTo(20, 1);
   expect(valuesOf(office, "Results", { row: 20, column: 0, ...one })).toEqual([
     ["Output rises by half."],

@@ -38,6 +38,11 @@ it("keeps apart what does not touch, and formulas from values", () => {
   expect(mergedBlocks(apart)).toHaveLength(3);
 });
 
+it("keeps apart what is aligned differently", () => {
+  const aligned = [cell(0, 0, 1), { ...cell(0, 1, 2), align: "left" as const }];
+  expect(mergedBlocks(aligned)).toHaveLength(2);
+});
+
 it("fills up rows that are shorter than others", () => {
   expect(mergedBlocks([{ row: 0, column: 0, values: [[1], [2, 3]] }])).toEqual([
     {

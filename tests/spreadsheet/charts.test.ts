@@ -53,6 +53,17 @@ describe.each(kinds)("a chart of kind %s", (kind) => {
 });
 
 describe("charts", () => {
+  it("label their axis in the number format of the cells, as Excel does", () => {
+    const { book, sheet } = sheetOf([
+      ["Year", "Change"],
+      [2020, 0],
+      [2021, 0.4],
+    ]);
+    book.format(sheet, area("B2:B3"), { numberFormat: "0%" });
+    const { id } = book.addChart({ ...wanted(sheet, "line"), source: { ...area("A1:B3"), sheet } });
+    expect(book.chartSvg(id, 480, 300)).toContain(">40%</text>");
+  });
+
   it("are changed and removed in the file too", async () => {
     const before = sheetOf(cells);
     const chart = before.book.addChart(wanted(before.sheet, "line"));

@@ -19,7 +19,7 @@ const guide: readonly (readonly [string, string])[] = [
   ["Surplus", "where the surplus goes, for three cases; illustrative shares"],
   [
     "Scenarios",
-    "policies and shocks as differences from the base; a blank cell leaves a lever alone; 2 = 0.3 sets one year, 1-5 = 0.5 several",
+    "policies and shocks as differences from the base; 2 = 0.3 sets one year, 1-5 = 0.5 several",
   ],
   ["Coding", "the ground of every number"],
   ["Columns", "every column a Segments table can have, with unit, range and meaning"],

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import type { CellValue } from "../../src/core/fault";
+import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
+import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
+
+let workbenches: Workbenches;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbenches = await openWorkbenches();
+}, 60_000);
+
+afterAll(() => workbenches.close());
+
+beforeEach(async () => {
+  workbench = await workbenches.open();
+}, 60_000);
+
+afterEach(() => workbench.close());
+
+/** Cells of a saved file, by sheet. */
+const savedCells = async (file: string, sheet: string): Promise<CellValue[][]> => {
+  const book = await openXlsx(new Uint8Array(readFileSync(file)));
+  const id = book.sheets.find(({ name }) => name === sheet)?.id ?? "";
+  const used = book.usedArea(id);
+  if (!used) throw new Error(`The file has no sheet ${sheet}.`);
+  const area = {
+    row: 0,
+    column: 0,
+    rows: used.row + used.rows,
+    columns: used.column + used.columns,
+  };
+  return book.read(id, area).map((row) => row.map(({ value }) => value));
+};
+
+const chart = (outcome: string) =>
+  workbench.pane.getByRole("img", { name: new RegExp(`^${outcome} over 15 years`) });
+
+const chooseKumasi = async () => {
+  await workbench.goTo("Scenarios");
+  const segment = workbench.pane.getByRole("combobox", { name: "Segment" });
+  await segment.selectOption({ label: "Kumasi, vehicle repair" });
+};
+
+test("the scores of every segment, with pillars, coverage and the reinvestment index", async () => {
+  const { pane } = workbench;
+  await workbench.goTo("Indices");
+  await pane.getByText("rank 1 of 12 by every method").waitFor();
+  const shown = await pane.locator("main").innerText();
+  expect(shown).toMatch(/Third Italy, knitwear \(assumed\)\s+100/);
+  expect(shown).toMatch(/Techiman, vehicle repair and metalworking\s+5/);
+  expect(shown).toContain("Division of labour");
+  expect(shown).toMatch(/100\s%\sof the items are known\./);
+  expect(shown).toMatch(/Reinvestment index, 0 to 100\s+61/);
+  expect(workbench.errors).toEqual([]);
+}, 60_000);
+
+test("a lever moves, the chart follows, and the result is written to a new sheet", async () => {
+  const { pane, page } = workbench;
+  await chooseKumasi();
+  const before = await chart("Output").getAttribute("aria-label");
+  const lever = pane.getByRole("slider", { name: "Tariff on competing products" });
+  await lever.focus();
+  for (let step = 0; step < 12; step++) await lever.press("ArrowRight");
+  await pane.getByText("Nothing is changed yet").waitFor({ state: "hidden" });
+  const described = (await chart("Output").getAttribute("aria-label")) ?? "";
+  expect(described).not.toBe(before);
+
+  await pane.getByRole("button", { name: "Write to workbook" }).click();
+  await pane.getByText("Written to the new sheet “Scenario”.").waitFor();
+  await page.locator(".workbench-grid svg[role=img]").waitFor();
+  const cells = await savedCells(await workbench.save(), "Scenario");
+  expect(cells[1]?.[0]).toMatch(/^Kumasi, vehicle repair: 15 years/);
+  const years = cells.filter((row) => row[0] === 15);
+  expect(years).toHaveLength(2);
+  const [, levels] = years;
+  // The pane shows the same number, with the base year as 100.
+  expect(described).toContain(`${Math.round(100 * Number(levels?.[2]))} with the policy`);
+  expect(cells.flat()).toContain("tariffOutput");
+  expect(workbench.errors).toEqual([]);
+}, 60_000);
+
+test("typed functions compute through the real runtime, spill, and say what is wrong", async () => {
+  const { page } = workbench;
+  await workbench.showSheet("Segments");
+  await workbench.type("A30", "=CLUSTER.COLLECTIVEEFFICIENCY(0.8,0.7,0.6,0.3,1)");
+  await workbench.type("A32", "=CLUSTER.EFFICIENCY(Segments[#All])");
+  await workbench.type("A60", "=CLUSTER.HERFINDAHL(B1:B5)");
+  await workbench.select("A60");
+  await page.getByText(`A60: values, row 1 column 1: "subsector" is text`).waitFor();
+  await page.getByText("Not saved yet").waitFor();
+  const file = await workbench.save();
+  const cells = await savedCells(file, "Segments");
+  expect(cells[29]?.[0]).toBeCloseTo(44.918510491, 9);
+  expect(cells[31]?.slice(0, 3)).toEqual(["segment", "collectiveEfficiency", "rankBand"]);
+  expect(cells[41]?.[0]).toBe("Techiman, vehicle repair and metalworking");
+  expect(cells[41]?.[1]).toBeCloseTo(5.2643567683, 9);
+  expect(cells[59]?.[0]).toBe("#VALUE!");
+
+  await workbench.openFile(file);
+  await workbench.showSheet("Segments");
+  const again = await savedCells(await workbench.save(), "Segments");
+  expect(again).toEqual(cells);
+  expect(workbench.errors).toEqual([]);
+}, 60_000);
+
+test("the user's sheets stay as they are while sample and results are added", async () => {
+  const before = await savedCells(await workbench.save(), "Segments");
+  await workbench.page.getByRole("button", { name: "Add sample" }).click();
+  await workbench.page
+    .locator(".workbench-grid")
+    .getByText("Segments 2", { exact: true })
+    .waitFor();
+  await workbench.goTo("Indices");
+  await workbench.pane.getByRole("button", { name: "Write to workbook" }).click();
+  await workbench.pane.getByText(/^Written to the new sheet/).waitFor();
+  const file = await workbench.save();
+  expect(await savedCells(file, "Segments")).toEqual(before);
+  expect(await savedCells(file, "Segments 2")).toEqual(before);
+}, 60_000);
+
+test("the workbook and the pane ask nobody else for anything", () => {
+  const own = new URL(workbench.page.url()).origin;
+  expect(workbench.asked.length).toBeGreaterThan(5);
+  expect(
+    workbench.asked.filter((url) => !url.startsWith(own) && !/^(data|blob):/.test(url))
+  ).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import { startServer, type RunningServer } from "../../src/hosts/workbench/server/startServer";
+import { launchBrowser } from "./browser";
+
+/** A served workbench and a browser to look at it with. */
+export interface Workbenches {
+  open(options?: BrowserContextOptions): Promise<OpenWorkbench>;
+  close(): Promise<void>;
+}
+
+/** The workbench as its user sees it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The add-in's pane, in its frame. */
+  readonly pane: FrameLocator;
+  /** What went wrong in any page or frame. */
+  readonly errors: readonly string[];
+  /** What any page or frame asked for. */
+  readonly asked: readonly string[];
+  goTo(place: "Start" | "Data" | "Indices" | "Scenarios"): Promise<void>;
+  showSheet(name: string): Promise<void>;
+  /** Selects a cell of the sheet that is shown. */
+  select(cell: string): Promise<void>;
+  type(cell: string, text: string): Promise<void>;
+  /** Saves through the page's own button. @returns the file's path */
+  save(): Promise<string>;
+  openFile(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const pageOf = async (
+  browser: Browser,
+  server: RunningServer,
+  options: BrowserContextOptions
+): Promise<OpenWorkbench> => {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "en-US",
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const asked: string[] = [];
+  context.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(server.url);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  const tab = (name: string) => page.locator(".workbench-grid").getByText(name, { exact: true });
+  const nameBox = page.locator(".workbench-grid input").first();
+  const select = async (cell: string) => {
+    await nameBox.fill(cell);
+    await nameBox.press("Enter");
+  };
+  await tab("Read me").waitFor();
+  return {
+    page,
+    pane,
+    errors,
+    asked,
+    goTo: (place) => pane.getByRole("button", { name: place, exact: true }).click(),
+    showSheet: (name) => tab(name).click(),
+    select,
+    type: async (cell, text) => {
+      await select(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    save: async () => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save" }).click();
+      return (await download).path();
+    },
+    openFile: async (path) => {
+      await page.locator("input[type=file]").setInputFiles(path);
+      await page.locator("section[aria-busy=false]").waitFor();
+    },
+    close: () => context.close(),
+  };
+};
+
+/** Starts the server and the browser; tests close both when they end. */
+export const openWorkbenches = async (): Promise<Workbenches> => {
+  const browser = await launchBrowser();
+  const server = await startServer({ port: 0, root: process.cwd() });
+  return {
+    open: (options = {}) => pageOf(browser, server, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+};
