@@ -14,6 +14,21 @@ const percent = (share: string | number | undefined): string =>
 const shortNumber = (value: string | number | undefined): string =>
   typeof value === "number" ? String(Number(value.toPrecision(6))) : String(value ?? "");
 
+/** The pillars of collective efficiency, by their ids. */
+const pillarWords: Readonly<Record<string, string>> = {
+  mass: "mass of firms",
+  network: "division of labour",
+  skills: "skills",
+  jointAction: "joint action",
+  power: "electric power",
+};
+
+const pillars = (ids: string | number | undefined): string =>
+  String(ids ?? "")
+    .split(", ")
+    .map((id) => pillarWords[id] ?? id)
+    .join(", ");
+
 const aboutCalls = {
   argumentMissing: (d) => `this argument is missing; it takes ${d["expected"]}.`,
   argumentsTooMany: (d) => `${d["found"]} arguments are given, but it takes ${d["limit"]} at most.`,
@@ -78,7 +93,7 @@ const aboutResults = {
   tooFewItems: (d) =>
     `only ${percent(d["found"])} of the items are known, and a score needs ${percent(d["limit"])}; fill in more of the blank cells.`,
   pillarEmpty: (d) =>
-    `nothing is known of ${d["names"]}; fill in at least one item of each pillar, or a coder's judgement.`,
+    `nothing is known of ${pillars(d["names"])}; fill in at least one item of each pillar, or a coder's judgement.`,
   zeroDenominator: (d) => `${d["names"]} is 0, so nothing can be divided by it.`,
   inputSharesTooLarge: (d) =>
     `the input shares sum to ${shortNumber(d["found"])}; they must sum to less than 1, or no value is added.`,
@@ -98,7 +113,7 @@ const aboutResults = {
     `there is no limit: ${d["found"]}, so local copying and repair replace everything.`,
   largeBatch: () => "Large batches: collective efficiency is a doubtful measure here.",
   surveyOnly: () => "The evidence is a survey only (stage 1).",
-  pillarsCoded: (d) => `Rests on a coder's judgement: ${d["names"]}.`,
+  pillarsCoded: (d) => `Rests on a coder's judgement: ${pillars(d["names"])}.`,
   unbelievablePrice: (d) =>
     `In year ${d["found"]} the market clears only at prices nobody would believe; read nothing into it.`,
   tooFewRuns: (d) =>

@@ -19,7 +19,7 @@ export const ScoreDetails = ({ segment }: { readonly segment: ScoredSegment }) =
   return (
     <div className={styles.root}>
       <div className={styles.group}>
-        <h3 className={words.subheading}>{text.indices.pillars}</h3>
+        <h2 className={words.subheading}>{text.indices.pillars}</h2>
         {pillars.map((pillar) => (
           <MeasureRow
             key={pillar.label}
@@ -32,7 +32,7 @@ export const ScoreDetails = ({ segment }: { readonly segment: ScoredSegment }) =
         <p className={words.quiet}>{coverage}</p>
       </div>
       <div className={styles.group}>
-        <h3 className={words.subheading}>{text.indices.mode}</h3>
+        <h2 className={words.subheading}>{text.indices.mode}</h2>
         {mode.innovation !== undefined && <ModeBar innovation={mode.innovation} />}
         <p className={words.quiet}>{mode.sentence}</p>
         {mode.innovation !== undefined && (
@@ -40,7 +40,7 @@ export const ScoreDetails = ({ segment }: { readonly segment: ScoredSegment }) =
         )}
       </div>
       <div className={styles.group}>
-        <h3 className={words.subheading}>{text.indices.reinvestment}</h3>
+        <h2 className={words.subheading}>{text.indices.reinvestment}</h2>
         {surplus.rows.map((row) => (
           <MeasureRow key={row.label} {...row} />
         ))}
