@@ -1,20 +1,14 @@
 /** Draws the add-in's icons from their SVG sources. Run it after a change to assets/*.svg. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { chromium } from "playwright-core";
+import { launchBrowser } from "./support/browser.mjs";
 import { root } from "./support/root.mjs";
-import { unpackChromium } from "./support/unpackChromium.mjs";
 
 /** In pixels: what Excel asks for at its display scales. */
 const SIZES = [16, 32, 64, 80, 128];
 const DRAWINGS = ["icon", "sample"];
 
-const unpacked = await unpackChromium();
-const browser = await chromium.launch(
-  unpacked
-    ? { executablePath: unpacked.executablePath, args: ["--no-sandbox"], env: unpacked.environment }
-    : { channel: process.platform === "win32" ? "msedge" : "chrome" }
-);
+const browser = await launchBrowser();
 try {
   const page = await browser.newPage();
   for (const drawing of DRAWINGS) {
