@@ -1,9 +1,12 @@
 import type { Fault, Result } from "../core/fault";
+import type { Factors } from "../model/factors/readFactors";
+import type { SegmentHistory } from "../model/history/readHistory";
 import type { Assessment } from "../model/indicators/assessment";
 import type { RankBand } from "../model/indicators/rankBand";
 import type { Reinvestment } from "../model/indicators/reinvestment";
 import type { Severity } from "../model/segments/remarks";
 import type { SegmentRow, SegmentTable } from "../model/segments/segmentRow";
+import type { WorkerGroup } from "../model/workforce/readWorkforce";
 import type { TableRange } from "./ports/workbook";
 
 /** A segment with everything the indices say of it. */
@@ -14,6 +17,12 @@ export interface LabSegment {
   readonly band?: RankBand;
   /** Where the workbook has a Surplus table with the segment in it. */
   readonly reinvestment?: Result<Reinvestment>;
+  /** Where the workbook has a Factors table with the segment in it. */
+  readonly factors?: Result<Factors>;
+  /** Where the workbook has a Workforce table with the segment in it. */
+  readonly workforce?: Result<readonly WorkerGroup[]>;
+  /** Where the workbook has a History table with the segment in it. */
+  readonly history?: SegmentHistory;
 }
 
 /** Something to know about the data, and where. */

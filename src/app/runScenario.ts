@@ -2,6 +2,7 @@ import { success, then, type Result } from "../core/fault";
 import { checkAdmissible } from "../model/cluster/admissible";
 import { policyYear, type Policy } from "../model/cluster/policy";
 import { simulate, type Run } from "../model/cluster/simulate";
+import { rateWithFactors } from "../model/factors/rateWithFactors";
 import { importVerdict, type ImportVerdict } from "../model/market/verdict";
 import { defaultParameters, type ParameterValues } from "../model/parameters";
 import { segmentForSimulation, type SegmentForSimulation } from "../model/segments/segmentInputs";
@@ -19,16 +20,18 @@ export interface ScenarioRun {
   readonly verdict: ImportVerdict;
 }
 
-/** Where the workbook says how surplus is used, that gives the reinvestment rate. */
+/** Where the workbook says how surplus is used, that and the factors around it give the rate. */
 const withSurplus = (
   prepared: SegmentForSimulation,
-  { reinvestment }: LabSegment
+  { reinvestment, factors }: LabSegment
 ): SegmentForSimulation =>
   reinvestment?.ok
     ? {
         inputs: {
           ...prepared.inputs,
-          reinvestRate: reinvestment.value.localManufacturingInvestment,
+          reinvestRate: factors?.ok
+            ? rateWithFactors(reinvestment.value.localManufacturingInvestment, factors.value)
+            : reinvestment.value.localManufacturingInvestment,
         },
         origins: { ...prepared.origins, reinvestRate: "computed" },
       }

@@ -49,6 +49,8 @@ export type FaultCode =
   | "limitsViolated"
   | "notConverged"
   | "yearMissing"
+  | "informantsDisagree"
+  | "segmentUnknown"
   | "linearMethodExceeded"
   | "nothingFound"
   | "surplusIncomplete"

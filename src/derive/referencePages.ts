@@ -15,7 +15,10 @@ export interface Declarations {
   readonly constants: readonly Constant[];
   readonly levers: readonly Lever[];
   readonly outcomes: readonly Outcome[];
+  /** Of the Segments table. */
   readonly columns: readonly Column[];
+  /** The tables beside it, by their name. */
+  readonly tables: Readonly<Record<string, readonly Column[]>>;
 }
 
 const table = (
@@ -149,9 +152,15 @@ const leversPage = ({ levers, outcomes }: Declarations): string =>
     ),
   ].join("\n\n");
 
+/** Longer lists of words say nothing in a table. */
+const mostChoices = 12;
+
+const choicesText = (choices: readonly string[] = []): string =>
+  choices.length > mostChoices ? "" : choices.join(" / ");
+
 const columnRow = (column: Column): (string | number)[] =>
   isTextColumn(column)
-    ? [`\`${column.id}\``, column.group, column.doc, "text", (column.choices ?? []).join(" / "), ""]
+    ? [`\`${column.id}\``, column.group, column.doc, "text", choicesText(column.choices), ""]
     : [
         `\`${column.id}\``,
         column.group,
@@ -163,7 +172,19 @@ const columnRow = (column: Column): (string | number)[] =>
         column.default ?? "",
       ];
 
-const columnsPage = ({ columns }: Declarations): string =>
+const tableSection = ([name, columns]: readonly [string, readonly Column[]]): string =>
+  [
+    `## The ${name} table`,
+    table(
+      ["column", "meaning", "unit", "range"],
+      columns.map((column) => {
+        const [id = "", , doc = "", unit = "", range = ""] = columnRow(column);
+        return [id, doc, unit, range];
+      })
+    ),
+  ].join("\n\n");
+
+const columnsPage = ({ columns, tables }: Declarations): string =>
   [
     "# Columns of the Segments table",
     "Columns may stand in any order, and all but `cluster` may be missing. The default is what the dynamic model takes for a blank cell; indices never fill one in.",
@@ -171,6 +192,8 @@ const columnsPage = ({ columns }: Declarations): string =>
       ["column", "group", "meaning", "unit", "range", "default in scenarios"],
       columns.map(columnRow)
     ),
+    "The tables below stand beside the Segments table where a workbook has them, each in a table or on a sheet of its name. (Excel keeps the sheet name History for itself: name the table so, or call the sheet Histories.)",
+    ...Object.entries(tables).map(tableSection),
   ].join("\n\n");
 
 /** The reference pages in Markdown, by their path in the folder of documents. */

@@ -12,6 +12,7 @@ interface UnitRecord {
 export const units = {
   share: { label: "share, 0 to 1", low: 0, high: 1, format: "0.00" },
   signedShare: { label: "share, −0.5 to 2", low: -0.5, high: 2, format: "0.00" },
+  tendency: { label: "−1 to 1", low: -1, high: 1, format: "0.00" },
   score: { label: "score, 0 to 1", low: 0, high: 1, format: "0.00" },
   index100: { label: "index, 0 to 100", low: 0, high: 100, format: "0.0" },
   adValorem: { label: "share of the price", low: 0, high: 3, format: "0.00" },
@@ -33,6 +34,7 @@ export const units = {
   },
   intensity: { label: "0 none, 1 low, 2 medium, 3 high", low: 0, high: 3, format: "0" },
   flag: { label: "0 no, 1 yes", low: 0, high: 1, format: "0" },
+  hours: { label: "hours a week", low: 0, high: 168, format: "0.0" },
   stage: {
     label: "1 survey, 2 case study, 3 other informants, 4 institutions",
     low: 1,

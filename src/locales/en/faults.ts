@@ -84,6 +84,10 @@ const aboutTables = {
   scenarioMissing: (d) =>
     `there is no scenario ${quote(d["found"])}; there are ${d["expected"]}.${guess(d)}`,
   yearMissing: (d) => `there are no figures for ${d["found"]}; there are for ${d["expected"]}.`,
+  informantsDisagree: (d) =>
+    `Informants disagree on ${quote(d["item"])}: ${d["found"]}. Nothing is averaged; decide which to put into the Segments table, and say why.`,
+  segmentUnknown: (d) =>
+    `no segment is called ${quote(d["found"])}, so this row is used for none.${guess(d)}`,
   nothingFound: () => "Nothing is wrong in this table.",
   sheetNameTaken: (d) => `a sheet called ${quote(d["found"])} is there already.`,
   fileUnreadable: (d) => `the file cannot be read: ${d["found"]}`,

@@ -13,16 +13,11 @@ import { readTable, type TableRow } from "../../core/table/readTable";
 import { defaultQualities, reinvestment, type Reinvestment } from "../indicators/reinvestment";
 import { surplusUses, type SurplusUse } from "../indicators/surplusUses";
 import { constants } from "../parameters/constants";
+import { bySegment, segmentNameColumn } from "./bySegment";
 
 /** The columns of the Surplus table: a row for each segment and use. */
-const surplusColumns = defineColumns({
-  segment: {
-    label: "Segment",
-    group: "surplus",
-    text: true,
-    required: true,
-    doc: "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone.",
-  },
+export const surplusColumns = defineColumns({
+  segment: segmentNameColumn("surplus"),
   use: {
     label: "Use",
     group: "surplus",
@@ -49,15 +44,6 @@ const columnList: readonly Column[] = Object.values(surplusColumns);
 
 /** Where the surplus of each segment goes, by the name the table gives it. */
 export type SurplusTable = ReadonlyMap<string, Result<Reinvestment>>;
-
-const bySegment = (rows: readonly TableRow[]): ReadonlyMap<string, TableRow[]> => {
-  const groups = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const segment = row.texts["segment"] ?? "";
-    groups.set(segment, [...(groups.get(segment) ?? []), row]);
-  }
-  return groups;
-};
 
 const reinvestmentOf = (
   segment: string,

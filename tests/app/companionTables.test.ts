@@ -1,0 +1,65 @@
+import { prepareSegment } from "../../src/app/runScenario";
+import { readLab } from "../../src/app/readLab";
+import type { CellValue } from "../../src/core/fault";
+import { surplusUses } from "../../src/model/indicators/surplusUses";
+import { rangeCalled, workbookWith } from "../support/workbooks";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const segments: Rows = [
+  ["cluster", "massScore", "networkScore", "skillsScore", "jointScore", "power"],
+  ["Kumasi", 1, 0.67, 0.5, 0.2, 1],
+];
+
+const surplus: Rows = [
+  ["segment", "use", "share"],
+  ...surplusUses.map((use, k) => ["Kumasi", use, k === 0 ? 0.5 : k === 10 ? 0.5 : 0]),
+];
+
+const labWith = async (tables: Readonly<Record<string, Rows>>) => {
+  const { spreadsheet, workbook } = workbookWith("Segments", segments);
+  for (const [name, rows] of Object.entries(tables))
+    spreadsheet.write(spreadsheet.addSheet(name).id, 0, 0, rows);
+  const lab = await readLab(workbook, await rangeCalled(workbook, "Segments"));
+  if (!lab.ok) throw new Error(JSON.stringify(lab.faults));
+  return lab.value;
+};
+
+const rateOf = (lab: Awaited<ReturnType<typeof labWith>>): number | undefined => {
+  const [segment] = lab.segments;
+  const prepared = segment ? prepareSegment(segment) : undefined;
+  return prepared?.ok ? prepared.value.inputs.reinvestRate : undefined;
+};
+
+test("factors move the rate of reinvestment that the uses of surplus give", async () => {
+  expect(rateOf(await labWith({ Surplus: surplus }))).toBe(0.5);
+  const Factors: Rows = [
+    ["segment", "businessCycle"],
+    ["Kumasi", 1],
+  ];
+  // By hand: odds of 1 times e^0.3.
+  expect(rateOf(await labWith({ Surplus: surplus, Factors }))).toBeCloseTo(0.574443, 6);
+});
+
+test("a segment nobody knows is told, with the likely name, and so is a disagreement", async () => {
+  const lab = await labWith({
+    Workforce: [
+      ["segment", "occupation", "workers"],
+      ["Kumassi", "welder", 20],
+    ],
+    Evidence: [
+      ["segment", "item", "value", "informant"],
+      ["Kumasi", "power", 1, "owners"],
+      ["Kumasi", "power", 0.6, "electricity office"],
+    ],
+    Histories: [
+      ["segment", "year", "firms"],
+      ["Kumasi", 1980, 300],
+    ],
+  });
+  const codes = lab.findings.map(({ fault }) => [fault.code, fault.details["guess"]]);
+  expect(codes).toContainEqual(["segmentUnknown", "Kumasi"]);
+  expect(codes).toContainEqual(["informantsDisagree", undefined]);
+  expect(lab.segments[0]?.workforce).toBeUndefined();
+  expect(lab.segments[0]?.history?.years).toHaveLength(1);
+});
