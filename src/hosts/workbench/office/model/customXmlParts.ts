@@ -7,7 +7,7 @@ import type { XmlPart } from "./storedData";
 
 /** The namespace of the root element, by its prefix if it has one. */
 const rootNamespace = (xml: string): string => {
-  const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s[^>]*)?)>/.exec(
+  const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s[^>]*)?)\/?>/.exec(
     xml.replace(/<[?!][^>]*>/g, "")
   );
   if (!root) throw invalidArgument();
