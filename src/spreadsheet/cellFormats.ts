@@ -38,11 +38,16 @@ const alignmentOf = (change: CellFormat): Partial<Alignment> => {
   return given({ horizontal, vertical, wrapText: change.wrap, indent: change.indent });
 };
 
-const fillOf = (color: string): Fill => ({
-  type: "pattern",
-  pattern: "solid",
-  fgColor: toArgb(color),
-});
+const fillOf = (color: string): Fill =>
+  color === ""
+    ? { type: "pattern", pattern: "none" }
+    : { type: "pattern", pattern: "solid", fgColor: toArgb(color) };
+
+const borderOf = (before: Partial<Borders> | undefined, color: string): Partial<Borders> => {
+  const borders = { ...before };
+  delete borders.bottom;
+  return color === "" ? borders : { ...borders, bottom: { style: "thin", color: toArgb(color) } };
+};
 
 /** A font that does not say its name and size is another one in every program. */
 const bodyFont: Partial<Font> = { name: "Calibri", size: 11, family: 2 };
@@ -55,11 +60,6 @@ const merged = (style: Partial<Style>, change: CellFormat): Partial<Style> => {
   const kept = { ...style.alignment };
   if (change.horizontal === "general") delete kept.horizontal;
   const aligned = change.horizontal === "general" || !isEmpty(alignment);
-  const bottom = change.bottomBorder;
-  const border: Partial<Borders> | undefined =
-    bottom === undefined
-      ? undefined
-      : { ...style.border, bottom: { style: "thin", color: toArgb(bottom) } };
   return {
     ...style,
     ...given({
@@ -67,7 +67,8 @@ const merged = (style: Partial<Style>, change: CellFormat): Partial<Style> => {
       font: isEmpty(font) ? undefined : { ...bodyFont, ...style.font, ...font },
       alignment: aligned ? { ...kept, ...alignment } : undefined,
       fill: change.fill === undefined ? undefined : fillOf(change.fill),
-      border,
+      border:
+        change.bottomBorder === undefined ? undefined : borderOf(style.border, change.bottomBorder),
     }),
   };
 };
