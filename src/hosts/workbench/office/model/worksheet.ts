@@ -10,7 +10,7 @@ import { eventMethods } from "./eventMethods";
 import { rangeObject, tableCollection, worksheetObject } from "./objects";
 import { blockOfText } from "./rangeArgument";
 import { activateSheet } from "./selection";
-import { moveSheet, removeSheet, renameSheet, sheetById, showSheet, visibleSheets } from "./sheets";
+import { moveSheet, removeSheet, renameSheet, sheetById, showSheet } from "./sheets";
 import { colorValue, flagValue, numberValue, textValue } from "./values";
 
 const range = (
@@ -45,11 +45,11 @@ const neighbour = (
   step: 1 | -1
 ): RemoteObject | null => {
   const { sheets } = book.spreadsheet;
-  const allowed = visibleSheets(book, args.flag(0));
+  const visibleOnly = args.flag(0);
   const position = sheets.findIndex((each) => each.id === sheet);
   for (let i = position + step; i >= 0 && i < sheets.length; i += step) {
     const found = sheets[i];
-    if (found && allowed.includes(found)) return worksheetObject(found.id);
+    if (found && (found.visible || !visibleOnly)) return worksheetObject(found.id);
   }
   return null;
 };

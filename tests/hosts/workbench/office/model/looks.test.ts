@@ -1,4 +1,10 @@
-import { closeOffices, openOffice, plain, refusalOf, type TestOffice } from "../../../../support/office";
+import {
+  closeOffices,
+  openOffice,
+  plain,
+  refusalOf,
+  type TestOffice,
+} from "../../../../support/office";
 
 afterEach(closeOffices);
 
@@ -81,7 +87,11 @@ describe("the look of cells", () => {
       format.font.load("bold,size");
       format.fill.load("color");
       await context.sync();
-      expect([format.font.bold, format.font.size, format.fill.color]).toEqual([null, 11, "#FFFFFF"]);
+      expect([format.font.bold, format.font.size, format.fill.color]).toEqual([
+        null,
+        11,
+        "#FFFFFF",
+      ]);
     });
   });
 

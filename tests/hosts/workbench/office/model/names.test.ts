@@ -16,7 +16,7 @@ it("names stand for ranges and for formulas", async () => {
     const none = names.getItem("Half").getRangeOrNullObject();
     await context.sync();
     expect(plain(result.values)).toEqual([[0.4]]);
-    expect(names.items.map(({ name, formula, type }) => [name, formula, type])).toEqual([
+    expect(names.items.map(({ name, formula, type }) => [name, String(formula), type])).toEqual([
       ["Tariff", "=Sheet1!$A$1", "Range"],
       ["Half", "=1/2", "String"],
     ]);
