@@ -128,6 +128,35 @@ const aboutResults = {
   unexpected: (d) => `something unexpected happened${d["found"] ? `: ${d["found"]}` : ""}.`,
 } satisfies Partial<Record<string, FaultSentence>>;
 
+const aboutIndices = {
+  constantColumn: (d) =>
+    `every value is ${shortNumber(d["found"])}, so nothing tells the units apart; leave the column out or choose a method that needs no spread.`,
+  noValues: () => "no value is known; fill in the column or leave it out.",
+  tooFewValues: (d) => `${d["found"]} values are known, and ${d["limit"]} are needed.`,
+  infiniteValue: () => "the value is infinite; correct it or leave it blank.",
+  notPositive: (d) =>
+    `${shortNumber(d["found"])} cannot enter this mean, which needs values above 0; normalise to a scale that starts above 0, such as 1 to 100, or choose the arithmetic mean.`,
+  parameterMissing: (d) =>
+    `${quote(d["method"])} needs ${d["found"]}, the ${d["expected"]}; give a number.`,
+  indicatorMissing: (d) =>
+    `the data have no column ${quote(d["found"])}; add it or correct the code.${guess(d)}`,
+  settingUnused: (d) =>
+    `this setting of ${quote(d["found"])} is not used: indicators are normalised, and nodes above them aggregated.`,
+  topAlone: (d) =>
+    `${quote(d["found"])} has nothing below it; give the indicators that make it up.`,
+  stepMissing: (d) =>
+    `the index has no step ${quote(d["found"])}, so it cannot be varied; its steps are ${d["expected"]}.`,
+  outliersRemain: (d) =>
+    `outliers remain after treatment (skewness ${shortNumber(d["skewness"])}, kurtosis ${shortNumber(d["kurtosis"])}).`,
+  notTransformed: (d) =>
+    `the transformation ${quote(d["found"])} is not defined for these values, so they are left as they were.`,
+  noUnits: () => "too little is known of every unit; lower the coverage that is asked for.",
+  stillMissing: (d) => `${d["found"]} cells are still missing: nothing is known to fill them by.`,
+  unitsUnscored: (d) => `${d["found"]} units have no score, since too little is known of them.`,
+  notDecomposable: (d) =>
+    `${quote(d["found"])} has no contributions that add up; use a mean, the minimum or the median.`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
 const place = ({ name, row, column, header }: Where): string => {
   const cell = [
     row === undefined ? "" : `row ${row}`,
@@ -139,7 +168,7 @@ const place = ({ name, row, column, header }: Where): string => {
 };
 
 export const faults: FaultLanguage = {
-  sentences: { ...aboutCalls, ...aboutCells, ...aboutTables, ...aboutResults },
+  sentences: { ...aboutCalls, ...aboutCells, ...aboutTables, ...aboutResults, ...aboutIndices },
   place,
   join: (where, sentence) =>
     where === ""
