@@ -80,4 +80,44 @@ export const sources = Object.freeze({
     "Leontief (1986)",
     "Leontief, W. (1986), Input-Output Economics, second edition, Oxford University Press, New York."
   ),
+  oecd2008: source(
+    "oecd2008",
+    "OECD, JRC (2008)",
+    "OECD and JRC European Commission (2008), Handbook on Constructing Composite Indicators: Methodology and User Guide, OECD, Paris."
+  ),
+  ellisonGlaeser1997: source(
+    "ellisonGlaeser1997",
+    "Ellison, Glaeser (1997)",
+    "Ellison, G. and Glaeser, E. L. (1997), Geographic concentration in U.S. manufacturing industries: A dartboard approach, Journal of Political Economy 105(5)."
+  ),
+  litzenbergerSternberg2006: source(
+    "litzenbergerSternberg2006",
+    "Litzenberger, Sternberg (2006)",
+    "Litzenberger, T. and Sternberg, R. (2006), Der Clusterindex: eine Methodik zur Identifizierung regionaler Cluster am Beispiel deutscher Industriebranchen, Geographische Zeitschrift 94(4)."
+  ),
+  joanesGill1998: source(
+    "joanesGill1998",
+    "Joanes, Gill (1998)",
+    "Joanes, D. N. and Gill, C. A. (1998), Comparing measures of sample skewness and kurtosis, The Statistician 47(1)."
+  ),
+  mazziottaPareto2016: source(
+    "mazziottaPareto2016",
+    "Mazziotta, Pareto (2016)",
+    "Mazziotta, M. and Pareto, A. (2016), On a generalized non-compensatory composite index for measuring socio-economic phenomena, Social Indicators Research 127(3)."
+  ),
+  copeland1951: source(
+    "copeland1951",
+    "Copeland (1951)",
+    "Copeland, A. H. (1951), A reasonable social welfare function, University of Michigan; Munda, G. (2008), Social Multi-Criteria Evaluation for a Sustainable Economy, Springer, Berlin."
+  ),
+  cronbach1951: source(
+    "cronbach1951",
+    "Cronbach (1951)",
+    "Cronbach, L. J. (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3)."
+  ),
+  kendall1938: source(
+    "kendall1938",
+    "Kendall (1938)",
+    "Kendall, M. G. (1938), A new measure of rank correlation, Biometrika 30; Spearman, C. (1904), The proof and measurement of association between two things, American Journal of Psychology 15(1)."
+  ),
 });

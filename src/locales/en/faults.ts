@@ -54,7 +54,7 @@ const aboutCells = {
 } satisfies Partial<Record<string, FaultSentence>>;
 
 const aboutTables = {
-  emptyTable: () => "the table has a header but no rows; add a row for each segment.",
+  emptyTable: () => "the table has a header but no rows; add what it is to hold.",
   columnMissing: (d) =>
     `the column ${quote(d["expected"])} is missing${d["found"] ? ` (found: ${d["found"]})` : ""}; add it or rename a header to it.`,
   columnTwice: (d) => `the column ${quote(d["found"])} stands here twice; keep one of them.`,

@@ -13,6 +13,19 @@ const scores = ["cluster", "massScore", "networkScore", "skillsScore", "jointSco
 const kumasi = ["Kumasi", 1, 0.67, 0.5, 0.2, 1];
 const seg: ArgumentInput = [["massScore", 1]];
 
+const table = (...rows: readonly (number | string | null)[][]): ArgumentInput => rows;
+const framework = (...rows: readonly (number | string | null)[][]): ArgumentInput => [
+  ["Code", "Parent"],
+  ...rows,
+];
+const indexData = table(["unit", "x", "y", "c"], ["a", 1, 5, 2], ["b", 2, 3, 2], ["d", 4, 4, 2]);
+const weighted = (x: number, y: number): ArgumentInput =>
+  table(["Code", "Parent", "Weight"], ["I", null, 1], ["x", "I", x], ["y", "I", y]);
+const built = (method: string): ArgumentInput =>
+  table(["Code", "Parent", "Aggregate"], ["I", null, method], ["x", "I", null], ["y", "I", null]);
+const geometricMean = built("geometric");
+const copelandTop = built("copeland");
+
 /** What goes wrong in practice: function, arguments, what the user did. */
 const calls: readonly (readonly [string, string, ...ArgumentInput[]])[] = [
   ["left out", "LOCATIONQUOTIENT", 10, 100, 1000],
@@ -35,6 +48,59 @@ const calls: readonly (readonly [string, string, ...ArgumentInput[]])[] = [
   ["a misspelt choice", "HERFINDAHL", [[7], [3]], "normalized"],
   ["a part above its whole", "LOCATIONQUOTIENT", 200, 100, 1000, 10000],
   ["a total of 0", "LOCATIONQUOTIENT", 0, 0, 1000, 10000],
+  ["a region without workers", "LOCATIONQUOTIENTS", table([1, 2], [0, 0])],
+  ["an unknown region", "ELLISONGLAESER", [[5, 3]], [["N", "X"]], [["N", "S"]], [[9, 9]]],
+  ["a single plant", "ELLISONGLAESER", [[5]], [["N"]], [["N", "S"]], [[9, 9]]],
+  ["no inhabitants", "CLUSTERINDEX", 10, 100, 5, 50, 0, 9, 2, 20],
+  ["a constant column", "NORMALISE", table([1, 4], [2, 4])],
+  ["a missing goalpost", "NORMALISE", table([1, 4], [2, 5]), "goalposts", 1, 0],
+  ["goalposts the wrong way round", "NORMALISE", table([1], [2]), "goalposts", 1, 5, 3],
+  ["a misspelt method", "NORMALISE", table([1], [2]), "minmx"],
+  ["directions for other columns", "NORMALISE", table([1, 4], [2, 5]), "minmax", [[1, -1, 1]]],
+  ["a direction of 0", "NORMALISE", table([1, 4], [2, 5]), "minmax", 0],
+  ["a missing reference", "NORMALISE", table([1], [null], [3]), "distancetoreference", 1, 2],
+  ["a target that is worst", "NORMALISE", table([1], [2]), "distancetotarget", 1, 1],
+  ["text in the data", "TREAT", table([1], ["n/a"])],
+  ["no data", "TREAT", table([null], [null])],
+  ["a column without a value", "IMPUTE", table([1, null], [2, null])],
+  ["groups for other units", "IMPUTE", table([1], [null]), "groupmean", [["a"]]],
+  ["a group without a value", "IMPUTE", table([1], [null]), "groupmean", [["a"], ["b"]]],
+  ["zero weights", "AGGREGATE", table([1, 4], [2, 5]), [[0, 0]]],
+  ["too few weights", "AGGREGATE", table([1, 4], [2, 5]), [[1]]],
+  ["a negative weight", "AGGREGATE", table([1, 4], [2, 5]), [[1, -1]]],
+  ["a zero under a geometric mean", "AGGREGATE", table([1, 4], [0, 5]), null, "geometric"],
+  ["no exponent", "AGGREGATE", table([1, 4], [2, 5]), null, "power:"],
+  ["a misspelt mean", "AGGREGATE", table([1, 4], [2, 5]), null, "aritmetic"],
+  ["too few weights", "COPELAND", table([1, 4], [2, 5]), [[1]]],
+  ["a constant column", "PCAWEIGHTS", table([1, 4], [2, 4])],
+  ["indicators that cancel out", "PCAWEIGHTS", table([1, 2], [2, 1], [3, 0])],
+  ["one indicator", "CRONBACH", table([1], [2])],
+  ["no values", "RANKS", table([null], [null])],
+  ["a cycle", "INDEX", indexData, framework(["I", null], ["A", "B"], ["B", "A"], ["x", "I"])],
+  ["two tops", "INDEX", indexData, framework(["I", null], ["J", null], ["x", "I"], ["y", "J"])],
+  ["no top", "INDEX", indexData, framework(["x", "y"], ["y", "x"])],
+  ["a top alone", "INDEX", indexData, framework(["I", null])],
+  ["an unknown parent", "INDEX", indexData, framework(["I", null], ["x", "K"])],
+  ["a code twice", "INDEX", indexData, framework(["I", null], ["x", "I"], ["x", "I"])],
+  ["an empty framework", "INDEX", indexData, framework()],
+  ["an indicator without data", "INDEX", indexData, framework(["I", null], ["xx", "I"])],
+  [
+    "a column nobody knows",
+    "INDEX",
+    indexData,
+    table(["Code", "Parent", "Wieght"], ["I", null, 1]),
+  ],
+  ["a constant indicator", "INDEX", indexData, framework(["I", null], ["x", "I"], ["c", "I"])],
+  ["no weight at all", "INDEX", indexData, weighted(0, 0)],
+  ["a negative weight", "INDEX", indexData, weighted(1, -1)],
+  [
+    "a column twice",
+    "INDEX",
+    table(["u", "x", "x"], ["a", 1, 2]),
+    framework(["I", null], ["x", "I"]),
+  ],
+  ["a zero under a geometric mean", "INDEX", indexData, geometricMean],
+  ["contributions that do not add up", "INDEX", indexData, copelandTop, "contributions"],
   ["out of range", "COLLECTIVEEFFICIENCY", 1.4, 0.5, 0.5, 0.2, 1],
   ["blank for a number", "COLLECTIVEEFFICIENCY", 1, null, 0.5, 0.2, 1],
   ["ranges of different size", "COLLECTIVEEFFICIENCY", [[1], [1]], [[1], [1], [1]], 0.5, 0.2, 1],

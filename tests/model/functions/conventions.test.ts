@@ -18,6 +18,7 @@ test("a column and a row broadcast to a table", () => {
 test("headers can be left away in every function that spills a table", () => {
   const withFlag = worksheetFunctions.filter(({ arguments: all }) => "headers" in all);
   expect(withFlag.map(({ id }) => id)).toEqual([
+    "INDEX",
     "EFFICIENCY",
     "REINVESTMENT",
     "ARMINGTON",

@@ -30,7 +30,7 @@ export const readAggregation = (name: string, where: Where): Result<Aggregation>
     const text = word.slice(powerPrefix.length).trim();
     const exponent = Number(text);
     return text === "" || !Number.isFinite(exponent)
-      ? failure(fault("notANumber", where, { found: text, expected: "an exponent, as in power:2" }))
+      ? failure(fault("notANumber", where, { found: word, expected: "an exponent, as in power:2" }))
       : success(powerMean(exponent));
   }
   return then(readChoice(word, aggregationIds, where), (id) =>

@@ -41,14 +41,17 @@ export const runWeigh: Run<WeighStep> = (step, { data, tree }) =>
     success({ step, data, report: { step: "weigh", weights }, warnings: [] })
   );
 
-/** A fault of a node knows its code, and the child by its place. */
-const named = (found: Fault, code: string, children: readonly string[]): Fault => {
-  const { column, ...where } = found.where;
+/** A fault of a node knows its code, and child and unit by their places. */
+const named = (
+  { where: { row, column }, ...found }: Fault,
+  code: string,
+  children: readonly string[],
+  units: readonly string[]
+): Fault => {
+  const unit = row === undefined ? undefined : units[row - 1];
   const child = column === undefined ? undefined : children[column - 1];
-  return {
-    ...found,
-    where: { ...where, header: child === undefined ? code : `${code}: ${child}` },
-  };
+  const header = [code, child, unit].filter((part) => part !== undefined).join(", ");
+  return { ...found, where: { header } };
 };
 
 const aggregateNode = (
@@ -69,7 +72,7 @@ const aggregateNode = (
   );
   return result.ok
     ? result
-    : failure(...result.faults.map((found) => named(found, code, children)));
+    : failure(...result.faults.map((found) => named(found, code, children, before.data.units)));
 };
 
 const scored = (data: IndicatorData, scores: ReadonlyMap<string, Float64Array>): IndicatorData =>
