@@ -25,7 +25,7 @@ const byUnit = (
 });
 
 /** Share of the indicators known of each unit that is left, before anything was filled in. */
-export const coverageOf = (index: BuiltIndex): readonly number[] => {
+const coverageOf = (index: BuiltIndex): readonly number[] => {
   const codes = index.tree.indicators;
   const raw = withColumns(
     index.input,

@@ -31,7 +31,7 @@ const readCell = (
 };
 
 /** Every cell of a block as a number; a blank is a fault. */
-export const readMatrix = (cells: Cells, rule: NumberRule, where: Where): Result<number[][]> =>
+const readMatrix = (cells: Cells, rule: NumberRule, where: Where): Result<number[][]> =>
   gather(cells.map((row, r) => gather(row.map((_, c) => readCell(cells, r, c, rule, where)))));
 
 const readVector = (cells: Cells, rule: NumberRule, where: Where): Result<number[]> => {

@@ -22,7 +22,7 @@ export interface FlagLimits {
 }
 
 /** Limits of the JRC's audits: siblings should correlate above −0.4 and below 0.92. */
-export const flagLimits: FlagLimits = Object.freeze({ redundant: 0.92, opposed: -0.4 });
+const flagLimits: FlagLimits = Object.freeze({ redundant: 0.92, opposed: -0.4 });
 
 const siblingPairs = (codes: readonly string[]): readonly (readonly [string, string])[] =>
   codes.flatMap((first, i) => codes.slice(i + 1).map((second) => [first, second] as const));

@@ -9,7 +9,7 @@ const meanWhere = (x: Float64Array, y: Float64Array): number => {
 };
 
 /** Sample covariance over the units known in both columns; NaN with fewer than two. */
-export const covariance = (x: Float64Array, y: Float64Array): number => {
+const covariance = (x: Float64Array, y: Float64Array): number => {
   const [meanX, meanY] = [meanWhere(x, y), meanWhere(y, x)];
   let [total, count] = [0, 0];
   for (let i = 0; i < x.length; i++) {

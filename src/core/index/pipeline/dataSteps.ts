@@ -9,7 +9,7 @@ import type { DenominateStep, ImputeStep, ScreenStep, TreatStep } from "./record
 import type { Before, Run, Tree } from "./stage";
 
 /** Only the indicators of the tree, in its order. */
-export const indicatorsOf = (data: IndicatorData, tree: Tree): IndicatorData =>
+const indicatorsOf = (data: IndicatorData, tree: Tree): IndicatorData =>
   withColumns(
     data,
     tree.indicators,

@@ -7,7 +7,7 @@ export interface UsualSettings {
   readonly aggregate: string;
 }
 
-export const usualSettings: UsualSettings = Object.freeze({
+const usualSettings: UsualSettings = Object.freeze({
   normalise: Object.freeze({ method: "minmax", parameters: Object.freeze([]) }),
   aggregate: "arithmetic",
 });

@@ -1,3 +1,6 @@
+import { correlationFlags } from "../../../../src/core/index/analyse/correlationFlags";
+import { buildFramework } from "../../../../src/core/index/framework/buildFramework";
+import { dataOf, sound } from "../sampleIndex";
 import { correlation } from "../../../../src/core/index/analyse/correlation";
 import { cronbach } from "../../../../src/core/index/analyse/cronbach";
 import { significance } from "../../../../src/core/index/analyse/significance";
@@ -27,4 +30,22 @@ test("significance in closed form: 1 − |r| with four pairs, ⅔ at r = ½ with
 test("Cronbach's alpha of an indicator and itself is 1", () => {
   expect(cronbach([x, x])).toBeCloseTo(1, 14);
   expect(cronbach([x])).toBeNaN();
+});
+
+test("siblings that say the same, and siblings that cancel out, are named", () => {
+  const data = dataOf({ x: [1, 2, 3, 4], y: [2, 4, 6, 9], z: [4, 3, 2, 2] });
+  const nodes = [
+    { code: "Top", parent: null, direction: 1 as const },
+    { code: "Left", parent: "Top", direction: 1 as const },
+    ...["x", "y", "z"].map((code) => ({ code, parent: "Left", direction: 1 as const })),
+  ];
+  const flags = correlationFlags(data, sound(buildFramework(nodes, "framework")), "pearson");
+  expect(flags.map(({ group, first, second, kind }) => [group, first, second, kind])).toEqual([
+    ["Left", "x", "y", "redundant"],
+    ["Left", "x", "z", "opposed"],
+    ["Left", "y", "z", "opposed"],
+  ]);
+  // Four pairs: the probability is 1 − |r|.
+  for (const { correlation: r, probability } of flags)
+    expect(probability).toBeCloseTo(1 - Math.abs(r), 12);
 });

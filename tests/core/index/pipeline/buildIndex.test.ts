@@ -72,7 +72,7 @@ test.each([
   const record: IndexRecord = {
     ...index.record,
     steps: index.record.steps.map((step) =>
-      step.step === name ? ({ ...step, ...changes[name] } as typeof step) : step
+      step.step === name ? { ...step, ...changes[name] } : step
     ),
   };
   const again = sound(rebuildIndex(record, index));
