@@ -39,7 +39,7 @@ export interface Bootstrap {
   readonly level: number;
 }
 
-const usualBootstrap: Bootstrap = { repetitions: 500, seed: 1, level: 0.9 };
+const usualBootstrap: Bootstrap = { repetitions: 200, seed: 1, level: 0.9 };
 
 /** Below this share of the outcome's size a difference is rounding, not variance. */
 const roundingShare = 1e-12;
