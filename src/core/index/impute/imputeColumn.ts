@@ -1,12 +1,21 @@
-import { fillingOf, type Filling } from "./imputation";
+import type { RandomStream } from "../../numeric/random";
+import { fillerOf, type Filler, type Filling } from "./imputation";
 
 const hasMissing = (column: Float64Array): boolean => column.some((x) => x !== x);
 
-/** Fills the missing cells of a column; a complete column is handed back as it is. */
-export const imputeColumn = (column: Float64Array, filling: Filling): Float64Array => {
+/**
+ * Fills the missing cells of a column; a complete column is handed back as it is.
+ *
+ * @param draw fills each cell with a value drawn from the others instead
+ */
+export const imputeColumn = (
+  column: Float64Array,
+  filling: Filling,
+  draw?: RandomStream
+): Float64Array => {
   if (!hasMissing(column)) return column;
-  const value = fillingOf(filling)(column);
-  return column.map((x) => (x === x ? x : value));
+  const fill = fillerOf(column, filling, draw);
+  return column.map((x) => (x === x ? x : fill()));
 };
 
 /**
@@ -16,12 +25,15 @@ export const imputeColumn = (column: Float64Array, filling: Filling): Float64Arr
 export const imputeColumnByGroup = (
   column: Float64Array,
   groups: readonly (string | null)[],
-  filling: Filling
+  filling: Filling,
+  draw?: RandomStream
 ): Float64Array => {
   if (!hasMissing(column)) return column;
-  const values = new Map<string, number>();
+  const fillers = new Map<string, Filler>();
   for (const group of groups)
-    if (group !== null && !values.has(group))
-      values.set(group, fillingOf(filling)(column.filter((_, i) => groups[i] === group)));
-  return column.map((x, i) => (x === x ? x : (values.get(groups[i] ?? "") ?? NaN)));
+    if (group !== null && !fillers.has(group)) {
+      const like = column.filter((_, i) => groups[i] === group);
+      fillers.set(group, fillerOf(like, filling, draw));
+    }
+  return column.map((x, i) => (x === x ? x : (fillers.get(groups[i] ?? "")?.() ?? NaN)));
 };

@@ -1,6 +1,7 @@
 import { extent, type Extent } from "../../numeric/extent";
 import type { Direction } from "../normalise/normalisation";
-import { fillingOf, type Filling } from "./imputation";
+import type { RandomStream } from "../../numeric/random";
+import { fillerOf, type Filling } from "./imputation";
 
 /** Where a value stands between the worst (0) and the best (1) of its column. */
 const position = (x: number, direction: Direction, { low, high }: Extent): number =>
@@ -19,7 +20,8 @@ const valueAt = (share: number, direction: Direction, { low, high }: Extent): nu
 export const imputeWithinUnit = (
   columns: readonly Float64Array[],
   directions: readonly Direction[],
-  filling: Filling
+  filling: Filling,
+  draw?: RandomStream
 ): Float64Array[] => {
   const ranges = columns.map(extent);
   const found = columns.map((column) => column.slice());
@@ -34,11 +36,11 @@ export const imputeWithinUnit = (
         ranges[c] ?? { low: 0, high: 0, count: 0 }
       );
     });
-    const share = fillingOf(filling)(row);
+    const fill = fillerOf(row, filling, draw);
     found.forEach((column, c) => {
       const range = ranges[c];
       if (range && Number.isNaN(column[i]) && range.low < range.high)
-        column[i] = valueAt(share, directions[c] ?? 1, range);
+        column[i] = valueAt(fill(), directions[c] ?? 1, range);
     });
   }
   return found;

@@ -5,6 +5,7 @@ import { imputeWithinUnit } from "../impute/imputeWithinUnit";
 import { columnOf, pickUnits, withColumns, type IndicatorData } from "../indicatorData";
 import { screenUnits } from "../screen/screenUnits";
 import { treatColumn } from "../treat/treatColumn";
+import { randomStream, type RandomStream } from "../../numeric/random";
 import type { DenominateStep, ImputeStep, ScreenStep, TreatStep } from "./record";
 import type { Before, Run, Tree } from "./stage";
 
@@ -80,14 +81,19 @@ const siblings = ({ tree, data }: Before, by: ImputeStep["by"]): readonly (reado
   return [...groups.values()];
 };
 
+const streamOf = ({ seed }: ImputeStep): RandomStream | undefined =>
+  seed === undefined ? undefined : randomStream(seed);
+
 const imputedWithin = (step: ImputeStep, before: Before): Float64Array[] => {
   const { data, tree } = before;
   const found = [...data.columns];
+  const draw = streamOf(step);
   for (const places of siblings(before, step.by)) {
     const filled = imputeWithinUnit(
       places.map((c) => data.columns[c] ?? new Float64Array()),
       places.map((c) => tree.nodes.get(data.codes[c] ?? "")?.direction ?? 1),
-      step.filling
+      step.filling,
+      draw
     );
     places.forEach((c, k) => (found[c] = filled[k] ?? new Float64Array()));
   }
@@ -105,11 +111,14 @@ export const runImpute: Run<ImputeStep> = (step, before) => {
         { found: step.group ?? "", guess: Object.keys(data.groups ?? {})[0] ?? "" }
       )
     );
+  const draw = streamOf(step);
   const columns =
     step.by === "column"
-      ? data.columns.map((column) => imputeColumn(column, step.filling))
+      ? data.columns.map((column) => imputeColumn(column, step.filling, draw))
       : step.by === "group"
-        ? data.columns.map((column) => imputeColumnByGroup(column, groups ?? [], step.filling))
+        ? data.columns.map((column) =>
+            imputeColumnByGroup(column, groups ?? [], step.filling, draw)
+          )
         : imputedWithin(step, before);
   const after = withColumns(data, data.codes, columns);
   const left = countMissing(after);

@@ -26,6 +26,8 @@ export interface ImputeStep {
   readonly by: "column" | "group" | "unit" | "parent";
   /** Name of the grouping of the data; for `group` only. */
   readonly group?: string;
+  /** With a seed each missing cell gets a value drawn from those it would be filled by. */
+  readonly seed?: number;
 }
 
 /** Treats outliers. */
