@@ -49,7 +49,7 @@ export class Workbench {
   /** A file that cannot be read leaves the present workbook as it is. */
   file(file: File): Promise<void> {
     const name = file.name.replace(/\.\w+$/, ".xlsx");
-    return this.replace(name, async () => (await workbooks).openFile(file));
+    return this.replace(name, async () => (await workbooks).openFile(file), file.name);
   }
 
   async save(): Promise<void> {
@@ -72,10 +72,15 @@ export class Workbench {
     this.set({ problem: null });
   }
 
-  private async replace(name: string, make: () => Promise<Spreadsheet>): Promise<void> {
+  /** @param source how the user knows what is opened */
+  private async replace(
+    name: string,
+    make: () => Promise<Spreadsheet>,
+    source = name
+  ): Promise<void> {
     const { places } = this;
     if (!places) return;
-    await this.attempt(`${name} could not be opened.`, async () => {
+    await this.attempt(`${source} could not be opened.`, async () => {
       const spreadsheet = await make();
       this.session?.close();
       this.set({ name, note: null });

@@ -1,0 +1,45 @@
+import { errorNote, selectionNote } from "../../../../src/hosts/workbench/grid/cellNote";
+import { createSpreadsheet } from "../../../../src/spreadsheet/exceltsSpreadsheet";
+import { CellFailure, type Spreadsheet } from "../../../../src/spreadsheet/spreadsheet";
+
+const bookOf = (cells: (string | number | null)[][]): { book: Spreadsheet; sheet: string } => {
+  const book = createSpreadsheet();
+  const sheet = book.addSheet("Data").id;
+  book.write(sheet, 0, 0, cells);
+  book.recalculate();
+  return { book, sheet };
+};
+
+it("says why a cell shows an error: the function's own sentence, else what the error means", async () => {
+  const { book, sheet } = bookOf([["=LAB.FAILS(1)", "=1/0", "#N/A!", 7]]);
+  book.registerFunction({ name: "LAB.FAILS", parameters: ["scalar"], required: 1 }, () =>
+    Promise.reject(new CellFailure("#N/A", "shares sum to 1.2"))
+  );
+  await book.settled();
+  expect(errorNote(book, sheet, 0, 0)).toBe("A1: shares sum to 1.2");
+  expect(errorNote(book, sheet, 0, 1)).toMatch(/^B1: .+\.$/);
+  expect(errorNote(book, sheet, 0, 2)).toBeNull();
+  expect(errorNote(book, sheet, 0, 3)).toBeNull();
+  expect(errorNote(book, sheet, 9, 9)).toBeNull();
+});
+
+it("sums up the numbers of a selection", () => {
+  const { book, sheet } = bookOf([
+    ["firms", 1],
+    [null, 2],
+  ]);
+  const area = { row: 0, column: 0, rows: 2, columns: 2 };
+  expect(selectionNote(book, sheet, area)).toBe("Sum 3, average 1.5, 2 numbers");
+  expect(selectionNote(book, sheet, { ...area, rows: 1 })).toBe("Sum 1, average 1, 1 number");
+  expect(selectionNote(book, sheet, { ...area, rows: 1_048_576 })).toBe(
+    "Sum 3, average 1.5, 2 numbers"
+  );
+});
+
+it("says nothing of a single cell, of text, or beyond the cells in use", () => {
+  const { book, sheet } = bookOf([["firms", 1]]);
+  const one = { row: 0, column: 1, rows: 1, columns: 1 };
+  expect(selectionNote(book, sheet, one)).toBeNull();
+  expect(selectionNote(book, sheet, { ...one, column: 0, rows: 5 })).toBeNull();
+  expect(selectionNote(book, sheet, { ...one, row: 10, rows: 5 })).toBeNull();
+});
