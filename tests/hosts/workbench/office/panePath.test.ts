@@ -10,6 +10,9 @@ import { errorText } from "../../../../src/hosts/taskpane/lab/problemText";
 import { inOffice, outOfOffice } from "../../../excel/inOffice";
 import { closeOffices, messagesDelivered, plain, type TestOffice } from "../../../support/office";
 
+// Generous, for a busy computer: alone they take a second or so.
+jest.setTimeout(30_000);
+
 afterEach(() => {
   closeOffices();
   outOfOffice();

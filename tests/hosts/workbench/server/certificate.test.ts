@@ -5,6 +5,9 @@ import path from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { localCertificate } from "../../../../src/hosts/workbench/server/certificate";
 
+// Keys are made from large primes, which takes a while to find on a busy computer.
+jest.setTimeout(60_000);
+
 const DAY = 86_400_000;
 let parent: string;
 let folder: string;

@@ -5,6 +5,9 @@ import { closeOffices, openOffice, plain, type TestOffice } from "../../../../su
 import { localRunner } from "../../../../support/localRunner";
 import { cell, cellsAt, declare, type Declared, offer, valuesAt } from "./offered";
 
+// Generous, for a busy computer: alone they take a second or so.
+jest.setTimeout(30_000);
+
 afterEach(closeOffices);
 
 const twice = (x: number) => 2 * x;
@@ -213,7 +216,7 @@ it("ten thousand calls of one recalculation settle, in few batches", async () =>
   expect(calls).toBe(count);
   expect(office.host.counters.functionBatches).toBeLessThan(count / 100);
   expect(office.host.counters.syncs).toBe(0);
-}, 30_000);
+});
 
 describe("the lab's own functions", () => {
   const inLab = async (): Promise<TestOffice> => {
