@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../../core/catalogue/nearest";
 import { call } from "./call";
+import { caseBookCommand } from "./caseBookCommand";
 import { help } from "./help";
 import { indexCommand } from "./indexCommand";
 import { runCommand } from "./runCommand";
@@ -14,6 +15,8 @@ const options = {
   scenario: { type: "string" },
   segment: { type: "string" },
   years: { type: "string", default: "15" },
+  draws: { type: "string", default: "400" },
+  seed: { type: "string", default: "1" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -24,8 +27,10 @@ type Values = ReturnType<
 /** A command that was called in a way it does not understand. */
 class UsageError extends CommandError {}
 
-const commandNames = ["call", "index", "run", "sample", "help"];
+const commandNames = ["call", "casebook", "index", "run", "sample", "help"];
 const longestRun = 30;
+const mostDraws = 100_000;
+const highestSeed = 2_147_483_647;
 
 const fileOf = (files: readonly string[], command: string): string => {
   const [file, extra] = files;
@@ -35,11 +40,11 @@ const fileOf = (files: readonly string[], command: string): string => {
   return file;
 };
 
-const yearsOf = (text: string | undefined): number => {
-  const years = Number(text);
-  if (!Number.isInteger(years) || years < 1 || years > longestRun)
-    throw new UsageError(`--years must be a whole number from 1 to ${longestRun}, not "${text}".`);
-  return years;
+const wholeNumber = (name: string, text: string | undefined, low: number, high: number): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new UsageError(`--${name} must be a whole number from ${low} to ${high}, not "${text}".`);
+  return value;
 };
 
 const given = <K extends string>(key: K, value: string | undefined) =>
@@ -56,6 +61,16 @@ const dispatch = (
   switch (command) {
     case "call":
       return call(terminal);
+    case "casebook":
+      if (files.length > 0) throw new UsageError("casebook takes no file.");
+      return caseBookCommand(
+        {
+          draws: wholeNumber("draws", values.draws, 1, mostDraws),
+          seed: wholeNumber("seed", values.seed, 0, highestSeed),
+          json,
+        },
+        terminal
+      );
     case "index":
       return indexCommand({ file: fileOf(files, command), ...common }, terminal);
     case "run":
@@ -67,7 +82,7 @@ const dispatch = (
           ...common,
           ...given("segment", segment),
           scenario,
-          years: yearsOf(years),
+          years: wholeNumber("years", years, 1, longestRun),
         },
         terminal
       );

@@ -11,6 +11,11 @@ const commands = `Cluster Policy Lab on the command line
       Runs a scenario of the file's Scenarios table, or a preset, for one segment or
       for all, and prints what it changes against no policy.
 
+  npm run -s lab -- casebook [--draws 400] [--seed 1] [--json]
+      Holds the model against the statements of the founding paper, and prints in what
+      share of draws of all parameters each holds. Exit code 1 where one fails that the
+      model was built to keep.
+
   npm run -s lab -- sample --out FILE.xlsx
       Writes the case book of the founding paper as a workbook.
 

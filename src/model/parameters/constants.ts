@@ -212,4 +212,18 @@ export const constants = defineConstants({
     ...assumed,
     doc: "A market whose price level changes by more than this factor clears only on paper.",
   },
+  recoveryMark: {
+    label: "Output that counts as recovery",
+    unit: "share",
+    value: 0.95,
+    ...assumed,
+    doc: "A cluster has recovered from a crisis when its output is this share of what it would have been.",
+  },
+  transactionCost: {
+    label: "Contacts that exhaust a visitor",
+    unit: "count",
+    value: 10,
+    ...assumed,
+    doc: "Cost of dealing with firms one by one: 1 − exp(−contacts/10) is the part of an effort lost on contacts.",
+  },
 });

@@ -6,7 +6,7 @@ import { bySegment, segmentNameColumn } from "../segments/bySegment";
 const group = "workforce";
 
 /** How a worker stands to the firm. */
-export const standings = ["family", "wage", "apprentice", "homeWorker"] as const;
+const standings = ["family", "wage", "apprentice", "homeWorker"] as const;
 
 /** The columns of the Workforce table: a row for each group of workers of a segment. */
 export const workforceColumns = defineColumns({
