@@ -17,6 +17,12 @@ const signed = (written: string): string => written.replace(/^-/, minus);
 export const percent = (share: number): string =>
   text.scenarios.percentage(signed(whole.format(share * 100)));
 
+const oneDecimal = new Intl.NumberFormat(text.numbers, { maximumFractionDigits: 1 });
+
+/** A share as a percentage with a decimal where it has one: 0.025 is `2.5 %`. */
+export const finePercent = (share: number): string =>
+  text.scenarios.percentage(signed(oneDecimal.format(share * 100)));
+
 /** A score from 0 to 100 without decimals, since differences of a point mean nothing. */
 export const score = (points: number): string => signed(whole.format(points));
 

@@ -1,5 +1,6 @@
 import { data } from "./pane/data";
 import { indices } from "./pane/indices";
+import { levers } from "./pane/levers";
 import { scenarios } from "./pane/scenarios";
 import { shell } from "./pane/shell";
 import { start } from "./pane/start";
@@ -13,6 +14,7 @@ export const pane = {
   data,
   indices,
   scenarios,
+  levers,
 };
 
 /** What another language has to say in full. */

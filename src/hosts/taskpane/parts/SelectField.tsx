@@ -12,7 +12,10 @@ export interface Option {
 }
 
 export interface SelectFieldProps {
-  readonly label: string;
+  /** Absent where the name stands beside the list already. */
+  readonly label?: string;
+  /** The name for readers of the screen where there is no label. */
+  readonly name?: string;
   readonly hint?: string;
   readonly options: readonly Option[];
   readonly value: string;
@@ -20,11 +23,16 @@ export interface SelectFieldProps {
 }
 
 /** A choice by the browser's own list, which every hand, finger and screen reader knows. */
-export const SelectField = ({ label, hint, options, value, onChoose }: SelectFieldProps) => {
+export const SelectField = ({ label, name, hint, options, value, onChoose }: SelectFieldProps) => {
   const styles = useStyles();
   return (
-    <Field className={styles.narrow} label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field
+      className={styles.narrow}
+      {...(label === undefined ? {} : { label })}
+      {...(hint === undefined ? {} : { hint })}
+    >
       <Select
+        aria-label={name}
         root={{ className: styles.narrow }}
         select={{ className: styles.narrow }}
         value={value}

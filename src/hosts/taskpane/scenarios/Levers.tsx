@@ -1,65 +1,43 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
-import type { Policy } from "../../../model/cluster/policy";
-import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { text } from "../text";
-import { LeverRow } from "./LeverRow";
-import { furtherLevers, leverViews, type MovableLeverId } from "./levers.vm";
+import { LeverGroup } from "./LeverGroup";
+import { headlineLevers, leverGroups, timingLevers } from "./leverGroups.vm";
+import { LeverList, type LeverListProps } from "./LeverList";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  list: { display: "flex", flexDirection: "column", gap: "4px" },
-  further: {
-    margin: 0,
-    padding: "8px 12px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  items: { margin: 0, paddingLeft: "16px" },
 });
 
-export interface LeversProps {
-  readonly segment: SegmentInputs;
-  readonly policy: Policy;
-  readonly onMove: (lever: MovableLeverId, value: number | undefined) => void;
+const inReach = [...headlineLevers, ...timingLevers];
+
+export interface LeversProps extends Omit<LeverListProps, "ids"> {
   readonly onReset: () => void;
 }
 
-/** The levers that can be moved, and in words what else the scenario sets. */
-export const Levers = ({ segment, policy, onMove, onReset }: LeversProps) => {
+/** Every lever: a few in reach, the others in their groups. */
+export const Levers = ({ onReset, ...list }: LeversProps) => {
   const styles = useStyles();
   const words = useTextStyles();
-  const further = furtherLevers(policy);
   return (
     <section className={words.section}>
       <div className={styles.head}>
-        <h2 className={words.subheading}>{text.scenarios.levers}</h2>
+        <h2 className={words.subheading}>{text.levers.heading}</h2>
         <Button
           size="small"
           appearance="subtle"
-          disabled={Object.keys(policy).length === 0}
+          disabled={Object.keys(list.policy).length === 0}
           onClick={onReset}
         >
-          {text.scenarios.resetAll}
+          {text.levers.resetAll}
         </Button>
       </div>
-      <div className={styles.list}>
-        {leverViews(segment, policy).map((lever) => (
-          <LeverRow key={lever.id} lever={lever} onMove={(value) => onMove(lever.id, value)} />
+      <LeverList ids={inReach} {...list} />
+      <div>
+        {leverGroups(list.policy).map((group) => (
+          <LeverGroup key={group.id} group={group} {...list} />
         ))}
       </div>
-      {further.length > 0 && (
-        <div className={styles.further}>
-          <p className={words.quiet}>{text.scenarios.alsoSet}</p>
-          <ul className={styles.items}>
-            {further.map(({ label, value }) => (
-              <li key={label}>
-                {label}: {value}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </section>
   );
 };

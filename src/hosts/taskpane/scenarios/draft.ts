@@ -1,6 +1,7 @@
 import type { Policy } from "../../../model/cluster/policy";
 import type { LeverId } from "../../../model/levers/levers";
 import { presets } from "../../../model/scenarios/presets";
+import { isServiceWeight, serviceWeights, withWeight } from "./serviceWeights";
 
 /** What the user has set up so far; it stays while other places are shown. */
 export interface Draft {
@@ -25,14 +26,25 @@ export const choosePreset = (draft: Draft, id: string): Draft => {
     : { ...withSegment(draft), policy: {} };
 };
 
-/** Moves a lever; `undefined` sets it back to its base. */
-export const moveLever = (draft: Draft, lever: LeverId, value: number | undefined): Draft => {
-  const others = Object.fromEntries(Object.entries(draft.policy).filter(([id]) => id !== lever));
-  return {
-    ...draft,
-    policy: value === undefined ? others : { ...others, [lever]: value },
-  };
+const without = (policy: Policy, ids: readonly LeverId[]): Policy =>
+  Object.fromEntries(Object.entries(policy).filter(([id]) => !ids.includes(id as LeverId)));
+
+const moved = (policy: Policy, lever: LeverId, value: Policy[LeverId]): Policy => {
+  if (!isServiceWeight(lever))
+    return value === undefined
+      ? without(policy, [lever])
+      : { ...without(policy, [lever]), [lever]: value };
+  // The three weights sum to 1, so none is set or set back alone.
+  return typeof value === "number"
+    ? { ...policy, ...withWeight(policy, lever, value) }
+    : without(policy, serviceWeights);
 };
+
+/** Moves a lever; `undefined` sets it back to its base. */
+export const moveLever = (draft: Draft, lever: LeverId, value: Policy[LeverId]): Draft => ({
+  ...draft,
+  policy: moved(draft.policy, lever, value),
+});
 
 const same = (a: Policy, b: Policy): boolean => {
   const text = (policy: Policy): string =>

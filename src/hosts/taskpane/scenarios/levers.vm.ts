@@ -1,25 +1,25 @@
-import { isChoiceLever, type Lever, type NumberLever } from "../../../core/catalogue/defineLevers";
-import type { Policy } from "../../../model/cluster/policy";
-import { leverIds, levers, type LeverId } from "../../../model/levers/levers";
+import { isChoiceLever, type NumberLever } from "../../../core/catalogue/defineLevers";
+import type { Policy, RentReceiver } from "../../../model/cluster/policy";
+import { levers, type LeverId } from "../../../model/levers/levers";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
-import { amount, percent } from "../format";
 import { text } from "../text";
+import { countsYears, inSpan, leverNumber, leverSetting, receiverText } from "./leverText";
+import { serviceWeights } from "./serviceWeights";
+import { spanOf, usualSpan, type YearSpan } from "./yearSpan";
 
-/** The levers that can be moved by hand; what else a scenario sets is said in words. */
-export const movableLevers = [
-  "tariffOutput",
-  "tariffInput",
-  "inputAvailability",
-  "enforcement",
-] as const satisfies readonly LeverId[];
-
-export type MovableLeverId = (typeof movableLevers)[number];
-
-/** A lever as a slider shows it; all values are shares, shown as percentages. */
-export interface LeverView {
-  readonly id: MovableLeverId;
+interface CommonView {
+  readonly id: LeverId;
   readonly label: string;
-  readonly doc: string;
+  /** What it is, and between which values it may be set. */
+  readonly help: readonly string[];
+  /** Where it stands without the policy. */
+  readonly baseText: string;
+  readonly changed: boolean;
+}
+
+/** A number on a slider, shown as a percentage. */
+export interface SliderView extends CommonView {
+  readonly kind: "slider";
   readonly low: number;
   /** Upper end of the slider, which reaches as far as it is of use. */
   readonly high: number;
@@ -28,91 +28,155 @@ export interface LeverView {
   readonly step: number;
   /** `undefined`: nothing is limited. */
   readonly base: number | undefined;
-  readonly baseText: string;
   /** The value in force; `undefined`: nothing is limited. */
   readonly value: number | undefined;
   readonly valueText: string;
-  readonly changed: boolean;
+  /** May it be set in some years only? */
+  readonly yearly: boolean;
+  /** The years in which it is set, or would be if it were moved; absent for all years. */
+  readonly span: YearSpan | undefined;
+  /** Every year's value where no slider can say them; empty otherwise. */
+  readonly varies: string;
 }
 
-const usualHigh: Readonly<Record<MovableLeverId, number>> = {
+/** A number of years, typed. */
+export interface YearView extends CommonView {
+  readonly kind: "year";
+  readonly low: number;
+  readonly high: number;
+  readonly base: number | undefined;
+  readonly value: number | undefined;
+}
+
+/** One of a few. */
+export interface ChoiceView extends CommonView {
+  readonly kind: "choice";
+  readonly options: readonly { readonly key: RentReceiver; readonly label: string }[];
+  readonly base: RentReceiver;
+  readonly value: RentReceiver;
+}
+
+export type LeverView = SliderView | YearView | ChoiceView;
+
+/** Where sliders end whose range goes far beyond what is ever tried. */
+const usualHigh: Readonly<Partial<Record<LeverId, number>>> = {
   tariffOutput: 1,
   tariffInput: 1,
+  tariffMachinery: 1,
+  importQuota: 1,
   inputAvailability: 1,
-  enforcement: 1,
+  machineAvailability: 1,
+  minimumWageRatio: 2,
+  devaluation: 1,
+  exportPromotion: 1,
+  procurement: 1,
+  aid: 1,
 };
 
-const step = 0.01;
+const wholePercent = 0.01;
+const tenthOfPercent = 0.001;
+const narrow = 0.5;
 
-const baseOf = (lever: NumberLever, segment: SegmentInputs): number | undefined =>
-  lever.default === "base"
-    ? segment[lever.id as keyof SegmentInputs]
-    : lever.default === "none"
-      ? undefined
-      : lever.default;
+/** Where the range is narrow a whole per cent is too coarse. */
+const stepOf = ({ range: [low, high] }: NumberLever): number =>
+  high - low <= narrow ? tenthOfPercent : wholePercent;
 
-const shown = (value: number | undefined): string =>
-  value === undefined ? text.scenarios.noLimit : percent(value);
+const baseOf = (lever: NumberLever, segment: SegmentInputs): number | undefined => {
+  // What the cluster has already is kept, so that is where guaranteed power begins.
+  if (lever.id === "power") return segment.power;
+  if (lever.default === "base") return segment[lever.id as keyof SegmentInputs];
+  return lever.default === "none" ? undefined : lever.default;
+};
 
-const viewOf = (id: MovableLeverId, segment: SegmentInputs, policy: Policy): LeverView => {
-  const lever = levers[id];
-  const [low, limit] = lever.range;
+const noneText = (lever: NumberLever): string =>
+  countsYears(lever) ? text.levers.toTheEnd : text.levers.none;
+
+const shown = (lever: NumberLever, value: number | undefined): string =>
+  value === undefined ? noneText(lever) : leverNumber(lever, value);
+
+const helpOf = (lever: NumberLever): readonly string[] => [
+  lever.doc,
+  text.levers.between(leverNumber(lever, lever.range[0]), leverNumber(lever, lever.range[1])),
+  ...((serviceWeights as readonly string[]).includes(lever.id) ? [text.levers.weights] : []),
+];
+
+const commonOf = (lever: NumberLever, base: number | undefined) => ({
+  id: lever.id as LeverId,
+  label: lever.label,
+  help: helpOf(lever),
+  baseText: text.levers.today(shown(lever, base)),
+});
+
+const yearView = (lever: NumberLever, segment: SegmentInputs, policy: Policy): YearView => {
   const base = baseOf(lever, segment);
-  const set = policy[id];
-  const value = typeof set === "number" ? set : base;
-  const usual = usualHigh[id];
-  const beyond = Math.max(value ?? 0, base ?? 0) > usual;
+  const set = policy[lever.id as LeverId];
   return {
-    id,
-    label: lever.label,
-    doc: lever.doc,
-    low,
-    high: beyond ? limit : usual,
-    limit,
-    step,
+    ...commonOf(lever, base),
+    kind: "year",
+    low: lever.range[0],
+    high: lever.range[1],
     base,
-    baseText: text.scenarios.today(shown(base)),
-    value,
-    valueText: shown(value),
-    changed: typeof set === "number" && set !== base,
+    value: typeof set === "number" ? set : base,
+    changed: set !== undefined && set !== base,
   };
 };
 
-export const leverViews = (segment: SegmentInputs, policy: Policy): readonly LeverView[] =>
-  movableLevers.map((id) => viewOf(id, segment, policy));
-
-/** Levers whose numbers are no shares but years or multiples. */
-const writtenAsAmount = (lever: NumberLever): boolean =>
-  lever.unit === "year" || lever.unit === "multiplier";
-
-const number = (lever: NumberLever, value: number): string =>
-  writtenAsAmount(lever) ? amount(value) : percent(value);
-
-const yearly = (lever: NumberLever, values: readonly (number | null)[]): string =>
-  values
-    .flatMap((value, year) =>
-      value === null || value === lever.default
-        ? []
-        : [text.scenarios.inYear(number(lever, value), year)]
-    )
-    .join(", ");
-
-const valueOf = (lever: Lever, value: Policy[LeverId]): string => {
-  if (typeof value === "string") return value;
-  if (isChoiceLever(lever) || value === undefined) return "";
-  return typeof value === "number" ? number(lever, value) : yearly(lever, value);
+const sliderView = (lever: NumberLever, segment: SegmentInputs, policy: Policy): SliderView => {
+  const [low, limit] = lever.range;
+  const base = baseOf(lever, segment);
+  const set = policy[lever.id as LeverId];
+  const years = typeof set === "object" ? set : undefined;
+  const held = years && spanOf(lever, years);
+  const value = held?.value ?? (typeof set === "number" ? set : base);
+  const usual = usualHigh[lever.id as LeverId] ?? limit;
+  const beyond = Math.max(value ?? low, base ?? low) > usual;
+  const said = shown(lever, value);
+  return {
+    ...commonOf(lever, base),
+    kind: "slider",
+    low,
+    high: beyond ? limit : usual,
+    limit,
+    step: stepOf(lever),
+    base,
+    value,
+    valueText: held ? inSpan(said, held) : said,
+    changed: years !== undefined || (set !== undefined && set !== base),
+    yearly: lever.yearly,
+    span: held
+      ? { from: held.from, to: held.to }
+      : set === undefined
+        ? usualSpan(lever.id as LeverId, firstYear(policy))
+        : undefined,
+    varies: years && !held ? leverSetting(lever, years) : "",
+  };
 };
 
-export interface FurtherLever {
-  readonly label: string;
-  readonly value: string;
-}
+/** From which year on the policy acts. */
+export const firstYear = (policy: Policy): number => policy.start ?? Number(levers.start.default);
 
-/** What a policy sets besides the levers that have a slider, so that nothing acts unseen. */
-export const furtherLevers = (policy: Policy): readonly FurtherLever[] =>
-  leverIds
-    .filter((id) => policy[id] !== undefined)
-    .filter((id) => !(movableLevers as readonly LeverId[]).includes(id) || isYearly(policy[id]))
-    .map((id) => ({ label: levers[id].label, value: valueOf(levers[id], policy[id]) }));
+const choiceView = (policy: Policy): ChoiceView => {
+  const lever = levers.rentTo;
+  const base = lever.default as RentReceiver;
+  return {
+    id: "rentTo",
+    kind: "choice",
+    label: lever.label,
+    help: [lever.doc],
+    baseText: text.levers.today(receiverText(base)),
+    options: (lever.choices as readonly RentReceiver[]).map((key) => ({
+      key,
+      label: receiverText(key),
+    })),
+    base,
+    value: policy.rentTo ?? base,
+    changed: policy.rentTo !== undefined && policy.rentTo !== base,
+  };
+};
 
-const isYearly = (value: Policy[LeverId]): boolean => typeof value === "object";
+/** A lever as the pane shows it for a segment under a policy. */
+export const leverView = (id: LeverId, segment: SegmentInputs, policy: Policy): LeverView => {
+  const lever = levers[id];
+  if (isChoiceLever(lever)) return choiceView(policy);
+  return countsYears(lever) ? yearView(lever, segment, policy) : sliderView(lever, segment, policy);
+};

@@ -10,18 +10,6 @@ export const scenarios = {
   ownPolicy: "Own policy",
   changed: (preset: string): string => `${preset}, changed`,
 
-  levers: "Levers",
-  today: (value: string): string => `today ${value}`,
-  noLimit: "no limit",
-  reset: (lever: string): string => `Reset: ${lever}`,
-  resetAll: "Reset all",
-  exact: (lever: string): string => `${lever}, exact value`,
-  percent: "%",
-  range: (low: string, high: string): string => `A number from ${low} to ${high}.`,
-  alsoSet: "This scenario also sets",
-  inYear: (value: string, year: number): string => `${value} in year ${year}`,
-  yes: "yes",
-
   results: (years: number): string => `After ${years} years, against no policy`,
   chartsOver: (years: number): string => `The next ${years} years`,
   withPolicy: "With the policy",

@@ -45,7 +45,9 @@ it("runs a preset, gives the verdict and says what else is set", async () => {
   await user.selectOptions(screen.getByLabelText("Scenario"), "Import strangulation");
   expect(await screen.findByText("Protected and strangled at once")).toBeInTheDocument();
   expect(changeOf("Output")).toMatch(/^−\d+\u00a0%$/);
-  expect(screen.getByText(/^Import quota: 50\s%$/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/^Import quota: 50\s%; Availability of imported machines: 50\s%$/)
+  ).toBeInTheDocument();
 });
 
 it("moves a lever with the slider and back with reset", async () => {

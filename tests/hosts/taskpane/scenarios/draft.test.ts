@@ -32,3 +32,9 @@ it("sets every lever back where no preset is chosen", () => {
   expect(choosePreset(draft, "")).toEqual({ segment: "Agra", policy: {} });
   expect(scenarioTitle(draft)).toBe("Own policy");
 });
+
+it("sets the weights of the services together, and back together", () => {
+  const draft = moveLever(emptyDraft, "training", 0.5);
+  expect(draft.policy).toEqual({ training: 0.5, infrastructure: 0.25, technology: 0.25 });
+  expect(moveLever(draft, "technology", undefined).policy).toEqual({});
+});

@@ -1,17 +1,24 @@
-import { furtherLevers, leverViews } from "../../../../src/hosts/taskpane/scenarios/levers.vm";
+import {
+  leverView,
+  type SliderView,
+  type YearView,
+} from "../../../../src/hosts/taskpane/scenarios/levers.vm";
+import { withinSpan } from "../../../../src/hosts/taskpane/scenarios/yearSpan";
+import type { Policy } from "../../../../src/model/cluster/policy";
+import { leverIds, levers, type LeverId } from "../../../../src/model/levers/levers";
 import { presets } from "../../../../src/model/scenarios/presets";
 import { defaultSegment } from "../../../../src/model/segments/simulationInputs";
 
 const space = "\u00a0";
 
-const leverOf = (id: string, policy = {}) => {
-  const lever = leverViews(defaultSegment, policy).find((each) => each.id === id);
-  if (!lever) throw new Error(`There is no lever ${id}.`);
-  return lever;
+const slider = (id: LeverId, policy: Policy = {}): SliderView => {
+  const view = leverView(id, defaultSegment, policy);
+  if (view.kind !== "slider") throw new Error(`${id} has no slider.`);
+  return view;
 };
 
 it("begins at the segment's own values", () => {
-  expect(leverOf("tariffOutput")).toMatchObject({
+  expect(slider("tariffOutput")).toMatchObject({
     base: defaultSegment.tariffOutput,
     value: defaultSegment.tariffOutput,
     changed: false,
@@ -22,44 +29,88 @@ it("begins at the segment's own values", () => {
 });
 
 it("begins without a limit to inputs", () => {
-  expect(leverOf("inputAvailability")).toMatchObject({
+  expect(slider("inputAvailability")).toMatchObject({
     base: undefined,
     value: undefined,
     baseText: "today no limit",
     changed: false,
   });
-  expect(leverOf("inputAvailability", { inputAvailability: 0.5 })).toMatchObject({
+  expect(slider("inputAvailability", { inputAvailability: 0.5 })).toMatchObject({
     value: 0.5,
     valueText: `50${space}%`,
     changed: true,
   });
 });
 
+it("begins guaranteed power at what the cluster has", () => {
+  expect(slider("power")).toMatchObject({ base: defaultSegment.power, changed: false });
+});
+
 it("stretches the slider to a tariff beyond a hundred per cent", () => {
-  expect(leverOf("tariffOutput", { tariffOutput: 1.5 })).toMatchObject({ value: 1.5, high: 3 });
+  expect(slider("tariffOutput", { tariffOutput: 1.5 })).toMatchObject({ value: 1.5, high: 3 });
 });
 
-it("says in words what a scenario sets besides the sliders", () => {
-  const said = (id: string): string[] =>
-    furtherLevers(presets.find((preset) => preset.id === id)?.levers ?? {}).map(
-      ({ label, value }) => `${label}: ${value}`
-    );
-  expect(said("importStrangulation")).toEqual([
-    `Import quota: 50${space}%`,
-    `Availability of imported machines: 50${space}%`,
-  ]);
-  expect(said("demandCrisis")).toEqual([`Demand lost in a crisis: 30${space}% in year 2`]);
-  expect(said("associationWithServices")).toEqual([
-    `Association: 80${space}%`,
-    `Participation in the association: 100${space}%`,
-    "Foreign aid: 0.5",
-    "Years of aid: 10",
-  ]);
+it("moves in tenths of a per cent where the range is narrow", () => {
+  expect(slider("transfer", { transfer: 0.025 })).toMatchObject({
+    step: 0.001,
+    valueText: `2.5${space}%`,
+  });
+  expect(slider("tariffInput").step).toBe(0.01);
 });
 
-it("leaves nothing unsaid of any preset", () => {
-  for (const { levers } of presets) {
-    const moved = leverViews(defaultSegment, levers).filter(({ id }) => levers[id] !== undefined);
-    expect(moved.length + furtherLevers(levers).length).toBe(Object.keys(levers).length);
+it("says of every lever what it is and between which values it lies", () => {
+  for (const id of leverIds) {
+    const { help, baseText } = leverView(id, defaultSegment, {});
+    expect(help[0]).toBe(levers[id].doc);
+    if (id !== "rentTo") expect(help[1]).toMatch(/^From \S+(\s%)? to \S+(\s%)?\.$/);
+    expect(baseText).toMatch(/^today ./);
   }
+});
+
+it("counts years in whole numbers, and lets aid last to the end", () => {
+  const view = leverView("aidYears", defaultSegment, {}) as YearView;
+  expect(view).toMatchObject({ kind: "year", low: 1, high: 30, baseText: "today to the end" });
+  expect(leverView("start", defaultSegment, { start: 3 })).toMatchObject({
+    value: 3,
+    base: 1,
+    changed: true,
+  });
+});
+
+it("offers who may receive the rent", () => {
+  expect(leverView("rentTo", defaultSegment, { rentTo: "government" })).toMatchObject({
+    kind: "choice",
+    value: "government",
+    changed: true,
+    baseText: "today the producers",
+  });
+});
+
+it("reads a shock of one year as a value with its year", () => {
+  const crisis = presets.find(({ id }) => id === "demandCrisis")?.levers ?? {};
+  expect(slider("demandShock", crisis)).toMatchObject({
+    value: 0.3,
+    span: { from: 2, to: 2 },
+    valueText: `30${space}% in year 2`,
+    changed: true,
+  });
+});
+
+it("strikes once with a shock that is moved for the first time, not before the policy", () => {
+  expect(slider("demandShock").span).toEqual({ from: 2, to: 2 });
+  expect(slider("demandShock", { start: 5 }).span).toEqual({ from: 5, to: 5 });
+  expect(slider("demandShock", { demandShock: 0.2 }).span).toBeUndefined();
+});
+
+it("says every year of a lever that no slider can show", () => {
+  const steps = [null, 0.4, 0.3, ...Array<null>(13).fill(null)];
+  expect(slider("tariffOutput", { tariffOutput: steps }).varies).toBe(
+    `40${space}% in year 1, 30${space}% in year 2`
+  );
+  const span = withinSpan(0.4, { from: 1, to: 2 });
+  expect(slider("tariffOutput", { tariffOutput: span })).toMatchObject({
+    varies: "",
+    value: 0.4,
+    span: { from: 1, to: 2 },
+  });
 });

@@ -8,7 +8,7 @@ it.each([
   [".5", 0.005],
   ["0", 0],
 ])("reads %s", (typed, share) => {
-  expect(typedShare(typed, 0, 3)).toEqual({ kind: "share", share });
+  expect(typedShare(typed, 0, 3)).toEqual({ kind: "number", number: share });
 });
 
 it.each(["300.1", "-1", "a lot", "1e2", "1.2.3"])("refuses %s", (typed) => {

@@ -1,0 +1,49 @@
+/** The levers of a policy. */
+export const levers = {
+  heading: "Levers",
+  resetAll: "Reset all",
+  groups: {
+    importRegulation: "Import regulation",
+    localGovernment: "Local government",
+    associationAndAid: "Association and aid",
+    demandMoneyShocks: "Demand, money and shocks",
+  },
+  hands: { regulatory: "Regulation", developmental: "Development" },
+  /** In the line of a group: what it sets; nothing acts unseen. */
+  set: (count: number): string => `${count} set`,
+  allAsToday: "all as today",
+  setting: (lever: string, value: string): string => `${lever}: ${value}`,
+  listed: (settings: readonly string[]): string => settings.join("; "),
+
+  today: (value: string): string => `today ${value}`,
+  about: (lever: string): string => `About: ${lever}`,
+  reset: (lever: string): string => `Reset: ${lever}`,
+  exact: (lever: string): string => `${lever}, exact value`,
+  /** What a lever stands at that nobody set. */
+  none: "no limit",
+  toTheEnd: "to the end",
+  year: (year: string): string => `year ${year}`,
+  percent: "%",
+  range: (low: string, high: string): string => `A number from ${low} to ${high}.`,
+  wholeRange: (low: string, high: string): string => `A whole number from ${low} to ${high}.`,
+  between: (low: string, high: string): string => `From ${low} to ${high}.`,
+  weights: "Moving one moves the other two, so that the three always make 100\u00a0%.",
+
+  when: (lever: string): string => `When: ${lever}`,
+  fromStart: "From the first year of the policy on",
+  someYears: "Only in some years",
+  firstYear: (lever: string): string => `${lever}, first year`,
+  lastYear: (lever: string): string => `${lever}, last year`,
+  from: "from year",
+  to: "to year",
+  inYear: (value: string, year: number): string => `${value} in year ${year}`,
+  inYears: (value: string, from: number, to: number): string =>
+    `${value} in years ${from} to ${to}`,
+  beforeStart: (start: number): string =>
+    `The policy begins in year ${start}; what lies before it does nothing.`,
+  receivers: {
+    producers: "the producers",
+    licenceHolders: "holders of import licences",
+    government: "the government",
+  },
+};
