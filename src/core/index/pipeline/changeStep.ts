@@ -4,7 +4,10 @@ import type { IndexRecord, Step, StepName } from "./record";
 type StepOf<Name extends StepName> = Extract<Step, { readonly step: Name }>;
 
 /** The step of a record; a fault where the index has no such step. */
-export const stepOf = <Name extends StepName>(record: IndexRecord, name: Name): Result<StepOf<Name>> => {
+export const stepOf = <Name extends StepName>(
+  record: IndexRecord,
+  name: Name
+): Result<StepOf<Name>> => {
   const found = record.steps.find((step): step is StepOf<Name> => step.step === name);
   return found
     ? success(found)

@@ -3,14 +3,7 @@ import type { Variation } from "../../../../src/core/index/robustness/variation"
 import { scoresOf } from "../../../../src/core/index/pipeline/buildIndex";
 import { weightsOf } from "../../../../src/core/index/pipeline/weightsOf";
 import type { IndexRecord, Step } from "../../../../src/core/index/pipeline/record";
-import {
-  aggregateBy,
-  builtOf,
-  given,
-  normaliseBy,
-  smallData,
-  smallRecord,
-} from "../smallIndex";
+import { aggregateBy, builtOf, given, normaliseBy, smallData, smallRecord } from "../smallIndex";
 
 const methods: readonly Variation[] = [
   {
