@@ -89,6 +89,7 @@ export type FaultCode =
   | "unbelievablePrice"
   | "tooFewRuns"
   | "outcomeConstant"
+  | "replicationsFailed"
   | "stopped"
   | "unexpected";
 

@@ -80,6 +80,11 @@ export const sources = Object.freeze({
     "Leontief (1986)",
     "Leontief, W. (1986), Input-Output Economics, second edition, Oxford University Press, New York."
   ),
+  saisana2005: source(
+    "saisana2005",
+    "Saisana, Saltelli, Tarantola (2005)",
+    "Saisana, M., Saltelli, A. and Tarantola, S. (2005), Uncertainty and sensitivity analysis techniques as tools for the quality assessment of composite indicators, Journal of the Royal Statistical Society A 168(2)."
+  ),
   oecd2008: source(
     "oecd2008",
     "OECD, JRC (2008)",

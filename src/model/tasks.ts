@@ -1,4 +1,5 @@
 import type { AnyTask } from "../core/catalogue/task";
+import { rankBandTask } from "../core/index/robustness/rankBandTask";
 
 /** Every kind of heavy work, for the threads that do it. */
-export const tasks: readonly AnyTask[] = Object.freeze([]);
+export const tasks: readonly AnyTask[] = Object.freeze([rankBandTask as AnyTask]);

@@ -146,6 +146,8 @@ const aboutIndices = {
     `${quote(d["found"])} has nothing below it; give the indicators that make it up.`,
   stepMissing: (d) =>
     `the index has no step ${quote(d["found"])}, so it cannot be varied; its steps are ${d["expected"]}.`,
+  replicationsFailed: (d) =>
+    `${d["found"]} of ${d["limit"]} replications could not be built and are left out (the first is number ${d["first"]}).`,
   outliersRemain: (d) =>
     `outliers remain after treatment (skewness ${shortNumber(d["skewness"])}, kurtosis ${shortNumber(d["kurtosis"])}).`,
   notTransformed: (d) =>

@@ -60,3 +60,22 @@ export const yearsArgument = number({
   default: 15,
   doc: "Number of years after the base year, 1 to 30.",
 });
+
+/** How often a heavy function draws what is uncertain. */
+export const drawsArgument = (usual: number): Argument<number> =>
+  number({
+    low: 10,
+    high: 100000,
+    whole: true,
+    default: usual,
+    doc: "Number of draws, 10 to 100,000. More are surer and take longer.",
+  });
+
+/** The seed of everything that is drawn. */
+export const seedArgument = number({
+  low: 0,
+  high: 4294967295,
+  whole: true,
+  default: 1,
+  doc: "A whole number that decides all draws: the same seed gives the same result.",
+});

@@ -24,6 +24,7 @@ import { RECORD } from "./RECORD";
 import { LOCATIONQUOTIENTS } from "./LOCATIONQUOTIENTS";
 import { NORMALISE } from "./NORMALISE";
 import { PCAWEIGHTS } from "./PCAWEIGHTS";
+import { RANKBAND } from "./RANKBAND";
 import { RANKS } from "./RANKS";
 import { REINVESTMENT } from "./REINVESTMENT";
 import { REINVESTRATE } from "./REINVESTRATE";
@@ -49,6 +50,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = Object.freeze([
   CRONBACH,
   RANKS,
   INDEX,
+  RANKBAND,
   EFFICIENCY,
   COLLECTIVEEFFICIENCY,
   COMPETITIONMODE,

@@ -19,6 +19,7 @@ test("headers can be left away in every function that spills a table", () => {
   const withFlag = worksheetFunctions.filter(({ arguments: all }) => "headers" in all);
   expect(withFlag.map(({ id }) => id)).toEqual([
     "INDEX",
+    "RANKBAND",
     "EFFICIENCY",
     "REINVESTMENT",
     "ARMINGTON",

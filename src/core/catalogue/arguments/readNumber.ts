@@ -19,6 +19,8 @@ export interface NumberRule {
   readonly sign?: "negative" | "positive";
   /** Is the word "inf" permitted, for an infinite value? */
   readonly infinite?: boolean;
+  /** Whole numbers only. */
+  readonly whole?: boolean;
 }
 
 /** The permitted values in words. */
@@ -31,10 +33,11 @@ export const describeRule = (rule: NumberRule): string => {
     return rule.aboveLow ? `a number above ${low}` : `a number of ${low} or more`;
   if (low === -Infinity)
     return rule.belowHigh ? `a number below ${high}` : `a number of ${high} or less`;
-  return `a number from ${low} to ${high}`;
+  return `a ${rule.whole ? "whole " : ""}number from ${low} to ${high}`;
 };
 
 const within = (value: number, rule: NumberRule): boolean => {
+  if (rule.whole && !Number.isInteger(value)) return false;
   const low = rule.low ?? -Infinity;
   const high = rule.high ?? Infinity;
   return (
