@@ -43,6 +43,7 @@ module.exports = {
     host("functions", [...library, "excel", "hosts/worker"]),
     host("taskpane", [...library, "excel", "hosts/functions"]),
     host("workbench", [...library, "spreadsheet"]),
+    host("verify", ["core"]),
     host("cli", [...library, "spreadsheet", "hosts/worker"]),
     {
       name: "office-only-in-excel",

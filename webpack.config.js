@@ -63,6 +63,7 @@ const nodeBundle = (production) => ({
     lab: "./src/hosts/cli/index.ts",
     serve: "./src/hosts/workbench/server/index.ts",
     metadata: "./src/hosts/functions/metadata.ts",
+    verifyCoinr: "./src/hosts/verify/coinr/index.ts",
     coverage: "./src/hosts/workbench/office/coveragePage.ts",
   },
   output: {

@@ -48,20 +48,13 @@ const nextTo = (column: Float64Array, end: number, upper: boolean): number => {
  * Moves the outermost point to the value next to it, on the side of the long tail, until the column
  * passes or `most` points have been moved. Tied points move together. A column whose last two
  * different values would become one is left there.
- *
- * @param force goes on to `most` points even where the column passes
  */
-export const winsorise = (
-  given: Float64Array,
-  limits: OutlierLimits,
-  most: number,
-  force = false
-): Winsorised => {
+export const winsorise = (given: Float64Array, limits: OutlierLimits, most: number): Winsorised => {
   const column = given.slice();
   let [high, low]: [number[], number[]] = [[], []];
   while (high.length + low.length < most) {
     const { passes, skewness } = checkOutliers(column, limits);
-    if (passes && !force) break;
+    if (passes) break;
     const upper = skewness >= 0;
     const ends = extent(column);
     const end = upper ? ends.high : ends.low;
