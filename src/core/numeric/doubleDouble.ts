@@ -20,7 +20,7 @@ const twoSum = (a: number, b: number): DoubleDouble => {
 };
 
 /** The upper 26 bits of a double and the rest. */
-export const split = (a: number): DoubleDouble => {
+const split = (a: number): DoubleDouble => {
   const scaled = splitter * a;
   const high = scaled - (scaled - a);
   return { high, low: a - high };

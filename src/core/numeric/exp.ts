@@ -1,18 +1,19 @@
 import { divide, exponential, fromNumber, multiply, naturalLogarithmOfTwo } from "./doubleDouble";
 
-const steps = 128;
+const steps = 256;
 
-/** 2^(j/128), rounded once. */
+/** 2^(j/256), rounded once. */
 const powers = Float64Array.from(
   { length: steps },
   (_, j) => exponential(multiply(naturalLogarithmOfTwo, fromNumber(j / steps))).high
 );
 
-/** 2^e for every exponent of a normal double. */
-const scales = new Float64Array(2047);
-scales[1023] = 1;
-for (let e = 1; e <= 1023; e++) scales[1023 + e] = 2 * (scales[1022 + e] ?? 0);
-for (let e = 1; e <= 1022; e++) scales[1023 - e] = (scales[1024 - e] ?? 0) / 2;
+/** 2^e for every exponent of a normal double, from −1022 on. */
+const scales = new Float64Array(2048);
+const bias = 1023;
+scales[bias] = 1;
+for (let e = 1; e <= bias; e++) scales[bias + e] = 2 * (scales[bias - 1 + e] ?? 0);
+for (let e = 1; e < bias; e++) scales[bias - e] = (scales[bias + 1 - e] ?? 0) / 2;
 
 const step = divide(naturalLogarithmOfTwo, fromNumber(steps));
 // The upper part keeps 32 bits, so that its products with whole numbers below 2^21 are exact.
@@ -24,26 +25,52 @@ const roundToWhole = 6755399441055744; // 1.5·2^52: adding and taking it away r
 
 const highest = 709.782712893384;
 const lowest = -745.1332191019412;
-
-/** Product with 2^e, also where the result is no normal double. */
-const scale = (value: number, e: number): number => {
-  if (e > 1023) return value * (scales[2046] ?? 0) * (scales[e] ?? 0);
-  if (e < -1022) return value * (scales[1023 + e + 100] ?? 0) * (scales[923] ?? 0);
-  return value * (scales[1023 + e] ?? 0);
-};
+/** Up to here, either way, the result and its steps are normal doubles. */
+const plain = 708;
 
 /**
- * e^x from a table of 128 powers of two and a short polynomial, with additions and multiplications
- * only: the same bits in every engine, relative error below 1e-15. Beyond the range of a double
- * it is 0 or Infinity, like the engine's own.
+ * e^x for |x| up to `plain`: 2^(k/256) from the table times a short polynomial of the rest. Masks
+ * keep the engine from checking what cannot be out of bounds.
  */
-export const exp = (x: number): number => {
-  if (!(x >= lowest)) return Number.isNaN(x) ? x : 0;
-  if (x > highest) return Infinity;
+const expOfPlain = (x: number): number => {
   const k = x * perStep + roundToWhole - roundToWhole;
   const r = x - k * stepHigh - k * stepLow;
   const square = r * r;
-  const polynomial = r + square * (0.5 + r * (1 / 6) + square * (1 / 24 + r * (1 / 120)));
-  const power = powers[k & (steps - 1)] ?? 0;
-  return scale(power + power * polynomial, k >> 7);
+  const polynomial = r + square * (0.5 + r * (1 / 6) + square * (1 / 24));
+  const whole = k | 0;
+  const power = (powers[whole & 255] ?? 0) * (scales[((whole >> 8) + bias) & 2047] ?? 0);
+  return power + power * polynomial;
+};
+
+/** e^x where it or its parts are no normal doubles. */
+const expOfExtreme = (x: number): number => {
+  if (!(x >= lowest)) return Number.isNaN(x) ? x : 0;
+  if (x > highest) return Infinity;
+  const half = x / 2;
+  return expOfPlain(half) * expOfPlain(half);
+};
+
+/**
+ * e^x from a table of 256 powers of two and a short polynomial, with additions and multiplications
+ * only: the same bits in every engine, relative error below 1e-15. Beyond the range of a double
+ * it is 0 or Infinity, like the engine's own.
+ */
+export const exp = (x: number): number =>
+  x > -plain && x < plain ? expOfPlain(x) : expOfExtreme(x);
+
+/**
+ * e^x of the first `count` numbers of a column, bit for bit as `exp` gives it. Whether all of them
+ * are plain shows in the sum of their squares, which costs less than to ask each.
+ *
+ * @param results another column
+ */
+export const exps = (column: Float64Array, results: Float64Array, count: number): void => {
+  let squares = 0;
+  for (let i = 0; i < count; i++) {
+    const x = column[i] ?? 0;
+    results[i] = expOfPlain(x);
+    squares += x * x;
+  }
+  if (squares < plain * plain) return;
+  for (let i = 0; i < count; i++) results[i] = exp(column[i] ?? 0);
 };

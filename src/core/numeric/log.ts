@@ -1,72 +1,101 @@
-import { divide, fromNumber, logarithm, naturalLogarithmOfTwo, split } from "./doubleDouble";
+import { fromNumber, logarithm, naturalLogarithmOfTwo } from "./doubleDouble";
 
-const steps = 128;
-const first = 90; // 90/128 < √½
-const last = 182; // 182/128 > √2
+const steps = 256;
 
-/** Reciprocals of the table's centres with ten bits, so that their products with half a mantissa are exact. */
-const reciprocals = new Float64Array(last + 1);
-/** −ln of those reciprocals: an upper part of 32 bits and the rest. */
-const upper = new Float64Array(last + 1);
-const lower = new Float64Array(last + 1);
+// A double is cut after the upper 32 of its bits: sign, exponent, and 20 bits of mantissa.
+const float = new Float64Array(1);
+const words = new Int32Array(float.buffer);
+float[0] = 1;
+const upper = words[1] === 0x3ff00000 ? 1 : 0;
+/** The upper word of the first number of the table, a little below √½; the last is below √2. */
+const first = 0x3fe6a000;
+const wordsPerStep = 4096;
 
-const shorten = (value: number): number => {
-  const widened = value * 2097153;
-  return widened - (widened - value);
+/** Middles of the steps, their reciprocals and logarithms; next to 1 the middle is 1, so that ln 1 is 0. */
+const centres = new Float64Array(steps);
+const reciprocals = new Float64Array(steps);
+const logarithms = new Float64Array(steps);
+
+const ofUpperWord = (word: number): number => {
+  float[0] = 0;
+  words[upper] = word;
+  return float[0];
 };
 
-for (let j = first; j <= last; j++) {
-  const reciprocal = Math.round((512 * steps) / j) / 512;
-  const negative = logarithm(divide(fromNumber(1), fromNumber(reciprocal)));
-  reciprocals[j] = reciprocal;
-  upper[j] = shorten(negative.high);
-  lower[j] = negative.high - (upper[j] ?? 0) + negative.low;
+for (let j = 0; j < steps; j++) {
+  const low = ofUpperWord(first + j * wordsPerStep);
+  const high = ofUpperWord(first + (j + 1) * wordsPerStep);
+  const centre = low <= 1 && high >= 1 ? 1 : (low + high) / 2;
+  centres[j] = centre;
+  reciprocals[j] = 1 / centre;
+  logarithms[j] = logarithm(fromNumber(centre)).high;
 }
 
-const twoUpper = shorten(naturalLogarithmOfTwo.high);
-const twoLower = naturalLogarithmOfTwo.high - twoUpper + naturalLogarithmOfTwo.low;
+/** 2^−e at the place e + 1023. */
+const scales = new Float64Array(2048);
+const bias = 1023;
+scales[bias] = 1;
+for (let e = 1; e < bias; e++) {
+  scales[bias - e] = 2 * (scales[bias + 1 - e] ?? 0);
+  scales[bias + e] = (scales[bias - 1 + e] ?? 0) / 2;
+}
 
-const float = new Float64Array(1);
-const words = new Uint32Array(float.buffer);
-float[0] = 1;
-const highWord = words[1] === 0x3ff00000 ? 1 : 0;
+const logarithmOfTwo = naturalLogarithmOfTwo.high;
 const smallestNormal = 2.2250738585072014e-308;
+const lowestWord = 0x00100000;
+const highestWord = 0x7fcfffff;
 
-/** ln(1 + r) − r for |r| < 0.008. */
-const series = (r: number): number =>
-  r *
-  r *
-  (-0.5 + r * (1 / 3 + r * (-0.25 + r * (0.2 + r * (-1 / 6 + r * (1 / 7 + r * (-1 / 8)))))));
+/**
+ * ln x for a normal double below 2^1022: x = 2^e·c·(1 + r) with c from the table and |r| < 0.003.
+ *
+ * @param word the upper word of x
+ */
+const logOfPlain = (x: number, word: number): number => {
+  const place = word - first;
+  const e = place >> 20;
+  const j = (place >> 12) & 255;
+  const mantissa = x * (scales[(e + bias) & 2047] ?? 0);
+  const r = (mantissa - (centres[j] ?? 0)) * (reciprocals[j] ?? 0);
+  const square = r * r;
+  const series = square * (-0.5 + r * (1 / 3) + square * (-0.25 + r * 0.2 - square * (1 / 6)));
+  return e * logarithmOfTwo + ((logarithms[j] ?? 0) + (r + series));
+};
 
-const ofNormal = (x: number, shift: number): number => {
-  float[0] = x;
-  const word = words[highWord] ?? 0;
-  let exponent = (word >>> 20) - 1023;
-  words[highWord] = (word & 0xfffff) | 0x3ff00000;
-  let mantissa = float[0];
-  if (mantissa > 1.4142135623730951) {
-    mantissa /= 2;
-    exponent += 1;
-  }
-  const j = Math.round(mantissa * steps);
-  const parts = split(mantissa);
-  const reciprocal = reciprocals[j] ?? 1;
-  const r = parts.high * reciprocal - 1 + parts.low * reciprocal;
-  const e = exponent + shift;
-  const whole = e * twoUpper + (upper[j] ?? 0);
-  const sum = whole + r;
-  const lost = whole - sum + r;
-  return sum + (lost + (series(r) + (e * twoLower + (lower[j] ?? 0))));
+const logOfExtreme = (x: number): number => {
+  if (x === 0) return -Infinity;
+  if (!(x > 0)) return NaN;
+  if (x === Infinity) return Infinity;
+  return x < smallestNormal
+    ? log(x * 18014398509481984) - 54 * logarithmOfTwo
+    : log(x / 4) + 2 * logarithmOfTwo;
 };
 
 /**
- * The natural logarithm from a table of reciprocals and a short polynomial, with additions and
- * multiplications only: the same bits in every engine, relative error below 1e-15, also next to 1.
- * NaN below 0, −Infinity at 0, like the engine's own.
+ * The natural logarithm from a table and a short polynomial, with additions and multiplications
+ * only: the same bits in every engine, relative error below 1e-15, also next to 1. NaN below 0,
+ * −Infinity at 0, like the engine's own.
  */
 export const log = (x: number): number => {
-  if (x >= smallestNormal && x < Infinity) return ofNormal(x, 0);
-  if (x > 0 && x < smallestNormal) return ofNormal(x * 18014398509481984, -54);
-  if (x === 0) return -Infinity;
-  return x > 0 ? Infinity : NaN;
+  float[0] = x;
+  const word = words[upper] ?? 0;
+  return word >= lowestWord && word <= highestWord ? logOfPlain(x, word) : logOfExtreme(x);
+};
+
+/**
+ * ln x of the first `count` numbers of a column, bit for bit as `log` gives it. The sign of
+ * `outside` tells whether the word of any of them is out of the plain range.
+ *
+ * @param results another column
+ */
+export const logs = (column: Float64Array, results: Float64Array, count: number): void => {
+  let outside = 0;
+  for (let i = 0; i < count; i++) {
+    const x = column[i] ?? 0;
+    float[0] = x;
+    const word = words[upper] ?? 0;
+    results[i] = logOfPlain(x, word);
+    outside |= (word - lowestWord) | (highestWord - word);
+  }
+  if (outside >= 0) return;
+  for (let i = 0; i < count; i++) results[i] = log(column[i] ?? 0);
 };

@@ -1,15 +1,11 @@
-import { failure, success, type Result } from "../../core/fault";
+import { failure, fault, success, type Result } from "../../core/fault";
 import { log } from "../../core/numeric/log";
 import { outcomeIds, type OutcomeId } from "../outcomes";
 import { constants } from "../parameters/constants";
-import type { ParameterValues } from "../parameters";
+import { parameterIds, type ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
-import { clusterBase } from "./base";
-import { nextState } from "./nextState";
-import { policyYear, type Policy } from "./policy";
-import { recordOf } from "./record";
-import { initialState } from "./state";
-import { yearOf } from "./year";
+import { simulateDraws, valuesOf, type ParameterDraws, type RecordId } from "./block/simulateDraws";
+import type { Policy } from "./policy";
 
 /** The path of a cluster: every outcome, every year from the base year on. */
 export interface Run {
@@ -21,11 +17,17 @@ export interface Run {
   readonly unbelievableYears: readonly number[];
 }
 
-const emptyPaths = (): Record<OutcomeId, number[]> =>
-  Object.fromEntries(outcomeIds.map((id): [string, number[]] => [id, []])) as Record<
-    OutcomeId,
-    number[]
-  >;
+const oneDraw = (parameters: ParameterValues): ParameterDraws => ({
+  count: 1,
+  columns: Object.fromEntries(
+    parameterIds.map((id) => [id, Float64Array.of(parameters[id])])
+  ) as ParameterDraws["columns"],
+});
+
+const keptIds: readonly RecordId[] = [...outcomeIds, "importPremium"];
+
+const isUnbelievable = (priceIndex: number): boolean =>
+  Math.abs(log(priceIndex)) > log(constants.believablePrice.value);
 
 /**
  * Runs the cluster from its base year under a policy.
@@ -41,21 +43,16 @@ export const simulate = (
   parameters: ParameterValues,
   years: number
 ): Result<Run> => {
-  const base = clusterBase(segment, parameters);
-  const outcomes = emptyPaths();
-  const importPremium: number[] = [];
-  const unbelievableYears: number[] = [];
-  let state = initialState(segment);
-  for (let t = 0; t <= years; t++) {
-    const year = yearOf(segment, policyYear(segment, policy, t), state, base, parameters);
-    if (!year.ok)
-      return failure(...year.faults.map((f) => ({ ...f, details: { ...f.details, year: t } })));
-    const record = recordOf(segment, year.value, parameters);
-    for (const id of outcomeIds) outcomes[id].push(record[id]);
-    importPremium.push(year.value.market.importPremium);
-    if (Math.abs(year.value.market.logPriceIndex) > log(constants.believablePrice.value))
-      unbelievableYears.push(t);
-    state = nextState(segment, year.value, parameters);
-  }
-  return success({ years, outcomes, importPremium, unbelievableYears });
+  const runs = simulateDraws(segment, policy, oneDraw(parameters), years, keptIds);
+  const [failed] = runs.failed;
+  if (failed) return failure(fault("notConverged", {}, { year: failed.year }));
+  const path = (id: RecordId): number[] =>
+    Array.from({ length: years + 1 }, (_, t) => valuesOf(runs, id, t)[0] ?? NaN);
+  const outcomes = Object.fromEntries(outcomeIds.map((id) => [id, path(id)]));
+  return success({
+    years,
+    outcomes: outcomes as unknown as Run["outcomes"],
+    importPremium: path("importPremium"),
+    unbelievableYears: path("priceIndex").flatMap((index, t) => (isUnbelievable(index) ? [t] : [])),
+  });
 };

@@ -20,7 +20,8 @@ interface Evaluation extends ClearedMarket {
   readonly newtonStep: number;
 }
 
-const tolerance = 1e-12;
+/** |F| below which a market counts as cleared, after one more Newton step. */
+export const tolerance = 1e-12;
 const mostSteps = 100;
 
 const evaluate = (

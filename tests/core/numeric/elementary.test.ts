@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { all, create, type BigNumber, type FactoryFunctionMap } from "mathjs";
-import { exp } from "../../../src/core/numeric/exp";
-import { log } from "../../../src/core/numeric/log";
+import { exp, exps } from "../../../src/core/numeric/exp";
+import { log, logs } from "../../../src/core/numeric/log";
 import { power } from "../../../src/core/numeric/power";
 
 const precise = create(all as FactoryFunctionMap, { number: "BigNumber", precision: 50 });
@@ -66,5 +66,32 @@ describe("the deterministic elementary functions against 50-digit arithmetic", (
   test("numbers too small to be normal still have their logarithm and exponential", () => {
     expect(relativeError(log(5e-320), precise.log(big(5e-320)))).toBeLessThan(1e-15);
     expect(exp(-740) / Number(precise.exp(big(-740)).toString())).toBeCloseTo(1, 6);
+  });
+});
+
+/** Columns of numbers of which some, all or none are beyond what the quick way can do. */
+const columnOfNumbers = fc.oneof(
+  fc.array(fc.double({ min: 1e-3, max: 20, noNaN: true }), { minLength: 1, maxLength: 300 }),
+  fc.array(fc.double(), { minLength: 1, maxLength: 300 })
+);
+
+describe.each([
+  ["exps", exps, exp],
+  ["logs", logs, log],
+] as const)("%s of a column", (_, ofColumn, ofNumber) => {
+  test("are bit for bit those of its numbers", () => {
+    fc.assert(
+      fc.property(columnOfNumbers, (numbers) => {
+        const results = new Float64Array(numbers.length);
+        ofColumn(Float64Array.from(numbers), results, numbers.length);
+        expect([...results]).toEqual(numbers.map(ofNumber));
+      })
+    );
+  });
+
+  test("leave what lies beyond the count as it is", () => {
+    const results = Float64Array.of(7, 7, 7);
+    ofColumn(Float64Array.of(1, 1, NaN), results, 2);
+    expect([...results]).toEqual([ofNumber(1), ofNumber(1), 7]);
   });
 });
