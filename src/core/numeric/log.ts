@@ -14,7 +14,10 @@ const wordsPerStep = 4096;
 /** Middles of the steps, their reciprocals and logarithms; next to 1 the middle is 1, so that ln 1 is 0. */
 const centres = new Float64Array(steps);
 const reciprocals = new Float64Array(steps);
-const logarithms = new Float64Array(steps);
+/** ln of the middle: a multiple of 2^−32, whose sum with such multiples of ln 2 is exact, and the rest. */
+const upperLogarithms = new Float64Array(steps);
+const lowerLogarithms = new Float64Array(steps);
+const wholeUnit = 1 / 4294967296;
 
 const ofUpperWord = (word: number): number => {
   float[0] = 0;
@@ -28,7 +31,10 @@ for (let j = 0; j < steps; j++) {
   const centre = low <= 1 && high >= 1 ? 1 : (low + high) / 2;
   centres[j] = centre;
   reciprocals[j] = 1 / centre;
-  logarithms[j] = logarithm(fromNumber(centre)).high;
+  const exact = logarithm(fromNumber(centre));
+  const rounded = Math.round(exact.high / wholeUnit) * wholeUnit;
+  upperLogarithms[j] = rounded;
+  lowerLogarithms[j] = exact.high - rounded + exact.low;
 }
 
 /** 2^−e at the place e + 1023. */
@@ -40,7 +46,8 @@ for (let e = 1; e < bias; e++) {
   scales[bias + e] = (scales[bias - 1 + e] ?? 0) / 2;
 }
 
-const logarithmOfTwo = naturalLogarithmOfTwo.high;
+const upperOfTwo = Math.round(naturalLogarithmOfTwo.high / wholeUnit) * wholeUnit;
+const lowerOfTwo = naturalLogarithmOfTwo.high - upperOfTwo + naturalLogarithmOfTwo.low;
 const smallestNormal = 2.2250738585072014e-308;
 const lowestWord = 0x00100000;
 const highestWord = 0x7fcfffff;
@@ -58,7 +65,8 @@ const logOfPlain = (x: number, word: number): number => {
   const r = (mantissa - (centres[j] ?? 0)) * (reciprocals[j] ?? 0);
   const square = r * r;
   const series = square * (-0.5 + r * (1 / 3) + square * (-0.25 + r * 0.2 - square * (1 / 6)));
-  return e * logarithmOfTwo + ((logarithms[j] ?? 0) + (r + series));
+  const whole = e * upperOfTwo + (upperLogarithms[j] ?? 0);
+  return whole + (r + (series + (e * lowerOfTwo + (lowerLogarithms[j] ?? 0))));
 };
 
 const logOfExtreme = (x: number): number => {
@@ -66,8 +74,8 @@ const logOfExtreme = (x: number): number => {
   if (!(x > 0)) return NaN;
   if (x === Infinity) return Infinity;
   return x < smallestNormal
-    ? log(x * 18014398509481984) - 54 * logarithmOfTwo
-    : log(x / 4) + 2 * logarithmOfTwo;
+    ? log(x * 18014398509481984) - 54 * naturalLogarithmOfTwo.high
+    : log(x / 4) + 2 * naturalLogarithmOfTwo.high;
 };
 
 /**
