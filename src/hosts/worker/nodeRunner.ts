@@ -1,12 +1,14 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { Worker as NodeWorker } from "worker_threads";
 import { laneRunner } from "../../app/laneRunner";
 import type { Lane } from "../../app/ports/lane";
 import type { Runner } from "../../app/ports/runner";
 import { nodeThread } from "./nodeThread";
 import { workerLane } from "./workerLane";
 
-const start = () => nodeThread(new Worker(new URL("./nodeEntry.ts", import.meta.url)));
+// The bundler knows a thread's file only by this module name, and only under another name than the
+// global Worker of browsers.
+const start = () => nodeThread(new NodeWorker(new URL("./nodeEntry.ts", import.meta.url)));
 
 /** The runner of the command line: a thread for every processor. */
 export const nodeRunner = (): Runner => {

@@ -7,6 +7,7 @@ import { power } from "../../core/numeric/power";
 import { clearMarket } from "../market/clearMarket";
 import { inputCap } from "../market/inputCap";
 import type { MarketSource } from "../market/marketSource";
+import type { SourcePrice } from "../market/sourcePrice";
 import { constants } from "../parameters/constants";
 import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
@@ -29,7 +30,7 @@ export interface MarketYear {
 }
 
 /** ln of the largest output with the imported inputs at hand; Infinity where they are not rationed. */
-const logInputCap = (
+export const logInputCap = (
   availability: number | undefined,
   importedShare: number,
   replaceability: number,
@@ -40,7 +41,12 @@ const logInputCap = (
     : log(inputCap(availability, replaceability, network));
 
 /** Sources without exports, in supply at cost: large firms and imports. */
-const flatSource = (share: number, cost: number, logCap: number, market: number): MarketSource => ({
+export const flatSource = (
+  share: number,
+  cost: number,
+  logCap: number,
+  market: number
+): MarketSource => ({
   share,
   logPreference: 0,
   homeDemand: market,
@@ -52,7 +58,7 @@ const flatSource = (share: number, cost: number, logCap: number, market: number)
 });
 
 /** The cluster: with its own supply curve, preference for its quality, and exports. */
-const clusterSource = (
+export const clusterSource = (
   segment: SegmentInputs,
   policy: PolicyYear,
   state: ClusterState,
@@ -102,6 +108,29 @@ const threeSources = (
   ];
 };
 
+/** What a cleared market means to a cluster in it. */
+export const marketYear = (
+  { cluster, large, imports }: Readonly<Record<"cluster" | "large" | "imports", SourcePrice>>,
+  logPriceIndex: number,
+  unitCosts: Costs,
+  shift: number,
+  { clusterSupply }: Pick<ParameterValues, "clusterSupply">
+): MarketYear => {
+  const price = exp(cluster.logPrice);
+  const output = exp(cluster.logQuantity);
+  const asked = unitCosts.cluster * power(output / shift, 1 / clusterSupply);
+  return {
+    price,
+    output,
+    largeOutput: exp(large.logQuantity),
+    imports: exp(imports.logQuantity),
+    priceIndex: exp(logPriceIndex),
+    logPriceIndex,
+    importPremium: imports.capped ? exp(imports.logPrice) / unitCosts.imports : 1,
+    rent: cluster.capped ? Math.max(0, price - asked) * output : 0,
+  };
+};
+
 /**
  * Clears the market between the cluster, large firms and imports.
  *
@@ -123,18 +152,8 @@ export const marketOfYear = (
   return then(clearMarket(sources, elasticities, state.logPriceIndex), (cleared) => {
     const [cluster, large, imports] = cleared.sources;
     if (!cluster || !large || !imports) throw new Error("A market of three sources has three.");
-    const price = exp(cluster.logPrice);
-    const output = exp(cluster.logQuantity);
-    const asked = unitCosts.cluster * power(output / shift, 1 / parameters.clusterSupply);
-    return success({
-      price,
-      output,
-      largeOutput: exp(large.logQuantity),
-      imports: exp(imports.logQuantity),
-      priceIndex: exp(cleared.logPriceIndex),
-      logPriceIndex: cleared.logPriceIndex,
-      importPremium: imports.capped ? exp(imports.logPrice) / unitCosts.imports : 1,
-      rent: cluster.capped ? Math.max(0, price - asked) * output : 0,
-    });
+    return success(
+      marketYear({ cluster, large, imports }, cleared.logPriceIndex, unitCosts, shift, parameters)
+    );
   });
 };

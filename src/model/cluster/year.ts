@@ -58,6 +58,91 @@ const investmentOfYear = (
   { subsistence }: ParameterValues
 ): number => (rate * Math.max(0, profit - firms * subsistence * base.profit)) / (1 - subsistence);
 
+/** What a year brings before its market clears. */
+export interface YearAhead {
+  readonly state: ClusterState;
+  readonly policy: PolicyYear;
+  readonly costs: Costs;
+  /** Z: the cluster's supply at unchanged price and cost. */
+  readonly shift: number;
+  readonly collectiveEfficiency: number;
+  readonly powerInUse: number;
+  readonly pay: number;
+  readonly relativeWage: number;
+  readonly discrimination: number;
+  readonly reinvestmentRate: number;
+}
+
+/** Steps 1 to 4 of a year, and what the cluster brings to the market. */
+export const yearAhead = (
+  segment: SegmentInputs,
+  policy: PolicyYear,
+  before: ClusterState,
+  base: ClusterBase,
+  parameters: ParameterValues
+): YearAhead => {
+  const state = { ...before, gap: gapOfYear(before, policy, parameters) };
+  const discrimination = remainingDiscrimination(segment, policy, parameters);
+  const powerInUse = Math.max(state.power, policy.power);
+  const efficiency = collectiveEfficiency({ ...state, power: powerInUse }, parameters);
+  const pay = wage(marketWage(state.labourSurplus, parameters), base.marketWage, policy);
+  const relativeWage = pay / base.wage;
+  return {
+    state,
+    policy,
+    costs: costsOfYear(segment, policy, relativeWage, parameters),
+    shift:
+      power(efficiency / base.efficiency, parameters.efficiencyToOutput) *
+      state.technology *
+      state.capital,
+    collectiveEfficiency: efficiency,
+    powerInUse,
+    pay,
+    relativeWage,
+    discrimination,
+    reinvestmentRate: reinvestmentRate(segment, policy, discrimination, parameters),
+  };
+};
+
+/** Steps 6 and 7 of a year, once its market has cleared. */
+export const yearAfterMarket = (
+  segment: SegmentInputs,
+  ahead: YearAhead,
+  market: MarketYear,
+  base: ClusterBase,
+  parameters: ParameterValues
+): Year => {
+  const { state, policy, costs, collectiveEfficiency: efficiency } = ahead;
+  const surplus = surplusOfYear(
+    segment,
+    policy,
+    state,
+    base,
+    costs,
+    market,
+    ahead.relativeWage,
+    parameters
+  );
+  const crowding = state.firms / Math.max(surplus.revenue, constants.revenueFloor.value);
+  const { labourSurplus, firms } = state;
+  const { enforcement } = policy;
+  const mode = { collectiveEfficiency: efficiency, labourSurplus, enforcement, crowding };
+  return {
+    state,
+    policy,
+    costs,
+    market,
+    surplus,
+    collectiveEfficiency: efficiency,
+    competitionMode: competitionMode(mode, parameters),
+    powerInUse: ahead.powerInUse,
+    pay: ahead.pay,
+    crowding,
+    investment: investmentOfYear(ahead.reinvestmentRate, surplus.profit, firms, base, parameters),
+    services: servicesOfYear(policy, state, surplus.tax, ahead.discrimination, parameters),
+  };
+};
+
 /** One year of the cluster, in the order of the model's description. */
 export const yearOf = (
   segment: SegmentInputs,
@@ -66,52 +151,9 @@ export const yearOf = (
   base: ClusterBase,
   parameters: ParameterValues
 ): Result<Year> => {
-  const state = { ...before, gap: gapOfYear(before, policy, parameters) };
-  const discrimination = remainingDiscrimination(segment, policy, parameters);
-  const rate = reinvestmentRate(segment, policy, discrimination, parameters);
-  const powerInUse = Math.max(state.power, policy.power);
-  const efficiency = collectiveEfficiency({ ...state, power: powerInUse }, parameters);
-  const pay = wage(marketWage(state.labourSurplus, parameters), base.marketWage, policy);
-  const relativeWage = pay / base.wage;
-  const unitCosts = costsOfYear(segment, policy, relativeWage, parameters);
-  const shift =
-    power(efficiency / base.efficiency, parameters.efficiencyToOutput) *
-    state.technology *
-    state.capital;
-  const market = marketOfYear(segment, policy, state, unitCosts, shift, parameters);
-  return then(market, (cleared) => {
-    const surplus = surplusOfYear(
-      segment,
-      policy,
-      state,
-      base,
-      unitCosts,
-      cleared,
-      relativeWage,
-      parameters
-    );
-    const crowding = state.firms / Math.max(surplus.revenue, constants.revenueFloor.value);
-    return success({
-      state,
-      policy,
-      costs: unitCosts,
-      market: cleared,
-      surplus,
-      collectiveEfficiency: efficiency,
-      competitionMode: competitionMode(
-        {
-          collectiveEfficiency: efficiency,
-          labourSurplus: state.labourSurplus,
-          enforcement: policy.enforcement,
-          crowding,
-        },
-        parameters
-      ),
-      powerInUse,
-      pay,
-      crowding,
-      investment: investmentOfYear(rate, surplus.profit, state.firms, base, parameters),
-      services: servicesOfYear(policy, state, surplus.tax, discrimination, parameters),
-    });
-  });
+  const ahead = yearAhead(segment, policy, before, base, parameters);
+  return then(
+    marketOfYear(segment, policy, ahead.state, ahead.costs, ahead.shift, parameters),
+    (market) => success(yearAfterMarket(segment, ahead, market, base, parameters))
+  );
 };

@@ -5,6 +5,7 @@ import { CHECK } from "./CHECK";
 import { CLUSTERINDEX } from "./CLUSTERINDEX";
 import { COLLECTIVEEFFICIENCY } from "./COLLECTIVEEFFICIENCY";
 import { COMPETITIONMODE } from "./COMPETITIONMODE";
+import { COMPOSITION } from "./COMPOSITION";
 import { INDEX } from "./COMPOSITEINDEX";
 import { COPELAND } from "./COPELAND";
 import { CORRELATION } from "./CORRELATION";
@@ -66,6 +67,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = Object.freeze([
   INPUTCAP,
   SIMULATE,
   LEONTIEF,
+  COMPOSITION,
   RECORD,
   CHECK,
 ]);

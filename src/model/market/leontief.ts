@@ -54,3 +54,18 @@ export const multipliers = (
   const perOutput = workers.map((each, j) => each / (table.totalOutput[j] ?? NaN));
   return { output, employment: calledForth(coefficients, perOutput) };
 };
+
+/**
+ * What leaks abroad of a unit of final demand for each sector: the imported inputs of all sectors
+ * that it calls forth. `undefined` where the table describes no economy that can produce.
+ *
+ * @param importedInputs what each sector buys from abroad, in the money of the table
+ */
+export const importLeakage = (
+  table: InterindustryTable,
+  importedInputs: readonly number[]
+): number[] | undefined =>
+  calledForth(
+    inputCoefficients(table),
+    importedInputs.map((value, j) => value / (table.totalOutput[j] ?? NaN))
+  );

@@ -29,6 +29,7 @@ test("headers can be left away in every function that spills a table", () => {
     "QUOTA",
     "SIMULATE",
     "LEONTIEF",
+    "COMPOSITION",
     "RECORD",
     "CHECK",
   ]);

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { calledForth, inputCoefficients, multipliers } from "../../../src/model/market/leontief";
+import {
+  calledForth,
+  importLeakage,
+  inputCoefficients,
+  multipliers,
+} from "../../../src/model/market/leontief";
 
 // Two sectors, by hand: A = {0.15, 0.25; 0.20, 0.05}, determinant of I − A 0.7575, so the inverse
 // is {0.95, 0.25; 0.20, 0.85}/0.7575.
@@ -61,4 +66,12 @@ test("the multipliers are what the rounds of purchases add up to", () => {
     }),
     { numRuns: 50 }
   );
+});
+
+test("what is not paid to people leaks: value added and imports make up every unit of demand", () => {
+  // By hand: sector 1 spends 350 of 1000 at home and 150 abroad, sector 2 600 and 400 of 2000.
+  const leaked = importLeakage(table, [150, 400]) ?? [];
+  const valueAdded = calledForth(inputCoefficients(table), [0.5, 0.5]) ?? [];
+  leaked.forEach((each, j) => expect(each + (valueAdded[j] ?? NaN)).toBeCloseTo(1, 12));
+  expect(leaked[0]).toBeCloseTo((0.15 * 0.95 + 0.2 * 0.2) / 0.7575, 12);
 });

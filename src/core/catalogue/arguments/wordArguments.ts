@@ -22,6 +22,24 @@ export const choice = <const C extends string>(spec: {
   },
 });
 
+/** One word of a closed list that must be given. */
+export const oneOf = <const C extends string>(spec: {
+  readonly doc: string;
+  readonly expects: string;
+  readonly choices: readonly C[];
+}): Argument<C> => ({
+  kind: "whole",
+  dimensionality: "scalar",
+  type: "any",
+  optional: false,
+  expects: spec.expects,
+  doc: spec.doc,
+  read: (input, where) =>
+    isLeftOut(input)
+      ? failure(fault("missingValue", where, { expected: spec.expects }))
+      : readChoice(String(asCells(input)[0]?.[0] ?? ""), spec.choices, where),
+});
+
 /** TRUE or FALSE. */
 export const flag = (spec: {
   readonly doc: string;
