@@ -2,8 +2,9 @@ import { parseArgs } from "node:util";
 import { nearest } from "../../core/catalogue/nearest";
 import { call } from "./call";
 import { caseBookCommand } from "./caseBookCommand";
+import { compositeIndexCommand } from "./compositeIndexCommand";
 import { help } from "./help";
-import { indexCommand } from "./indexCommand";
+import { indexCommand, type IndexOptions } from "./indexCommand";
 import { runCommand } from "./runCommand";
 import { sampleCommand } from "./sampleCommand";
 import { CommandError, type Terminal } from "./terminal";
@@ -12,6 +13,8 @@ const options = {
   table: { type: "string" },
   out: { type: "string" },
   json: { type: "boolean", default: false },
+  framework: { type: "string" },
+  coinr: { type: "boolean", default: false },
   scenario: { type: "string" },
   segment: { type: "string" },
   years: { type: "string", default: "15" },
@@ -50,6 +53,15 @@ const wholeNumber = (name: string, text: string | undefined, low: number, high: 
 const given = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
 
+/** The indices of clusters, or the composite index that a framework describes. */
+const indexOf = (options: IndexOptions, values: Values, terminal: Terminal): Promise<number> => {
+  const { framework, coinr = false } = values;
+  if (framework !== undefined)
+    return compositeIndexCommand({ ...options, framework, coinr }, terminal);
+  if (coinr) throw new UsageError("--coinr needs --framework SHEET, the framework to export.");
+  return indexCommand(options, terminal);
+};
+
 const dispatch = (
   command: string,
   files: readonly string[],
@@ -72,7 +84,7 @@ const dispatch = (
         terminal
       );
     case "index":
-      return indexCommand({ file: fileOf(files, command), ...common }, terminal);
+      return indexOf({ file: fileOf(files, command), ...common }, values, terminal);
     case "run":
       if (scenario === undefined)
         throw new UsageError("run needs --scenario NAME; lab --help lists the presets.");

@@ -6,6 +6,13 @@ const commands = `Cluster Policy Lab on the command line
   npm run -s lab -- index FILE [--table NAME] [--json] [--out COPY.xlsx]
       Collective efficiency, its pillars, coverage and reinvestment of every segment.
 
+  npm run -s lab -- index FILE --framework SHEET [--table DATA] [--json]
+                    [--out COPY.xlsx] [--coinr]
+      The composite index that a framework table describes (columns Code, Parent, Weight,
+      Direction, Normalise, P1, P2, Aggregate, MinCoverage), of the table with its
+      indicators; COINr's iMeta with iData, and the COIN Tool's Framework with Database,
+      are read too. --coinr adds the sheets iData and iMeta to the copy.
+
   npm run -s lab -- run FILE --scenario NAME [--segment NAME] [--years 15]
                     [--table NAME] [--json] [--out COPY.xlsx]
       Runs a scenario of the file's Scenarios table, or a preset, for one segment or

@@ -1,0 +1,85 @@
+import { nearest } from "../core/catalogue/nearest";
+import { failure, fault, success, type Cells, type CellValue, type Result } from "../core/fault";
+import type { TableRange, Workbook } from "./ports/workbook";
+
+/** The two tables of an index as they stand in a workbook. */
+export interface IndexTables {
+  /** `own`: our framework table. `coinr`, `coinTool`: sheets of those programs. */
+  readonly format: "own" | "coinr" | "coinTool";
+  readonly framework: TableRange;
+  readonly data: TableRange;
+}
+
+const matches = (range: TableRange, wanted: string): boolean =>
+  [range.name, range.sheet].some((name) => name.toLowerCase() === wanted.toLowerCase());
+
+const named = (ranges: readonly TableRange[], wanted: string): Result<TableRange> => {
+  const found = ranges.find((range) => matches(range, wanted));
+  const names = ranges.map(({ name }) => name);
+  return found
+    ? success(found)
+    : failure(
+        fault(
+          "tableMissing",
+          {},
+          { found: wanted, expected: names.join(", "), guess: nearest(wanted, names) ?? "" }
+        )
+      );
+};
+
+const headersOf = ({ headers }: TableRange): readonly string[] =>
+  headers.map((cell: CellValue) => String(cell ?? "").trim());
+
+const formatOf = (framework: TableRange, ranges: readonly TableRange[]): IndexTables["format"] => {
+  const headers = headersOf(framework);
+  if (headers.includes("iCode") && headers.includes("Type")) return "coinr";
+  const isOwn = headers.some((header) => header.toLowerCase() === "code");
+  return !isOwn && ranges.some((range) => matches(range, "Database")) ? "coinTool" : "own";
+};
+
+/** The other table with most of the framework's codes among its headers. */
+const likeliest = (
+  ranges: readonly TableRange[],
+  framework: TableRange,
+  codes: ReadonlySet<string>
+): TableRange | undefined => {
+  const count = (range: TableRange): number =>
+    headersOf(range).filter((header) => codes.has(header)).length;
+  return ranges
+    .filter((range) => range !== framework && count(range) > 0)
+    .sort((a, b) => count(b) - count(a))[0];
+};
+
+const codesIn = (cells: Cells): ReadonlySet<string> =>
+  new Set(cells.slice(1).flatMap((row) => row.map((cell) => String(cell ?? "").trim())));
+
+/**
+ * Finds framework and data. The data is the table asked for, the sheet that the other program calls
+ * so, or else the table whose headers hold most of the framework's codes.
+ */
+export const findIndexTables = async (
+  workbook: Workbook,
+  frameworkName: string,
+  dataName?: string
+): Promise<Result<IndexTables>> => {
+  const ranges = await workbook.ranges();
+  const framework = named(ranges, frameworkName);
+  if (!framework.ok) return framework;
+  const format = formatOf(framework.value, ranges);
+  const usual = format === "coinr" ? "iData" : format === "coinTool" ? "Database" : undefined;
+  const wanted = dataName ?? usual;
+  const codes = codesIn(await workbook.read(framework.value));
+  const data =
+    wanted === undefined ? likeliest(ranges, framework.value, codes) : named(ranges, wanted);
+  if (data === undefined)
+    return failure(
+      fault(
+        "tableMissing",
+        {},
+        { found: "data of this framework", expected: ranges.map(({ name }) => name).join(", ") }
+      )
+    );
+  if ("ok" in data)
+    return data.ok ? success({ format, framework: framework.value, data: data.value }) : data;
+  return success({ format, framework: framework.value, data });
+};

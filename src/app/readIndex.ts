@@ -1,0 +1,52 @@
+import { then, type Cells, type Fault, type Result } from "../core/fault";
+import { readCoinr } from "../core/index/exchange/readCoinr";
+import { readCoinTool } from "../core/index/exchange/readCoinTool";
+import { indexOfForeign } from "../core/index/indexOfForeign";
+import { indexOfTables, type IndexOfTables } from "../core/index/indexOfTables";
+import type { IndexTables } from "./findIndexTables";
+import type { TableRange, Workbook } from "./ports/workbook";
+
+/** Cells as they stand on the sheet, from A1 on. */
+const fromCorner = ({ row, column }: TableRange, cells: Cells): Cells => [
+  ...Array.from({ length: row }, () => []),
+  ...cells.map((line) => [...Array.from({ length: column }, () => null), ...line]),
+];
+
+/** A fault of a table that does not begin in A1 counts as the sheet does. */
+const onSheet = (faults: readonly Fault[], ranges: readonly TableRange[]): readonly Fault[] =>
+  faults.map((found) => {
+    const range = ranges.find(({ name }) => name === found.where.name);
+    if (!range) return found;
+    const { row, column, ...where } = found.where;
+    return {
+      ...found,
+      where: {
+        ...where,
+        ...(row === undefined ? {} : { row: row + range.row }),
+        ...(column === undefined ? {} : { column: column + range.column }),
+      },
+    };
+  });
+
+/** Builds the index of two tables of a workbook; rows and columns of faults are those of the sheet. */
+export const readIndex = async (
+  workbook: Workbook,
+  { format, framework, data }: IndexTables
+): Promise<Result<IndexOfTables>> => {
+  const [dataCells, frameworkCells] = [await workbook.read(data), await workbook.read(framework)];
+  const ranges = [data, framework];
+  if (format === "coinr")
+    return then(readCoinr(dataCells, frameworkCells), (found) =>
+      indexOfForeign(found, framework.name)
+    );
+  if (format === "coinTool")
+    return then(
+      readCoinTool(fromCorner(data, dataCells), fromCorner(framework, frameworkCells)),
+      (found) => indexOfForeign(found, framework.name)
+    );
+  const names = { data: data.name, framework: framework.name };
+  const result = indexOfTables(dataCells, frameworkCells, names);
+  return result.ok
+    ? { ...result, value: { ...result.value, warnings: onSheet(result.value.warnings, ranges) } }
+    : { ok: false, faults: onSheet(result.faults, ranges) };
+};

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { CellValue } from "../../../src/core/fault";
+import { command } from "../../../src/hosts/cli/command";
+import { createSpreadsheet, openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
+
+const folder = mkdtempSync(path.join(tmpdir(), "lab-index-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const lab = async (...args: readonly string[]) => {
+  let [out, err] = ["", ""];
+  const terminal = {
+    input: (async function* () {})(),
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+  };
+  return { code: await command(args, terminal), out, err };
+};
+
+type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+
+const fileWith = async (name: string, sheets: Sheets, row = 0): Promise<string> => {
+  const spreadsheet = createSpreadsheet();
+  const before = spreadsheet.sheets.map(({ id }) => id);
+  for (const [title, cells] of Object.entries(sheets))
+    spreadsheet.write(spreadsheet.addSheet(title).id, row, 0, cells);
+  for (const id of before) spreadsheet.removeSheet(id);
+  const file = path.join(folder, name);
+  writeFileSync(file, await spreadsheet.toXlsx());
+  return file;
+};
+
+const sheets: Sheets = {
+  Regions: [
+    ["region", "firms", "skills", "distance", "note"],
+    ["North", 20, 0.5, 10, "a"],
+    ["Middle", 60, 0.3, 40, "b"],
+    ["South", 40, 0.7, null, null],
+  ],
+  Framework: [
+    ["Code", "Parent", "Weight", "Direction"],
+    ["Index", null, null, null],
+    ["Base", "Index", 2, null],
+    ["firms", "Base", null, null],
+    ["skills", "Base", null, null],
+    ["distance", "Index", 1, -1],
+  ],
+};
+
+test("a framework table and the table with its indicators make an index", async () => {
+  const { code, out, err } = await lab(
+    "index",
+    await fileWith("own.xlsx", sheets),
+    "--framework",
+    "framework",
+    "--json"
+  );
+  expect(code).toBe(0);
+  const rows = JSON.parse(out) as Record<string, unknown>[];
+  expect(
+    rows.map(({ unit, Index, rank }) => [unit, Number(Number(Index).toFixed(4)), rank])
+  ).toEqual([
+    ["North", 50, 2],
+    ["Middle", 33.3333, 3],
+    ["South", 75, 1],
+  ]);
+  expect(err).toContain('Regions, row 1 column 5, note: the column "note" is not used');
+});
+
+test("faults count rows as the sheet does, wherever the table begins", async () => {
+  const bad = { ...sheets, Framework: [...sheets["Framework"]!, ["age", "Bse"]] };
+  const { code, err } = await lab(
+    "index",
+    await fileWith("bad.xlsx", bad, 3),
+    "--framework",
+    "Framework"
+  );
+  expect(code).toBe(1);
+  expect(err).toContain('Framework, row 10, age: the parent "Bse" is no code of this table');
+});
+
+test("the copy holds results, the framework, and what COINr needs, which reads back to the same", async () => {
+  const out = path.join(folder, "copy.xlsx");
+  const file = await fileWith("again.xlsx", sheets);
+  const first = await lab("index", file, "--framework", "Framework", "--out", out, "--coinr");
+  expect(first.err).toContain(
+    "sheets Index, Normalised, Weights, Contributions, Framework 2, iData, iMeta"
+  );
+  const copy = await openXlsx(new Uint8Array(readFileSync(out)));
+  const sheet = copy.sheets.find(({ name }) => name === "Contributions");
+  const cells = copy.read(sheet?.id ?? "", { row: 4, column: 0, rows: 3, columns: 4 });
+  expect(cells[0]?.map(({ value }) => value)[0]).toBe("North");
+  const again = await lab("index", out, "--framework", "iMeta", "--json");
+  const scores = (text: string) =>
+    (JSON.parse(text) as { unit: string; Index: number }[]).map(({ unit, Index }) => [
+      unit,
+      Index.toFixed(9),
+    ]);
+  const own = await lab("index", file, "--framework", "Framework", "--json");
+  expect(scores(again.out)).toEqual(scores(own.out));
+});
+
+test("a framework that is not there, and an export without one", async () => {
+  const file = await fileWith("none.xlsx", sheets);
+  const missing = await lab("index", file, "--framework", "Frame");
+  expect(missing).toMatchObject({ code: 1 });
+  expect(missing.err).toContain("Regions, Framework");
+  expect(await lab("index", file, "--coinr")).toMatchObject({ code: 2 });
+});
