@@ -1,5 +1,5 @@
 import { associateFunctions } from "../../excel/customFunctions";
 import { worksheetFunctions } from "../../model/functions";
-import { webRunner } from "../worker/webRunner";
+import { pageRunner } from "./pageRunner";
 
-associateFunctions(worksheetFunctions, webRunner());
+associateFunctions(worksheetFunctions, pageRunner);

@@ -1,5 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { Runner } from "../../app/ports/runner";
+import { RunnerContext } from "./futures/runnerContext";
 import type { Lab } from "./lab/Lab";
 import type { LabState } from "./lab/labState";
 import { useLab } from "./lab/useLab";
@@ -54,8 +56,14 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
   }
 };
 
+export interface PaneProps {
+  readonly lab: Lab;
+  /** Does what takes long. */
+  readonly runner: Runner;
+}
+
 /** The pane: navigation on top, one place below. */
-export const Pane = ({ lab }: { readonly lab: Lab }) => {
+export const Pane = ({ lab, runner }: PaneProps) => {
   const styles = useStyles();
   const state = useLab(lab);
   const [place, setPlace] = useState<Place>("start");
@@ -68,7 +76,7 @@ export const Pane = ({ lab }: { readonly lab: Lab }) => {
     main.current?.focus({ preventScroll: true });
   }, [place]);
   return (
-    <>
+    <RunnerContext value={runner}>
       {state.data && <Navigation place={place} onGo={setPlace} />}
       <main ref={main} tabIndex={-1} className={styles.main}>
         <Suspense fallback={<Loading label={text.shell.opening} />}>
@@ -80,6 +88,6 @@ export const Pane = ({ lab }: { readonly lab: Lab }) => {
           <PlaceView lab={lab} state={state} place={place} onGo={setPlace} />
         </Suspense>
       </main>
-    </>
+    </RunnerContext>
   );
 };

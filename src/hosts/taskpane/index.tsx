@@ -3,6 +3,7 @@ import { sampleSheets } from "../../app/sampleSheets";
 import { associateCommands } from "../../excel/commands";
 import { officeReady } from "../../excel/officeReady";
 import { officeWorkbook } from "../../excel/officeWorkbook";
+import { pageRunner } from "../functions/pageRunner";
 import { Lab } from "./lab/Lab";
 import { Pane } from "./Pane";
 import { Loading } from "./parts/Loading";
@@ -21,7 +22,9 @@ const start = async (element: HTMLElement): Promise<void> => {
   const lab = new Lab(officeWorkbook());
   if (program === "excel") associateCommands(lab.workbook, sampleSheets, lab.fail);
   root.render(
-    <Shell>{program === "excel" ? <Pane lab={lab} /> : <Outside program={program} />}</Shell>
+    <Shell>
+      {program === "excel" ? <Pane lab={lab} runner={pageRunner} /> : <Outside program={program} />}
+    </Shell>
   );
 };
 

@@ -1,4 +1,5 @@
 import { data } from "./pane/data";
+import { futures } from "./pane/futures";
 import { indices } from "./pane/indices";
 import { levers } from "./pane/levers";
 import { scenarios } from "./pane/scenarios";
@@ -15,6 +16,7 @@ export const pane = {
   indices,
   scenarios,
   levers,
+  futures,
 };
 
 /** What another language has to say in full. */

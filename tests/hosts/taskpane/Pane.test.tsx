@@ -5,6 +5,7 @@ import type { Workbook } from "../../../src/app/ports/workbook";
 import { Lab } from "../../../src/hosts/taskpane/lab/Lab";
 import { Pane } from "../../../src/hosts/taskpane/Pane";
 import { Shell } from "../../../src/hosts/taskpane/Shell";
+import { restingRunner } from "../../support/restingRunner";
 import {
   agra,
   bookOf,
@@ -20,7 +21,7 @@ const open = (workbook: Workbook) => {
   const user = userEvent.setup();
   render(
     <Shell>
-      <Pane lab={new Lab(workbook)} />
+      <Pane lab={new Lab(workbook)} runner={restingRunner} />
     </Shell>
   );
   return user;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Fan } from "../../../model/futures/fan";
 import { lineChartView } from "./lineChart.vm";
 import { useWidth } from "./useWidth";
 
@@ -13,10 +14,19 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  between: {
+  nine: {
     fill: tokens.colorBrandBackground,
-    opacity: 0.12,
-    "@media (forced-colors: active)": { fill: "none" },
+    fillOpacity: 0.14,
+    "@media (forced-colors: active)": {
+      fill: "none",
+      stroke: "CanvasText",
+      strokeDasharray: "1 3",
+    },
+  },
+  half: {
+    fill: tokens.colorBrandBackground,
+    fillOpacity: 0.26,
+    "@media (forced-colors: active)": { fill: "none", stroke: "CanvasText" },
   },
   withPolicy: {
     fill: "none",
@@ -43,18 +53,20 @@ const widthOfCard = 120;
 export interface LineChartProps {
   readonly withPolicy: readonly number[];
   readonly withoutPolicy: readonly number[];
+  /** Where the futures with the policy lie, once they are known. */
+  readonly fan?: Fan | undefined;
   readonly height: number;
   /** The chart in words. */
   readonly altText: string;
 }
 
-/** Two lines: solid with the policy, dashed without. */
-export const LineChart = ({ withPolicy, withoutPolicy, height, altText }: LineChartProps) => {
+/** Two lines, solid with the policy and dashed without, and the fan of futures with the policy. */
+export const LineChart = ({ withPolicy, withoutPolicy, fan, height, altText }: LineChartProps) => {
   const styles = useStyles();
   const [element, width] = useWidth<HTMLDivElement>(widthOfCard);
   const view = useMemo(
-    () => lineChartView(withPolicy, withoutPolicy, width, height),
-    [withPolicy, withoutPolicy, width, height]
+    () => lineChartView(withPolicy, withoutPolicy, width, height, fan),
+    [withPolicy, withoutPolicy, width, height, fan]
   );
   return (
     <div ref={element} className={styles.root}>
@@ -78,7 +90,8 @@ export const LineChart = ({ withPolicy, withoutPolicy, height, altText }: LineCh
             {label}
           </text>
         ))}
-        <path className={styles.between} d={view.between} />
+        <path className={styles.nine} d={view.nine} />
+        <path className={styles.half} d={view.half} />
         <path className={styles.withoutPolicy} d={view.withoutPolicy} />
         <path className={styles.withPolicy} d={view.withPolicy} />
         <circle className={styles.end} cx={view.end.x} cy={view.end.withPolicy} r={3} />

@@ -6,6 +6,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { LineChart } from "./LineChart";
 import { OutcomeTable } from "./OutcomeTable";
+import type { FanView } from "./fan.vm";
 import type { OutcomeView } from "./outcomes.vm";
 
 const useStyles = makeStyles({
@@ -32,8 +33,14 @@ const useStyles = makeStyles({
 
 const heights = { small: 96, large: 168 };
 
+export interface OutcomeCardProps {
+  readonly outcome: OutcomeView;
+  /** How sure it is, once that is known. */
+  readonly sure: FanView | undefined;
+}
+
 /** One outcome as a chart; enlarged, with its numbers below. */
-export const OutcomeCard = ({ outcome }: { readonly outcome: OutcomeView }) => {
+export const OutcomeCard = ({ outcome, sure }: OutcomeCardProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   const [large, setLarge] = useState(false);
@@ -56,18 +63,22 @@ export const OutcomeCard = ({ outcome }: { readonly outcome: OutcomeView }) => {
       </div>
       <p className={mergeClasses(styles.change, words.number)}>{changeText}</p>
       <p className={words.quiet}>{insteadText}</p>
+      {sure && sure.chance !== "" && <p className={words.quiet}>{sure.chance}</p>}
       <div className={styles.chart}>
         <LineChart
           withPolicy={withPolicy}
           withoutPolicy={withoutPolicy}
           height={large ? heights.large : heights.small}
-          altText={altText}
+          altText={altText + (sure?.altText ?? "")}
+          fan={sure?.fan}
         />
       </div>
       {large && (
         <>
           {unit !== "" && <p className={words.quiet}>{unit}</p>}
-          <OutcomeTable outcome={outcome} />
+          {sure && sure.range !== "" && <p className={words.quiet}>{sure.range}</p>}
+          <OutcomeTable outcome={outcome} fan={sure?.fan} />
+          {sure && <p className={words.quiet}>{text.futures.lowHigh}</p>}
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Fan } from "../../../model/futures/fan";
 import { amount } from "../format";
 import { text } from "../text";
 import type { OutcomeView } from "./outcomes.vm";
@@ -16,28 +17,41 @@ const useStyles = makeStyles({
     textAlign: "end",
     padding: "0 0 4px 8px",
     fontWeight: tokens.fontWeightSemibold,
+    // Rather a wider column than a word cut in two.
+    overflowWrap: "normal",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   first: { textAlign: "start", paddingLeft: 0 },
 });
 
+export interface OutcomeTableProps {
+  readonly outcome: OutcomeView;
+  readonly fan?: Fan | undefined;
+}
+
 /** The numbers behind a chart. */
-export const OutcomeTable = ({ outcome }: { readonly outcome: OutcomeView }) => {
+export const OutcomeTable = ({ outcome, fan }: OutcomeTableProps) => {
   const styles = useStyles();
   const { label, withPolicy, withoutPolicy } = outcome;
+  const heads = [
+    text.scenarios.year,
+    text.scenarios.withPolicy,
+    ...(fan ? [text.futures.low, text.futures.high] : []),
+    text.scenarios.withoutPolicy,
+  ];
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
-          <th className={mergeClasses(styles.head, styles.first)} scope="col">
-            {text.scenarios.year}
-          </th>
-          <th className={styles.head} scope="col">
-            {text.scenarios.withPolicy}
-          </th>
-          <th className={styles.head} scope="col">
-            {text.scenarios.withoutPolicy}
-          </th>
+          {heads.map((head, h) => (
+            <th
+              key={head}
+              className={mergeClasses(styles.head, h === 0 && styles.first)}
+              scope="col"
+            >
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -47,6 +61,8 @@ export const OutcomeTable = ({ outcome }: { readonly outcome: OutcomeView }) => 
               {year}
             </th>
             <td className={styles.cell}>{amount(value)}</td>
+            {fan && <td className={styles.cell}>{amount(fan.p5[year] ?? NaN)}</td>}
+            {fan && <td className={styles.cell}>{amount(fan.p95[year] ?? NaN)}</td>}
             <td className={styles.cell}>{amount(withoutPolicy[year] ?? NaN)}</td>
           </tr>
         ))}

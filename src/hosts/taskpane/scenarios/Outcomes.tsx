@@ -1,49 +1,56 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { sentence } from "../../../derive/sentence";
+import { basisText } from "../futures/futures.vm";
+import type { FuturesState } from "../futures/FuturesDesk";
+import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
-import { text } from "../text";
+import { faultWords, text } from "../text";
+import { fanViews } from "./fan.vm";
+import { Legend } from "./Legend";
 import { OutcomeCard } from "./OutcomeCard";
 import type { OutcomeView } from "./outcomes.vm";
 import { scenarioYears } from "./years";
 
 const useStyles = makeStyles({
   grid: { display: "grid", gridTemplateColumns: "1fr 1fr", gridAutoFlow: "dense", gap: "8px" },
-  legend: { display: "flex", gap: "16px", alignItems: "center" },
-  entry: { display: "flex", gap: "4px", alignItems: "center" },
-  withPolicy: {
-    width: "20px",
-    borderTop: `2px solid ${tokens.colorBrandStroke1}`,
-  },
-  withoutPolicy: {
-    width: "20px",
-    borderTop: `2px dashed ${tokens.colorNeutralForeground3}`,
-  },
 });
 
-/** What the policy changes, output beside revenue. */
-export const Outcomes = ({ outcomes }: { readonly outcomes: readonly OutcomeView[] }) => {
+export interface OutcomesProps {
+  readonly outcomes: readonly OutcomeView[];
+  /** How sure they are, as far as that is known yet. */
+  readonly sure: FuturesState;
+}
+
+/** What the policy changes, output beside revenue, and how sure that is. */
+export const Outcomes = ({ outcomes, sure }: OutcomesProps) => {
   const styles = useStyles();
   const words = useTextStyles();
+  const { futures, faults } = sure;
+  const fans = useMemo(
+    () => (futures ? fanViews(outcomes, futures) : undefined),
+    [outcomes, futures]
+  );
   return (
     <section className={words.section}>
       <h2 className={words.subheading}>{text.scenarios.chartsOver(scenarioYears)}</h2>
-      <div className={mergeClasses(words.quiet, styles.legend)}>
-        <span className={styles.entry}>
-          <span className={styles.withPolicy} aria-hidden="true" />
-          {text.scenarios.withPolicy}
-        </span>
-        <span className={styles.entry}>
-          <span className={styles.withoutPolicy} aria-hidden="true" />
-          {text.scenarios.withoutPolicy}
-        </span>
-      </div>
+      <Legend bands={fans !== undefined} />
       {outcomes.some(({ natural }) => !natural) && (
         <p className={words.quiet}>{text.scenarios.baseYearNote}</p>
       )}
       <div className={styles.grid}>
         {outcomes.map((outcome) => (
-          <OutcomeCard key={outcome.id} outcome={outcome} />
+          <OutcomeCard key={outcome.id} outcome={outcome} sure={fans?.get(outcome.id)} />
         ))}
       </div>
+      {faults && (
+        <Message intent="warning">
+          {text.futures.unknown}: {faults.map((fault) => sentence(fault, faultWords)).join(" ")}
+        </Message>
+      )}
+      <p className={words.quiet}>
+        {futures ? basisText(futures.draws, futures.failed) : !faults && text.futures.thinking}
+      </p>
     </section>
   );
 };

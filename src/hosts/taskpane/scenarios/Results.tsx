@@ -1,6 +1,7 @@
 import { scenarioSheet } from "../../../app/scenarioSheet";
 import type { LabSegment } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
+import type { FuturesState } from "../futures/FuturesDesk";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
 import { text } from "../text";
@@ -13,16 +14,18 @@ export interface ResultsProps {
   readonly segment: LabSegment;
   readonly result: ResultView;
   readonly title: string;
+  /** How sure it is, as far as that is known yet. */
+  readonly sure: FuturesState;
 }
 
 /** Verdict, charts, what they rest on, and the way into the workbook. */
-export const Results = ({ workbook, segment, result, title }: ResultsProps) => {
+export const Results = ({ workbook, segment, result, title, sure }: ResultsProps) => {
   const words = useTextStyles();
   const { run, outcomes, verdict } = result;
   return (
     <>
       <Verdict verdict={verdict} untouched={Object.keys(run.policy).length === 0} />
-      <Outcomes outcomes={outcomes} />
+      <Outcomes outcomes={outcomes} sure={sure} />
       <p className={words.quiet}>
         {text.scenarios.honesty} {restsOn(segment, run.segment)}
       </p>

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { LabData } from "../../../app/labData";
 import { prepareSegment } from "../../../app/runScenario";
 import type { Workbook } from "../../../app/ports/workbook";
+import { useFutures } from "../futures/useFutures";
 import { problemText } from "../lab/problemText";
 import { Message } from "../parts/Message";
 import { ProblemMessage } from "../parts/ProblemMessage";
@@ -13,7 +14,7 @@ import { choosePreset, moveLever, type Draft } from "./draft";
 import { Levers } from "./Levers";
 import { Results } from "./Results";
 import { ResultStrip } from "./ResultStrip";
-import { chosenSegment, resultView, scenarioTitle } from "./scenario.vm";
+import { chosenSegment, futuresWish, resultView, scenarioTitle } from "./scenario.vm";
 
 const useStyles = makeStyles({
   controls: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -35,6 +36,13 @@ export const Scenarios = ({ workbook, data, draft, onDraft }: ScenariosProps) =>
   // The slider moves at once; the run follows when there is time.
   const policy = useDeferredValue(draft.policy);
   const result = useMemo(() => segment && resultView(segment, policy), [segment, policy]);
+  const wish = useMemo(
+    () => (prepared?.ok ? futuresWish(prepared.value.inputs, policy) : undefined),
+    [prepared, policy]
+  );
+  const answer = useFutures(wish);
+  // Futures of another segment say nothing of this one; those of the last policy are on their way.
+  const sure = answer.wish?.segment === wish?.segment ? answer : {};
   if (!segment || !prepared?.ok || !result)
     return (
       <div className={words.column}>
@@ -61,6 +69,7 @@ export const Scenarios = ({ workbook, data, draft, onDraft }: ScenariosProps) =>
           segment={segment}
           result={result.value}
           title={scenarioTitle(draft)}
+          sure={sure}
         />
       ) : (
         <ProblemMessage

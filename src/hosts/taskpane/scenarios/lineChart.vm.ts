@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
+import type { Fan } from "../../../model/futures/fan";
 import { tick } from "../format";
 
 /** A line of the grid with its label. */
@@ -12,8 +13,9 @@ export interface GridLine {
 export interface LineChartView {
   readonly withPolicy: string;
   readonly withoutPolicy: string;
-  /** What lies between the two. */
-  readonly between: string;
+  /** Where half of the futures lie, and nine in ten; empty where they are not known. */
+  readonly half: string;
+  readonly nine: string;
   readonly horizontal: readonly GridLine[];
   readonly years: readonly GridLine[];
   /** The edges of the drawing within the picture. */
@@ -47,16 +49,17 @@ const yearsShown = (lastYear: number, width: number): readonly number[] =>
 
 const last = (values: readonly number[]): number => values[values.length - 1] ?? 0;
 
-/** Lays out two lines over the years 0 to the last. */
+/** Lays out two lines over the years 0 to the last, and the fan of futures behind them. */
 export const lineChartView = (
   withPolicy: readonly number[],
   withoutPolicy: readonly number[],
   width: number,
-  height: number
+  height: number,
+  fan?: Fan
 ): LineChartView => {
   const bottom = height - margin.bottom;
   const y = scaleLinear()
-    .domain(domainOf([...withPolicy, ...withoutPolicy]))
+    .domain(domainOf([...withPolicy, ...withoutPolicy, ...(fan ? [...fan.p5, ...fan.p95] : [])]))
     .range([bottom, margin.top])
     .nice(Math.max(2, Math.floor(height / lineEvery)));
   const ticks = y.ticks(Math.max(2, Math.floor(height / lineEvery)));
@@ -69,15 +72,17 @@ export const lineChartView = (
     (_, year) => x(year),
     (value) => y(value)
   );
-  const filled = area<number>(
-    (_, year) => x(year),
-    (_, year) => y(withoutPolicy[year] ?? 0),
-    (value) => y(value)
-  );
+  const between = (low: readonly number[], high: readonly number[]): string =>
+    area<number>(
+      (_, year) => x(year),
+      (_, year) => y(low[year] ?? 0),
+      (value) => y(value)
+    )(high) ?? "";
   return {
     withPolicy: path(withPolicy) ?? "",
     withoutPolicy: path(withoutPolicy) ?? "",
-    between: filled(withPolicy) ?? "",
+    half: fan ? between(fan.p25, fan.p75) : "",
+    nine: fan ? between(fan.p5, fan.p95) : "",
     horizontal: ticks.map((value, i) => ({ at: y(value), label: labels[i] ?? "" })),
     years: yearsShown(lastYear, width).map((year) => ({ at: x(year), label: String(year) })),
     left,

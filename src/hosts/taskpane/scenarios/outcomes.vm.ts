@@ -16,6 +16,8 @@ export interface OutcomeView {
   readonly unit: string;
   /** Is it in natural units? */
   readonly natural: boolean;
+  /** What the base year without the policy is in that unit. */
+  readonly unitOfOne: number;
   readonly withPolicy: readonly number[];
   readonly withoutPolicy: readonly number[];
   /** Share by which the policy changes the last year. */
@@ -27,7 +29,7 @@ export interface OutcomeView {
 }
 
 /** Output and revenue stand side by side, since scarcity raises revenue by price. */
-const order: readonly HeadlineId[] = ["output", "revenue", "jobs", "pay"];
+export const outcomeOrder: readonly HeadlineId[] = ["output", "revenue", "jobs", "pay"];
 
 const indexBase = 100;
 
@@ -61,6 +63,7 @@ const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeV
     label,
     unit,
     natural: base !== undefined,
+    unitOfOne: base ?? indexBase,
     withPolicy,
     withoutPolicy,
     change: changed,
@@ -71,4 +74,4 @@ const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeV
 };
 
 export const outcomeViews = (segment: LabSegment, run: ScenarioRun): readonly OutcomeView[] =>
-  order.map((id) => viewOf(segment, run, id));
+  outcomeOrder.map((id) => viewOf(segment, run, id));

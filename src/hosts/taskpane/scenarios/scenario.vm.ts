@@ -4,10 +4,12 @@ import { then, success, type Result } from "../../../core/fault";
 import type { Policy } from "../../../model/cluster/policy";
 import { presets } from "../../../model/scenarios/presets";
 import type { Origin, SegmentForSimulation } from "../../../model/segments/segmentInputs";
+import type { SegmentInputs } from "../../../model/segments/simulationInputs";
+import type { FuturesWish } from "../futures/FuturesDesk";
 import { stageOf } from "../data/data.vm";
 import { text } from "../text";
 import { isPresetUnchanged, type Draft } from "./draft";
-import { outcomeViews, type OutcomeView } from "./outcomes.vm";
+import { outcomeOrder, outcomeViews, type OutcomeView } from "./outcomes.vm";
 import { verdictView, type VerdictView } from "./verdict.vm";
 import { scenarioYears } from "./years";
 
@@ -61,3 +63,11 @@ export const resultView = (segment: LabSegment, policy: Policy): Result<ResultVi
     const outcomes = outcomeViews(segment, run);
     return success({ run, outcomes, verdict: verdictView(run, outcomes) });
   });
+
+/** Which futures the charts show: without a policy and with this one. */
+export const futuresWish = (segment: SegmentInputs, policy: Policy): FuturesWish => ({
+  segment,
+  policies: Object.keys(policy).length === 0 ? [{}] : [{}, policy],
+  outcomes: outcomeOrder,
+  years: scenarioYears,
+});

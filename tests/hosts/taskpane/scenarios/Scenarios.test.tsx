@@ -1,10 +1,15 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
+import type { Runner } from "../../../../src/app/ports/runner";
+import { RunnerContext } from "../../../../src/hosts/taskpane/futures/runnerContext";
 import { emptyDraft, type Draft } from "../../../../src/hosts/taskpane/scenarios/draft";
 import { Scenarios } from "../../../../src/hosts/taskpane/scenarios/Scenarios";
 import { Shell } from "../../../../src/hosts/taskpane/Shell";
+import { failure, fault } from "../../../../src/core/fault";
 import type { LabData } from "../../../../src/app/labData";
+import { localRunner } from "../../../support/localRunner";
+import { restingRunner } from "../../../support/restingRunner";
 import { agra, bookOf, labOf, sampleBook, sialkot, withCell, type Book } from "../sampleLab";
 
 const Place = ({ book, data }: { readonly book: Book; readonly data: LabData }) => {
@@ -12,16 +17,20 @@ const Place = ({ book, data }: { readonly book: Book; readonly data: LabData }) 
   return <Scenarios workbook={book.workbook} data={data} draft={draft} onDraft={setDraft} />;
 };
 
-const open = async (book: Book) => {
+const open = async (book: Book, runner: Runner = restingRunner) => {
   const user = userEvent.setup();
   const data = await labOf(book);
   render(
     <Shell>
-      <Place book={book} data={data} />
+      <RunnerContext value={runner}>
+        <Place book={book} data={data} />
+      </RunnerContext>
     </Shell>
   );
   return user;
 };
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const changeOf = (outcome: string): string => {
   const term = screen.getByText(outcome, { selector: "dt" });
@@ -110,6 +119,36 @@ it("has each chart in words and, enlarged, as a table", async () => {
   const table = screen.getByRole("table", { name: "Jobs" });
   expect(within(table).getAllByRole("row")).toHaveLength(17);
   expect(within(table).getAllByRole("cell")[0]).toHaveTextContent("25,000");
+});
+
+it("says in how many futures an outcome is higher, and shows where they lie", async () => {
+  const user = await open(bookOf(sialkot), localRunner());
+  await user.selectOptions(
+    screen.getByLabelText("Scenario"),
+    "Selective protection with free inputs"
+  );
+  await user.click(screen.getByRole("button", { name: "Output: larger, with numbers" }));
+  const chart = await screen.findByRole("img", {
+    name: /^Output over .+ nine futures in ten lie between .+ and .+ in year 15\.$/,
+  });
+  expect(chart).toBeInTheDocument();
+  expect(await screen.findAllByText(/^(higher|lower) in .* futures$/)).toHaveLength(4);
+  expect(screen.getByText("Half of the futures")).toBeInTheDocument();
+  expect(screen.getByRole("columnheader", { name: "Low" })).toBeInTheDocument();
+  expect(
+    screen.getByText(/^(200|2,000) futures: each takes every uncertain number/)
+  ).toBeInTheDocument();
+});
+
+it("says so when the futures cannot be run", async () => {
+  const broken: Runner = {
+    run: async () => {
+      await nextTurn();
+      return failure(fault("unexpected", {}, { message: "The worker broke." }));
+    },
+  };
+  await open(bookOf(sialkot), broken);
+  expect(await screen.findByText(/How sure this is cannot be said/)).toBeInTheDocument();
 });
 
 it("writes the scenario to a new sheet under a name that is free", async () => {

@@ -43,3 +43,22 @@ it("stands a run of zeros", () => {
   const zeros = years.map(() => 0);
   expect(lineChartView(zeros, zeros, 140, 96).withPolicy).not.toContain("NaN");
 });
+
+it("makes room for the futures and draws the inner band within the outer", () => {
+  const scaled = (by: number) => rising.map((value) => value * by);
+  const fan = {
+    p5: scaled(0.5),
+    p25: scaled(0.8),
+    p50: rising,
+    p75: scaled(1.2),
+    p95: scaled(2),
+  };
+  const view = lineChartView(rising, flat, 140, 96, fan);
+  const heights = (path: string) => points(path.replace("Z", "")).map(([, y = NaN]) => y);
+  const [nine, half] = [heights(view.nine), heights(view.half)];
+  expect(Math.min(...nine)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...nine)).toBeLessThanOrEqual(view.bottom);
+  expect(Math.min(...nine)).toBeLessThan(Math.min(...half));
+  expect(Math.max(...nine)).toBeGreaterThan(Math.max(...half));
+  expect(lineChartView(rising, flat, 140, 96)).toMatchObject({ half: "", nine: "" });
+});

@@ -1,0 +1,14 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { FuturesDesk, type FuturesState, type FuturesWish } from "./FuturesDesk";
+import { useRunner } from "./runnerContext";
+
+/** Answers to the newest wish, which is to stay the same object until it changes. */
+export const useFutures = (wish: FuturesWish | undefined): FuturesState => {
+  const runner = useRunner();
+  const desk = useMemo(() => new FuturesDesk(runner), [runner]);
+  useEffect(() => {
+    if (wish) desk.ask(wish);
+    return desk.rest;
+  }, [desk, wish]);
+  return useSyncExternalStore(desk.subscribe, desk.snapshot);
+};

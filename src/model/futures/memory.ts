@@ -1,0 +1,19 @@
+/** Gives what was made under a key before, else makes it. */
+export type Memory<T> = (key: string, make: () => T) => T;
+
+/**
+ * Remembers what was made last, the oldest leaving first. Only for what follows from its key alone,
+ * so that an answer is the same with and without it.
+ */
+export const memory = <T>(capacity: number): Memory<T> => {
+  const kept = new Map<string, T>();
+  return (key, make) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    const oldest = kept.keys().next();
+    if (kept.size >= capacity && !oldest.done) kept.delete(oldest.value);
+    kept.set(key, made);
+    return made;
+  };
+};

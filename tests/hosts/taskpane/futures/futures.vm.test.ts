@@ -1,0 +1,37 @@
+import {
+  basisText,
+  chanceText,
+  ofHundred,
+} from "../../../../src/hosts/taskpane/futures/futures.vm";
+import type { Comparison } from "../../../../src/model/futures/comparison";
+
+const comparison = (higher: number, equal = 0): Comparison => ({
+  higher,
+  equal,
+  p5: 0,
+  p50: 0,
+  p95: 0,
+  dots: [],
+});
+
+it.each([
+  [0.83, "83 of 100 futures"],
+  [1, "100 of 100 futures"],
+  [0, "0 of 100 futures"],
+  [0.9996, "more than 99 of 100 futures"],
+  [0.001, "fewer than 1 of 100 futures"],
+])("counts %d in futures", (share, words) => {
+  expect(ofHundred(share)).toBe(words);
+});
+
+it("says which way most futures go", () => {
+  expect(chanceText(comparison(0.83))).toBe("higher in 83 of 100 futures");
+  expect(chanceText(comparison(0.2))).toBe("lower in 80 of 100 futures");
+  expect(chanceText(comparison(0, 1))).toBe("the same in all futures");
+  expect(chanceText(comparison(0.1, 0.5))).toBe("lower in 40 of 100 futures");
+});
+
+it("counts the futures without prices", () => {
+  expect(basisText(2000, 0)).toMatch(/^2,000 futures: .+ for all policies\.$/);
+  expect(basisText(2000, 1)).toMatch(/1 future has no prices .+ is left out\.$/);
+});
