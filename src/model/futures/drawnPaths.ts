@@ -1,8 +1,7 @@
 import type { DrawPlan } from "../../core/simulate/draws/drawPlan";
+import { simulateDraws, valuesOf, type ParameterDraws } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
-import { simulate } from "../cluster/simulate";
 import type { OutcomeId } from "../outcomes";
-import { parametersOfDraw } from "../parameters/drawnParameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
 
 /**
@@ -19,32 +18,31 @@ export interface DrawnRun {
   readonly years: number;
 }
 
-/** Materials include the imported ones, whatever was drawn. */
-const admissible = (plan: DrawPlan, { importedInputShare }: SegmentInputs): DrawPlan => ({
-  ...plan,
-  columns: plan.columns.map((column, j) =>
-    plan.names[j] === "materialShare"
-      ? column.map((drawn) => Math.max(drawn, importedInputShare))
-      : column
-  ),
+/** The draws as the model takes them: materials include the imported ones, whatever was drawn. */
+const admissible = (plan: DrawPlan, { importedInputShare }: SegmentInputs): ParameterDraws => ({
+  count: plan.count,
+  columns: Object.fromEntries(
+    plan.names.map((name, j) => {
+      const column = plan.columns[j] ?? new Float64Array();
+      return [
+        name,
+        name === "materialShare"
+          ? column.map((drawn) => Math.max(drawn, importedInputShare))
+          : column,
+      ];
+    })
+  ) as ParameterDraws["columns"],
 });
 
 /** Runs a segment under a policy once for every draw of the plan. */
-export const drawnPaths = <Id extends OutcomeId>(
+export const drawnPaths = (
   { segment, policy, plan, years }: DrawnRun,
-  outcomes: readonly Id[]
+  outcomes: readonly OutcomeId[]
 ): readonly DrawnPath[] => {
-  const { count } = plan;
-  const draws = admissible(plan, segment);
-  const paths = outcomes.map(() => new Float64Array((years + 1) * count).fill(NaN));
-  for (let draw = 0; draw < count; draw++) {
-    const run = simulate(segment, policy, parametersOfDraw(draws, draw), years);
-    if (!run.ok) continue;
-    outcomes.forEach((id, o) =>
-      run.value.outcomes[id].forEach((value, t) => {
-        (paths[o] as DrawnPath)[t * count + draw] = value;
-      })
-    );
-  }
-  return paths;
+  const runs = simulateDraws(segment, policy, admissible(plan, segment), years, outcomes);
+  return outcomes.map((id) => {
+    const path = new Float64Array((years + 1) * plan.count);
+    for (let t = 0; t <= years; t++) path.set(valuesOf(runs, id, t), t * plan.count);
+    return path;
+  });
 };

@@ -47,10 +47,10 @@ interface Piece {
 type Part = readonly (readonly DrawnPath[])[];
 
 /** Draws of a piece: few enough to be done within 30 ms. */
-const pieceSize = 25;
+const pieceSize = 256;
 
 const keptPlans = 4;
-const keptRuns = 400;
+const keptRuns = 80;
 const plans = memory<DrawPlan>(keptPlans);
 const runs = memory<readonly DrawnPath[]>(keptRuns);
 

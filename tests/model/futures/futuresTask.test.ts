@@ -16,7 +16,7 @@ const question: FuturesQuestion = {
   policies: [{}, tariff],
   outcomes: ["output", "jobs"],
   years: 4,
-  draws: 60,
+  draws: 300,
   seed: 7,
 };
 
@@ -37,7 +37,7 @@ const oneByOne = (policy: typeof tariff | object, year: number): number[] => {
 
 it("gives the quantiles of the same futures run one by one, whatever the pieces", async () => {
   const { draws, failed, policies } = await answerTo(question);
-  expect([draws, failed]).toEqual([60, 0]);
+  expect([draws, failed]).toEqual([300, 0]);
   const base = oneByOne({}, 0);
   for (const [p, policy] of [{}, tariff].entries())
     for (const year of [0, 4]) {
@@ -55,7 +55,7 @@ it("compares policies future by future", async () => {
   const [with4, without4] = [oneByOne(tariff, 4), oneByOne({}, 4)];
   const higher = with4.filter((value, draw) => value > (without4[draw] ?? NaN)).length;
   const comparison = policies[1]?.against[0]?.[0];
-  expect(comparison?.higher).toBe(higher / 60);
+  expect(comparison?.higher).toBe(higher / 300);
   expect(comparison?.dots).toHaveLength(20);
   expect(policies[0]?.against).toEqual([]);
 });

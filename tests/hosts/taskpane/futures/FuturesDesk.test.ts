@@ -19,13 +19,16 @@ interface Asked {
 /** A runner whose answers come when the test says so. */
 const handRunner = (): { runner: Runner; asked: Asked[] } => {
   const asked: Asked[] = [];
-  const runner = {
-    run: ({ shared }, options) =>
+  const runner: Runner = {
+    run: (work, options) =>
       new Promise((resolve) => {
-        const answer = resolve as Asked["answer"];
-        asked.push({ question: shared as FuturesQuestion, signal: options?.signal, answer });
+        asked.push({
+          question: work.shared as FuturesQuestion,
+          signal: options?.signal,
+          answer: resolve as Asked["answer"],
+        });
       }),
-  } as Runner;
+  };
   return { runner, asked };
 };
 
