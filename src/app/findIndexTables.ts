@@ -13,7 +13,8 @@ export interface IndexTables {
 const matches = (range: TableRange, wanted: string): boolean =>
   [range.name, range.sheet].some((name) => name.toLowerCase() === wanted.toLowerCase());
 
-const named = (ranges: readonly TableRange[], wanted: string): Result<TableRange> => {
+/** The table or sheet of a name; a fault that lists what there is. */
+export const findTable = (ranges: readonly TableRange[], wanted: string): Result<TableRange> => {
   const found = ranges.find((range) => matches(range, wanted));
   const names = ranges.map(({ name }) => name);
   return found
@@ -63,14 +64,14 @@ export const findIndexTables = async (
   dataName?: string
 ): Promise<Result<IndexTables>> => {
   const ranges = await workbook.ranges();
-  const framework = named(ranges, frameworkName);
+  const framework = findTable(ranges, frameworkName);
   if (!framework.ok) return framework;
   const format = formatOf(framework.value, ranges);
   const usual = format === "coinr" ? "iData" : format === "coinTool" ? "Database" : undefined;
   const wanted = dataName ?? usual;
   const codes = codesIn(await workbook.read(framework.value));
   const data =
-    wanted === undefined ? likeliest(ranges, framework.value, codes) : named(ranges, wanted);
+    wanted === undefined ? likeliest(ranges, framework.value, codes) : findTable(ranges, wanted);
   if (data === undefined)
     return failure(
       fault(

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { RobustnessOptions } from "../../app/indexDoubts/robustness";
 import { nearest } from "../../core/catalogue/nearest";
 import { call } from "./call";
 import { caseBookCommand } from "./caseBookCommand";
@@ -15,10 +16,13 @@ const options = {
   json: { type: "boolean", default: false },
   framework: { type: "string" },
   coinr: { type: "boolean", default: false },
+  robustness: { type: "boolean", default: false },
+  firms: { type: "string" },
+  errors: { type: "string" },
   scenario: { type: "string" },
   segment: { type: "string" },
   years: { type: "string", default: "15" },
-  draws: { type: "string", default: "400" },
+  draws: { type: "string" },
   seed: { type: "string", default: "1" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -33,6 +37,11 @@ class UsageError extends CommandError {}
 const commandNames = ["call", "casebook", "index", "run", "sample", "help"];
 const longestRun = 30;
 const mostDraws = 100_000;
+const caseBookDraws = "400";
+const replicationDraws = "1000";
+const fewestReplications = 10;
+/** What the command line asks of ranks: weights by 25 %, intervals of 90 %, the first three. */
+const usualRobustness = { weightNoise: 0.25, level: 0.9, top: 3, samples: 256 };
 const highestSeed = 2_147_483_647;
 
 const fileOf = (files: readonly string[], command: string): string => {
@@ -53,13 +62,26 @@ const wholeNumber = (name: string, text: string | undefined, low: number, high: 
 const given = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
 
+const robustnessOf = ({ draws, seed }: Values): RobustnessOptions => ({
+  draws: wholeNumber("draws", draws ?? replicationDraws, fewestReplications, mostDraws),
+  seed: wholeNumber("seed", seed, 0, highestSeed),
+  ...usualRobustness,
+});
+
 /** The indices of clusters, or the composite index that a framework describes. */
 const indexOf = (options: IndexOptions, values: Values, terminal: Terminal): Promise<number> => {
-  const { framework, coinr = false } = values;
-  if (framework !== undefined)
-    return compositeIndexCommand({ ...options, framework, coinr }, terminal);
-  if (coinr) throw new UsageError("--coinr needs --framework SHEET, the framework to export.");
-  return indexCommand(options, terminal);
+  const { framework, coinr = false, robustness = false, firms, errors } = values;
+  const without = framework === undefined;
+  if (without && coinr)
+    throw new UsageError("--coinr needs --framework SHEET, the framework to export.");
+  if (without && (robustness || firms !== undefined || errors !== undefined))
+    throw new UsageError(
+      "--robustness, --firms and --errors need --framework SHEET, the framework of the index."
+    );
+  if (without) return indexCommand(options, terminal);
+  const doubts = { ...given("firms", firms), ...given("errors", errors) };
+  const more = robustness ? { robustness: robustnessOf(values) } : {};
+  return compositeIndexCommand({ ...options, framework, coinr, doubts, ...more }, terminal);
 };
 
 const dispatch = (
@@ -77,7 +99,7 @@ const dispatch = (
       if (files.length > 0) throw new UsageError("casebook takes no file.");
       return caseBookCommand(
         {
-          draws: wholeNumber("draws", values.draws, 1, mostDraws),
+          draws: wholeNumber("draws", values.draws ?? caseBookDraws, 1, mostDraws),
           seed: wholeNumber("seed", values.seed, 0, highestSeed),
           json,
         },

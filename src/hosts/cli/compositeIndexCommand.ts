@@ -1,13 +1,16 @@
 import { coinrSheets, compositeIndexSheets } from "../../app/compositeIndexSheets";
 import { findIndexTables } from "../../app/findIndexTables";
+import { readDoubts, type DoubtedIndex, type DoubtSheets } from "../../app/indexDoubts/readDoubts";
+import { robustnessOf, type RobustnessOptions } from "../../app/indexDoubts/robustness";
 import { readIndex } from "../../app/readIndex";
-import type { Result } from "../../core/fault";
+import type { Fault, Result } from "../../core/fault";
 import { indexTable, type IndexTable } from "../../core/index/indexTables";
 import { languages } from "../../locales";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { openFile, saveFile } from "./files";
 import { say } from "./openLab";
 import { CommandError, type Terminal } from "./terminal";
+import { robustnessJson, robustnessText } from "./robustnessText";
 import { textTable } from "./textTable";
 
 export interface CompositeIndexOptions {
@@ -17,6 +20,10 @@ export interface CompositeIndexOptions {
   readonly out?: string;
   readonly json: boolean;
   readonly coinr: boolean;
+  /** Tables that say how well the data are known. */
+  readonly doubts: DoubtSheets;
+  /** Where asked, how sure the ranks are. */
+  readonly robustness?: RobustnessOptions;
 }
 
 const words = languages.en.faults;
@@ -42,9 +49,23 @@ const asJson = ({ header, rows }: IndexTable): string =>
     2
   );
 
+const remark = (faults: readonly Fault[], { err }: Terminal): void => {
+  if (faults.length > 0) err(`${say(faults, (where) => words.place(where))}\n`);
+};
+
+/** The scores, or how sure the ranks are. */
+const answerOf = (doubted: DoubtedIndex, { json, robustness }: CompositeIndexOptions): string => {
+  if (robustness) {
+    const found = must(robustnessOf(doubted, robustness));
+    return json ? robustnessJson(found, robustness) : robustnessText(found, robustness);
+  }
+  const scores = must(indexTable(doubted.index, "scores"));
+  return json ? asJson(scores) : asText(scores);
+};
+
 /**
- * Prints the composite index that a framework table describes, and writes it into a copy of the
- * workbook where asked. Frameworks of COINr and of the COIN Tool are read as well.
+ * Prints the composite index that a framework table describes, or how sure its ranks are, and
+ * writes it into a copy of the workbook where asked. Frameworks of COINr and of the COIN Tool are read as well.
  */
 export const compositeIndexCommand = async (
   options: CompositeIndexOptions,
@@ -53,11 +74,11 @@ export const compositeIndexCommand = async (
   const spreadsheet = await openFile(options.file);
   const workbook = workbookOf(spreadsheet);
   const tables = must(await findIndexTables(workbook, options.framework, options.table));
-  const found = must(await readIndex(workbook, tables));
-  if (found.warnings.length > 0)
-    terminal.err(`${say(found.warnings, (where) => words.place(where))}\n`);
-  const scores = must(indexTable(found.index, "scores"));
-  terminal.out(`${options.json ? asJson(scores) : asText(scores)}\n`);
+  const read = must(await readIndex(workbook, tables));
+  const doubted = must(await readDoubts(workbook, read.index, options.doubts));
+  const found = { ...read, index: doubted.index };
+  remark([...read.warnings, ...doubted.warnings], terminal);
+  terminal.out(`${answerOf(doubted, options)}\n`);
   if (options.out !== undefined) {
     const sheets = [...compositeIndexSheets(found), ...(options.coinr ? coinrSheets(found) : [])];
     const names = await workbook.addSheets(sheets);

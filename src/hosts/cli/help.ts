@@ -13,6 +13,12 @@ const commands = `Cluster Policy Lab on the command line
       indicators; COINr's iMeta with iData, and the COIN Tool's Framework with Database,
       are read too. --coinr adds the sheets iData and iMeta to the copy.
 
+                    … --robustness [--draws 1000] [--seed 1] [--firms SHEET] [--errors SHEET]
+      Instead of the scores how sure the ranks are: their intervals if normalisation, means
+      and weights (each by 25 %) had been others, how often a unit is among the first three
+      and above the next, and the share of each doubt. SHEET may hold firms (a row a firm,
+      its unit first), whose means the data then are, or standard errors of the data.
+
   npm run -s lab -- run FILE --scenario NAME [--segment NAME] [--years 15]
                     [--table NAME] [--json] [--out COPY.xlsx]
       Runs a scenario of the file's Scenarios table, or a preset, for one segment or
