@@ -1,4 +1,7 @@
-/** `npm run verify:coinr -- PATH`: our answers beside those of COINr, which the folder PATH holds. */
+/**
+ * `npm run verify:coinr -- PATH [RUNS]`: our answers beside those of COINr, which the folder PATH
+ * holds, and its recorded sensitivity runs of the folder RUNS, replayed.
+ */
 import { createRequire } from "node:module";
 import path from "node:path";
 import { ensureBuilt } from "./support/build.mjs";

@@ -51,5 +51,5 @@ const variationOf = (step: Step): Variation[] => {
  */
 export const usualVariations = ({ steps }: IndexRecord, noise: number): Variation[] => [
   ...steps.flatMap(variationOf),
-  { vary: "weights", name: "weights", noise },
+  { vary: "weights", name: "weight noise", noise },
 ];

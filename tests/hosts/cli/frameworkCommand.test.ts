@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { CellValue } from "../../../src/core/fault";
+import { command } from "../../../src/hosts/cli/command";
+import { createSpreadsheet } from "../../../src/spreadsheet/exceltsSpreadsheet";
+
+const folder = mkdtempSync(path.join(tmpdir(), "lab-framework-"));
+const file = path.join(folder, "regions.xlsx");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
+  Regions: [
+    ["region", "firms", "skills", "mayor"],
+    ["North", 100, 0.2, "A"],
+    ["East", 60, 0.7, "B"],
+    ["South", 20, 1, "C"],
+    ["West", 0, 0, "D"],
+  ],
+  Framework: [
+    ["Code", "Parent", "Weight"],
+    ["Index", null, null],
+    ["firms", "Index", 1],
+    ["skills", "Index", 1],
+  ],
+  Loop: [
+    ["Code", "Parent"],
+    ["Index", null],
+    ["firms", "Index"],
+    ["a", "b"],
+    ["b", "a"],
+  ],
+  Survey: [
+    ["region", "skills"],
+    ["North", 0.1],
+    ["North", 0.3],
+    ["East", 0.2],
+    ["East", 1],
+    ["East", 0.9],
+    ["South", 1],
+    ["West", 0],
+  ],
+  Errors: [
+    ["region", "firms"],
+    ["East", 20],
+    ["North", 15],
+  ],
+};
+
+beforeAll(async () => {
+  const spreadsheet = createSpreadsheet();
+  for (const [name, cells] of Object.entries(sheets))
+    spreadsheet.write(spreadsheet.addSheet(name).id, 0, 0, cells);
+  writeFileSync(file, await spreadsheet.toXlsx());
+});
+
+const lab = async (...args: readonly string[]) => {
+  let [out, err] = ["", ""];
+  const terminal = {
+    input: (async function* () {})(),
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+  };
+  return { code: await command(["index", file, ...args], terminal), out, err };
+};
+
+interface Answer {
+  readonly ranks: readonly Readonly<Record<string, string | number | null>>[];
+  readonly shares: readonly Readonly<Record<string, string | number>>[];
+  readonly draws: number;
+  readonly failed: readonly number[];
+}
+
+const robust = async (...args: readonly string[]): Promise<Answer> => {
+  const { out } = await lab("--framework", "Framework", "--robustness", "--json", ...args);
+  return JSON.parse(out) as Answer;
+};
+
+test("an index of one's own: the data are found by their headers, and remarks are made", async () => {
+  const { code, out, err } = await lab("--framework", "framework");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^East\s+65\.?0*\s+1\s+1/m);
+  expect(err).toContain('"mayor" is not used');
+  expect(JSON.parse((await lab("--framework", "Framework", "--json")).out)).toContainEqual({
+    unit: "North",
+    Index: 60,
+    rank: 2,
+    coverage: 1,
+  });
+});
+
+test("robustness prints the ranks with their intervals and what they hang on", async () => {
+  const { code, out } = await lab("--framework", "Framework", "--robustness", "--draws", "100");
+  expect(code).toBe(0);
+  expect(out).toContain("P(above next)");
+  expect(out).toContain("Low and high hold 90 % of 100 replications. No replication failed.");
+  for (const doubt of ["normalisation", "aggregation", "weight noise", "method", "weights"])
+    expect(out).toMatch(new RegExp(`^${doubt} `, "m"));
+});
+
+test("ranks come in their order, and the seed decides", async () => {
+  const first = await robust("--draws", "60", "--seed", "4");
+  expect(first.ranks.map(({ unit }) => unit)).toEqual(["East", "North", "South", "West"]);
+  expect(first.ranks.at(-1)).toMatchObject({ rank: 4, low: 4, high: 4, "P(above next)": null });
+  expect(first).toMatchObject({ draws: 60, failed: [] });
+  expect(await robust("--draws", "60", "--seed", "4")).toEqual(first);
+  expect((await robust("--draws", "60", "--seed", "5")).ranks).not.toEqual(first.ranks);
+});
+
+test("firms and errors are doubts about the data, beside method and weights", async () => {
+  const { ranks, shares } = await robust("--firms", "Survey", "--errors", "Errors");
+  expect(shares.map(({ doubt }) => doubt)).toEqual([
+    "normalisation",
+    "aggregation",
+    "weight noise",
+    "sample of firms",
+    "errors of the data",
+    "method",
+    "weights",
+    "data",
+  ]);
+  // East has the mean skills of its three firms, 0.7, as before.
+  expect(ranks.find(({ unit }) => unit === "East")?.["score"]).toBeCloseTo(65, 9);
+});
+
+test.each([
+  [["--framework", "Nowhere"], 1, /no table "Nowhere".*Regions/],
+  [["--framework", "Framework", "--table", "Nowhere"], 1, /no table "Nowhere"/],
+  [["--framework", "Loop"], 1, /"a" is not reached from the top/],
+  [["--framework", "Framework", "--firms", "Nowhere"], 1, /no table "Nowhere"/],
+  [["--framework", "Framework", "--errors", "Nowhere"], 1, /no table "Nowhere"/],
+  [["--framework", "Framework", "--robustness", "--draws", "2"], 2, /--draws must be/],
+  [["--framework", "Framework", "--out", "x.xlsx"], 2, /--out does not go with --framework/],
+  [["--framework", "Framework", "--table", "Loop"], 1, /no column "firms"/],
+])("%j ends with code %p and a sentence", async (args, code, sentence) => {
+  const answer = await lab(...args);
+  expect(answer.code).toBe(code);
+  expect(answer.err).toMatch(sentence);
+});
