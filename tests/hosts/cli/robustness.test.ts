@@ -76,19 +76,6 @@ const robust = async (...args: readonly string[]): Promise<Answer> => {
   return JSON.parse(out) as Answer;
 };
 
-test("an index of one's own: the data are found by their headers, and remarks are made", async () => {
-  const { code, out, err } = await lab("--framework", "framework");
-  expect(code).toBe(0);
-  expect(out).toMatch(/^East\s+65\.?0*\s+1\s+1/m);
-  expect(err).toContain('"mayor" is not used');
-  expect(JSON.parse((await lab("--framework", "Framework", "--json")).out)).toContainEqual({
-    unit: "North",
-    Index: 60,
-    rank: 2,
-    coverage: 1,
-  });
-});
-
 test("robustness prints the ranks with their intervals and what they hang on", async () => {
   const { code, out } = await lab("--framework", "Framework", "--robustness", "--draws", "100");
   expect(code).toBe(0);
@@ -130,7 +117,7 @@ test.each([
   [["--framework", "Framework", "--firms", "Nowhere"], 1, /no table "Nowhere"/],
   [["--framework", "Framework", "--errors", "Nowhere"], 1, /no table "Nowhere"/],
   [["--framework", "Framework", "--robustness", "--draws", "2"], 2, /--draws must be/],
-  [["--framework", "Framework", "--out", "x.xlsx"], 2, /--out does not go with --framework/],
+  [["--robustness"], 2, /--robustness, --firms and --errors need --framework/],
   [["--framework", "Framework", "--table", "Loop"], 1, /no column "firms"/],
 ])("%j ends with code %p and a sentence", async (args, code, sentence) => {
   const answer = await lab(...args);
