@@ -120,6 +120,11 @@ export const sources = Object.freeze({
     "Cronbach (1951)",
     "Cronbach, L. J. (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3)."
   ),
+  saltelli2010: source(
+    "saltelli2010",
+    "Saltelli et al. (2010)",
+    "Saltelli, A., Annoni, P., Azzini, I., Campolongo, F., Ratto, M. and Tarantola, S. (2010), Variance based sensitivity analysis of model output: design and estimator for the total sensitivity index, Computer Physics Communications 181(2)."
+  ),
   kendall1938: source(
     "kendall1938",
     "Kendall (1938)",

@@ -2,10 +2,18 @@ import type { AnyTask } from "../core/catalogue/task";
 import { rankBandTask } from "../core/index/robustness/rankBandTask";
 import { futuresTask } from "./futures/futuresTask";
 import { compositionTask } from "./space/composition";
+import { scenarioTask } from "./scenarios/scenarioTask";
+import { bandsTask } from "./uncertainty/bandsTask";
+import { beatsTask } from "./uncertainty/beatsTask";
+import { sensitivityTask } from "./uncertainty/sensitivityTask";
 
 /** Every kind of heavy work, for the threads that do it. */
 export const tasks: readonly AnyTask[] = Object.freeze([
   rankBandTask as AnyTask,
   compositionTask as AnyTask,
   futuresTask as AnyTask,
+  scenarioTask as AnyTask,
+  bandsTask as AnyTask,
+  beatsTask as AnyTask,
+  sensitivityTask as AnyTask,
 ]);

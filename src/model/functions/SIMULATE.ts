@@ -1,25 +1,18 @@
-import type { Argument } from "../../core/catalogue/arguments/argument";
-import { cells, names } from "../../core/catalogue/arguments/wordArguments";
+import { names } from "../../core/catalogue/arguments/wordArguments";
 import { defineFunction } from "../../core/catalogue/defineFunction";
 import { success, then, type CellValue, type Result } from "../../core/fault";
 import { checkAdmissible } from "../cluster/admissible";
 import { readPolicy } from "../cluster/readPolicy";
 import { simulate, type Run } from "../cluster/simulate";
 import { outcomeIds, type OutcomeId } from "../outcomes";
-import { readNamedSegment } from "../segments/readNamedSegment";
-import type { SegmentForSimulation } from "../segments/segmentInputs";
 import { sources } from "../sources";
-import { headersArgument, parametersArgument, yearsArgument } from "./arguments";
-
-const segmentArgument: Argument<SegmentForSimulation> = {
-  kind: "whole",
-  dimensionality: "matrix",
-  type: "any",
-  optional: false,
-  expects: "two columns: the name of a segment's column and its value",
-  doc: "The segment in two columns of name and value, named as the columns of the Segments table; what is not given is at its documented default.",
-  read: (input) => readNamedSegment(input),
-};
+import {
+  headersArgument,
+  leversArgument,
+  parametersArgument,
+  segmentArgument,
+  yearsArgument,
+} from "./arguments";
 
 const tableOf = (
   { years, outcomes }: Run,
@@ -41,11 +34,10 @@ export const SIMULATE = defineFunction({
   help: "Runs the dynamic cluster model from the base year. Levers are given by name with one value, or with one value a year from year 0 in the second and following columns; before the year start every lever is at its base. Outcomes are relative to the base year except where their description says otherwise. Signs and orderings may be trusted; years, percentages and head counts are illustrative until the model is calibrated.",
   arguments: {
     segment: segmentArgument,
-    levers: cells({
-      expects: "two or more columns: a lever's name and its value, or one value a year",
-      otherwise: "no policy",
-      doc: "Levers that differ from the base, in two columns of name and value, or with one value a year.",
-    }),
+    levers: leversArgument(
+      "Levers that differ from the base, in two columns of name and value, or with one value a year.",
+      "no policy"
+    ),
     parameters: parametersArgument,
     years: yearsArgument,
     outcomes: names({

@@ -1,9 +1,17 @@
-import { asCells, type Argument } from "../../core/catalogue/arguments/argument";
+import {
+  asCells,
+  type Argument,
+  type ArgumentInput,
+} from "../../core/catalogue/arguments/argument";
 import { number } from "../../core/catalogue/arguments/numberArgument";
-import { flag } from "../../core/catalogue/arguments/wordArguments";
-import { fault, type Fault } from "../../core/fault";
+import { cells, flag } from "../../core/catalogue/arguments/wordArguments";
+import { failure, fault, success, type Fault } from "../../core/fault";
 import type { ParameterValues } from "../parameters";
 import { readParameters } from "../parameters/readParameters";
+import { nearest } from "../../core/catalogue/nearest";
+import { outcomeIds, type OutcomeId } from "../outcomes";
+import { readNamedSegment } from "../segments/readNamedSegment";
+import type { SegmentForSimulation } from "../segments/segmentInputs";
 import { readSegments, type SegmentTable } from "../segments/segmentRow";
 
 /** A Segments table with its header row. */
@@ -78,4 +86,51 @@ export const seedArgument = number({
   whole: true,
   default: 1,
   doc: "A whole number that decides all draws: the same seed gives the same result.",
+});
+
+/** One segment by the names of its columns. */
+export const segmentArgument: Argument<SegmentForSimulation> = {
+  kind: "whole",
+  dimensionality: "matrix",
+  type: "any",
+  optional: false,
+  expects: "two columns: the name of a segment's column and its value",
+  doc: "The segment in two columns of name and value, named as the columns of the Segments table; what is not given is at its documented default.",
+  read: (input) => readNamedSegment(input),
+};
+
+/** Levers by name. A blank range is no policy, and so is what is left out where that is possible. */
+export const leversArgument = (doc: string, otherwise?: string): Argument<ArgumentInput> =>
+  cells({
+    expects: "two or more columns: a lever's name and its value, or one value a year",
+    ...(otherwise === undefined ? {} : { otherwise }),
+    doc,
+  });
+
+/** The name of one outcome. */
+export const outcomeArgument: Argument<OutcomeId> = {
+  kind: "whole",
+  dimensionality: "scalar",
+  type: "any",
+  optional: false,
+  expects: "the name of an outcome, such as jobs",
+  doc: "The outcome looked at, by its name in the list of outcomes.",
+  read: (input, where) => {
+    const word = String(asCells(input)[0]?.[0] ?? "").trim();
+    const found = outcomeIds.find((id) => id.toLowerCase() === word.toLowerCase());
+    return found
+      ? success(found)
+      : failure(
+          fault("unknownName", where, { found: word, guess: nearest(word, outcomeIds) ?? "" })
+        );
+  },
+};
+
+/** The year looked at. */
+export const yearArgument = number({
+  low: 1,
+  high: 30,
+  whole: true,
+  default: 15,
+  doc: "The year looked at, 1 to 30 years after the base year.",
 });

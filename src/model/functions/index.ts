@@ -1,6 +1,8 @@
 import type { WorksheetFunction } from "../../core/catalogue/defineFunction";
 import { AGGREGATE } from "./AGGREGATE";
 import { ARMINGTON } from "./ARMINGTON";
+import { BANDS } from "./BANDS";
+import { BEATS } from "./BEATS";
 import { CHECK } from "./CHECK";
 import { CLUSTERINDEX } from "./CLUSTERINDEX";
 import { COLLECTIVEEFFICIENCY } from "./COLLECTIVEEFFICIENCY";
@@ -29,6 +31,8 @@ import { RANKBAND } from "./RANKBAND";
 import { RANKS } from "./RANKS";
 import { REINVESTMENT } from "./REINVESTMENT";
 import { REINVESTRATE } from "./REINVESTRATE";
+import { SCENARIO } from "./SCENARIO";
+import { SENSITIVITY } from "./SENSITIVITY";
 import { SIMULATE } from "./SIMULATE";
 import { SMART } from "./SMART";
 import { TARIFF } from "./TARIFF";
@@ -66,6 +70,10 @@ export const worksheetFunctions: readonly WorksheetFunction[] = Object.freeze([
   QUOTA,
   INPUTCAP,
   SIMULATE,
+  SCENARIO,
+  BANDS,
+  BEATS,
+  SENSITIVITY,
   LEONTIEF,
   COMPOSITION,
   RECORD,

@@ -4,7 +4,8 @@ import type { Uncertain } from "../../core/simulate/draws/uncertain";
 import { parameterIds, parameters, type ParameterId, type ParameterValues } from ".";
 
 /** Every uncertain parameter: triangular from low over the default to high. */
-const uncertainParameters: readonly Uncertain[] = parameterIds.map((id) => ({
+/** Every parameter with the range that draws come from. */
+export const uncertainParameters: readonly Uncertain[] = parameterIds.map((id) => ({
   name: id,
   low: parameters[id].low,
   mode: parameters[id].default,

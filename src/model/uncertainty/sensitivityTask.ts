@@ -1,0 +1,97 @@
+import type { Task } from "../../core/catalogue/task";
+import { success } from "../../core/fault";
+import type { DrawPlan } from "../../core/simulate/draws/drawPlan";
+import { drawBlock } from "../../core/simulate/draws/drawPlan";
+import {
+  eachAlone,
+  sensitivityPlan,
+  type Factor,
+  type SensitivityPlan,
+} from "../../core/simulate/sensitivity/sensitivityPlan";
+import { sobolIndices, type SobolIndices } from "../../core/simulate/sensitivity/sobolIndices";
+import { simulateDraws, valuesOf, type RecordId } from "../cluster/block/simulateDraws";
+import type { Policy } from "../cluster/policy";
+import { parameterIds, parameters, type ParameterId } from "../parameters";
+import { uncertainParameters } from "../parameters/drawnParameters";
+import type { SegmentInputs } from "../segments/simulationInputs";
+import { admissibleDraws } from "./admissibleDraws";
+import { stretches, type Stretch } from "./pieces";
+import { together } from "./together";
+
+/** One outcome in one year, whose variance over the draws is shared out. */
+export interface SensitivityCase {
+  readonly segment: SegmentInputs;
+  readonly policy: Policy;
+  readonly outcome: RecordId;
+  readonly year: number;
+  readonly samples: number;
+  readonly seed: number;
+}
+
+/** A stretch of the runs of one plan: A is 0, B is 1, the factors follow. */
+export interface SensitivityPiece extends Stretch {
+  readonly plan: number;
+}
+
+/** Every parameter by itself. What the user's data say of the segment is no parameter any more. */
+export const factorIds = (segment: SegmentInputs): readonly ParameterId[] =>
+  parameterIds.filter((id) => id !== "labourWeight" || segment.labourWeight === undefined);
+
+const assumed = (segment: SegmentInputs): readonly ParameterId[] =>
+  factorIds(segment).filter((id) => parameters[id].evidence === "assumption");
+
+/** The parameters one by one, and last all that are pure assumptions, taken together. */
+const factorsOf = (segment: SegmentInputs): readonly Factor[] => {
+  const known = factorIds(segment);
+  const alone = uncertainParameters.filter(({ name }) => known.includes(name as ParameterId));
+  return [...eachAlone(alone), { name: "assumptions", members: assumed(segment) }];
+};
+
+let last: { readonly key: string; readonly plan: SensitivityPlan } | undefined;
+
+/** The plan of a case; the latest is kept, since pieces of the same work follow each other. */
+const planOf = ({ segment, samples, seed }: SensitivityCase): SensitivityPlan => {
+  const key = `${samples} ${seed} ${segment.labourWeight === undefined}`;
+  if (last?.key !== key)
+    last = { key, plan: sensitivityPlan(uncertainParameters, factorsOf(segment), samples, seed) };
+  return last.plan;
+};
+
+const chosen = ({ a, b, mixed }: SensitivityPlan, plan: number): DrawPlan => {
+  const found = [a, b, ...mixed][plan];
+  if (!found) throw new Error(`The sensitivity plan has no plan ${plan}.`);
+  return found;
+};
+
+export const sensitivityPieces = ({
+  segment,
+  samples,
+}: SensitivityCase): readonly SensitivityPiece[] =>
+  Array.from({ length: factorsOf(segment).length + 2 }, (_, plan) =>
+    stretches(samples).map((stretch) => ({ ...stretch, plan }))
+  ).flat();
+
+/** First and total order of every parameter, and of the assumptions together. */
+export const sensitivityTask: Task<SensitivityCase, SensitivityPiece, Float64Array, SobolIndices> =
+  {
+    id: "sensitivity",
+    piece: (shared, { plan, from, to }) => {
+      const { segment, policy, outcome, year } = shared;
+      const block = drawBlock(chosen(planOf(shared), plan), from, to);
+      const draws = admissibleDraws(block, segment);
+      return success(
+        valuesOf(simulateDraws(segment, policy, draws, year, [outcome]), outcome, year)
+      );
+    },
+    join: ({ samples, seed }, parts) => {
+      const perPlan = stretches(samples).length;
+      const columns = Array.from({ length: parts.length / perPlan }, (_, plan) =>
+        together(parts.slice(plan * perPlan, (plan + 1) * perPlan))
+      );
+      const [a = new Float64Array(), b = new Float64Array(), ...mixed] = columns;
+      return sobolIndices({ a, b, mixed }, { repetitions: bootstraps, seed, level });
+    },
+  };
+
+const bootstraps = 200;
+const level = 0.9;
