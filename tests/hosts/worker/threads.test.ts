@@ -3,6 +3,9 @@ import { localRunner } from "../../support/localRunner";
 import { sums, sumWork, waits } from "../../support/sampleTasks";
 import { threadRunner, type Threads } from "../../support/threadRunner";
 
+// Threads that compile what they run take their time on a busy computer.
+jest.setTimeout(60_000);
+
 const entry = "tests/hosts/worker/sampleEntry.ts";
 let threads: Threads;
 

@@ -6,6 +6,9 @@ import { worksheetFunctions } from "../../../src/model/functions";
 import { localRunner } from "../../support/localRunner";
 import { threadRunner, type Threads } from "../../support/threadRunner";
 
+// Threads that compile what they run take their time on a busy computer.
+jest.setTimeout(60_000);
+
 const segment = [
   ["massScore", 1],
   ["labourSurplus", 0.4],
