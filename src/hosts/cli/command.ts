@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { RobustnessOptions } from "../../app/indexDoubts/robustness";
 import { nearest } from "../../core/catalogue/nearest";
+import { calibrateCommand } from "./calibrateCommand";
 import { call } from "./call";
 import { caseBookCommand } from "./caseBookCommand";
 import { compositeIndexCommand } from "./compositeIndexCommand";
@@ -24,6 +25,7 @@ const options = {
   years: { type: "string", default: "15" },
   draws: { type: "string" },
   seed: { type: "string", default: "1" },
+  fit: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -34,7 +36,7 @@ type Values = ReturnType<
 /** A command that was called in a way it does not understand. */
 class UsageError extends CommandError {}
 
-const commandNames = ["call", "casebook", "index", "run", "sample", "help"];
+const commandNames = ["calibrate", "call", "casebook", "index", "run", "sample", "help"];
 const longestRun = 30;
 const mostDraws = 100_000;
 const caseBookDraws = "400";
@@ -93,6 +95,17 @@ const dispatch = (
   const { json = false, out, table, segment, scenario, years } = values;
   const common = { json, ...given("out", out), ...given("table", table) };
   switch (command) {
+    case "calibrate":
+      return calibrateCommand(
+        {
+          file: fileOf(files, command),
+          json,
+          ...given("table", table),
+          ...given("segment", segment),
+          ...given("fit", values.fit),
+        },
+        terminal
+      );
     case "call":
       return call(terminal);
     case "casebook":

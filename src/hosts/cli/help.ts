@@ -24,6 +24,10 @@ const commands = `Cluster Policy Lab on the command line
       Runs a scenario of the file's Scenarios table, or a preset, for one segment or
       for all, and prints what it changes against no policy.
 
+  npm run -s lab -- calibrate FILE [--segment NAME] [--fit NAME,NAME] [--table NAME] [--json]
+      Fits numbers of the model to the file's History table, and says whether that
+      forecasts the last years better than the guess that nothing changes.
+
   npm run -s lab -- casebook [--draws 400] [--seed 1] [--json]
       Holds the model against the statements of the founding paper, and prints in what
       share of draws of all parameters each holds. Exit code 1 where one fails that the

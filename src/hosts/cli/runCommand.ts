@@ -4,8 +4,8 @@ import type { NewSheet } from "../../app/ports/workbook";
 import { prepareSegment, runScenario } from "../../app/runScenario";
 import { scenarioSheet } from "../../app/scenarioSheet";
 import { summaryHeader, summaryRow, summarySheet, type SegmentRun } from "../../app/summarySheet";
-import { nearest } from "../../core/catalogue/nearest";
 import { then, type Result } from "../../core/fault";
+import { chooseSegments } from "./chooseSegments";
 import { saveFile } from "./files";
 import { openLab, say } from "./openLab";
 import { CommandError, type Terminal } from "./terminal";
@@ -20,24 +20,6 @@ export interface RunOptions {
   readonly out?: string;
   readonly json: boolean;
 }
-
-const chooseSegments = (
-  segments: readonly LabSegment[],
-  wanted: string | undefined
-): readonly LabSegment[] => {
-  if (wanted === undefined) return segments;
-  const word = wanted.toLowerCase();
-  const found = segments.filter(
-    ({ row }) => row.label.toLowerCase() === word || row.texts.cluster?.toLowerCase() === word
-  );
-  const labels = segments.map(({ row }) => row.label);
-  const guess = nearest(wanted, labels);
-  if (found.length === 0)
-    throw new CommandError(
-      `There is no segment "${wanted}".${guess ? ` Did you mean "${guess}"?` : ` There are: ${labels.join("; ")}.`}`
-    );
-  return found;
-};
 
 const runSegment = (
   segment: LabSegment,
