@@ -11,6 +11,7 @@ import { Loading } from "./parts/Loading";
 import { ProblemMessage } from "./parts/ProblemMessage";
 import type { Place } from "./places";
 import { emptyDraft } from "./scenarios/draft";
+import type { KeptScenario } from "./sideBySide/kept";
 import { Empty } from "./start/Empty";
 import { Start } from "./start/Start";
 import { text } from "./text";
@@ -40,6 +41,7 @@ interface PlaceViewProps {
 const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
   // What was set up stays while other places are shown.
   const [draft, setDraft] = useState(emptyDraft);
+  const [kept, setKept] = useState<readonly KeptScenario[]>([]);
   const { data, problem } = state;
   if (!state.opened) return <Loading label={text.shell.reading} />;
   if (problem && !data) return <Unreadable lab={lab} state={state} problem={problem} />;
@@ -52,7 +54,16 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
     case "indices":
       return <Indices workbook={lab.workbook} data={data} />;
     case "scenarios":
-      return <Scenarios workbook={lab.workbook} data={data} draft={draft} onDraft={setDraft} />;
+      return (
+        <Scenarios
+          workbook={lab.workbook}
+          data={data}
+          draft={draft}
+          onDraft={setDraft}
+          kept={kept}
+          onKept={setKept}
+        />
+      );
   }
 };
 

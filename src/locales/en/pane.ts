@@ -4,6 +4,7 @@ import { indices } from "./pane/indices";
 import { levers } from "./pane/levers";
 import { scenarios } from "./pane/scenarios";
 import { shell } from "./pane/shell";
+import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
 
 /** Every word of the pane. */
@@ -17,6 +18,7 @@ export const pane = {
   scenarios,
   levers,
   futures,
+  sideBySide,
 };
 
 /** What another language has to say in full. */

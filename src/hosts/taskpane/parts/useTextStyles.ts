@@ -24,6 +24,13 @@ export const useTextStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** A line of its own, of less weight than what it follows. */
+  block: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   number: { fontVariantNumeric: "tabular-nums" },
   hidden: {
     position: "absolute",

@@ -1,28 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Fan } from "../../../model/futures/fan";
 import { amount } from "../format";
+import { useTableStyles } from "../parts/useTableStyles";
 import { text } from "../text";
 import type { OutcomeView } from "./outcomes.vm";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontVariantNumeric: "tabular-nums",
-  },
-  cell: { textAlign: "end", padding: "0 0 0 8px", fontWeight: tokens.fontWeightRegular },
-  head: {
-    textAlign: "end",
-    padding: "0 0 4px 8px",
-    fontWeight: tokens.fontWeightSemibold,
-    // Rather a wider column than a word cut in two.
-    overflowWrap: "normal",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  first: { textAlign: "start", paddingLeft: 0 },
-});
 
 export interface OutcomeTableProps {
   readonly outcome: OutcomeView;
@@ -31,7 +12,7 @@ export interface OutcomeTableProps {
 
 /** The numbers behind a chart. */
 export const OutcomeTable = ({ outcome, fan }: OutcomeTableProps) => {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { label, withPolicy, withoutPolicy } = outcome;
   const heads = [
     text.scenarios.year,

@@ -8,6 +8,9 @@ import { problemText } from "../lab/problemText";
 import { Message } from "../parts/Message";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
+import { KeepButton } from "../sideBySide/KeepButton";
+import type { KeptScenario } from "../sideBySide/kept";
+import { SideBySide } from "../sideBySide/SideBySide";
 import { text } from "../text";
 import { ChooseScenario } from "./ChooseScenario";
 import { choosePreset, moveLever, type Draft } from "./draft";
@@ -25,10 +28,13 @@ export interface ScenariosProps {
   readonly data: LabData;
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
+  readonly kept: readonly KeptScenario[];
+  readonly onKept: (kept: readonly KeptScenario[]) => void;
 }
 
 /** A segment, a policy, and what it would change. */
-export const Scenarios = ({ workbook, data, draft, onDraft }: ScenariosProps) => {
+export const Scenarios = (props: ScenariosProps) => {
+  const { workbook, data, draft, onDraft, kept, onKept } = props;
   const styles = useStyles();
   const words = useTextStyles();
   const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
@@ -78,6 +84,10 @@ export const Scenarios = ({ workbook, data, draft, onDraft }: ScenariosProps) =>
             what: text.scenarios.failed,
           }}
         />
+      )}
+      <KeepButton kept={kept} title={scenarioTitle(draft)} policy={draft.policy} onKept={onKept} />
+      {kept.length > 0 && (
+        <SideBySide segment={prepared.value.inputs} kept={kept} onKept={onKept} />
       )}
     </div>
   );

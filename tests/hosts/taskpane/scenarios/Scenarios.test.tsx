@@ -5,6 +5,7 @@ import type { Runner } from "../../../../src/app/ports/runner";
 import { RunnerContext } from "../../../../src/hosts/taskpane/futures/runnerContext";
 import { emptyDraft, type Draft } from "../../../../src/hosts/taskpane/scenarios/draft";
 import { Scenarios } from "../../../../src/hosts/taskpane/scenarios/Scenarios";
+import type { KeptScenario } from "../../../../src/hosts/taskpane/sideBySide/kept";
 import { Shell } from "../../../../src/hosts/taskpane/Shell";
 import { failure, fault } from "../../../../src/core/fault";
 import type { LabData } from "../../../../src/app/labData";
@@ -14,7 +15,17 @@ import { agra, bookOf, labOf, sampleBook, sialkot, withCell, type Book } from ".
 
 const Place = ({ book, data }: { readonly book: Book; readonly data: LabData }) => {
   const [draft, setDraft] = useState<Draft>(emptyDraft);
-  return <Scenarios workbook={book.workbook} data={data} draft={draft} onDraft={setDraft} />;
+  const [kept, setKept] = useState<readonly KeptScenario[]>([]);
+  return (
+    <Scenarios
+      workbook={book.workbook}
+      data={data}
+      draft={draft}
+      onDraft={setDraft}
+      kept={kept}
+      onKept={setKept}
+    />
+  );
 };
 
 const open = async (book: Book, runner: Runner = restingRunner) => {
@@ -138,6 +149,22 @@ it("says in how many futures an outcome is higher, and shows where they lie", as
   expect(
     screen.getByText(/^(200|2,000) futures: each takes every uncertain number/)
   ).toBeInTheDocument();
+});
+
+it("keeps scenarios and compares them future by future", async () => {
+  const user = await open(bookOf(sialkot), localRunner());
+  const keep = screen.getByRole("button", { name: "Keep to compare" });
+  expect(keep).toHaveAttribute("aria-disabled", "true");
+  const scenario = screen.getByLabelText("Scenario");
+  await user.selectOptions(scenario, "Import strangulation");
+  await user.click(keep);
+  expect(screen.getByText("This scenario is kept as A.")).toBeInTheDocument();
+  await user.selectOptions(scenario, "Selective protection with free inputs");
+  await user.click(keep);
+  await user.selectOptions(screen.getByLabelText("Compare by"), "Output");
+  expect(await screen.findByText(/^B brings more output than A in/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Remove A: Import strangulation" }));
+  expect(await screen.findByText(/Keep a second scenario/)).toBeInTheDocument();
 });
 
 it("says so when the futures cannot be run", async () => {

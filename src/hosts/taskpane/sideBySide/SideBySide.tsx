@@ -1,0 +1,78 @@
+import { useMemo, useState } from "react";
+import { sentence } from "../../../derive/sentence";
+import { outcomes } from "../../../model/outcomes";
+import type { SegmentInputs } from "../../../model/segments/simulationInputs";
+import { basisText } from "../futures/futures.vm";
+import { useFutures } from "../futures/useFutures";
+import { Message } from "../parts/Message";
+import { RangeChart } from "../parts/RangeChart";
+import { SelectField } from "../parts/SelectField";
+import { useTextStyles } from "../parts/useTextStyles";
+import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
+import { scenarioYears } from "../scenarios/years";
+import { faultWords, text } from "../text";
+import { withoutLetter, type KeptScenario } from "./kept";
+import { Middles } from "./Middles";
+import { sideBySideView, sideBySideWish } from "./sideBySide.vm";
+import { SideRows } from "./SideRows";
+
+export interface SideBySideProps {
+  readonly segment: SegmentInputs;
+  readonly kept: readonly KeptScenario[];
+  readonly onKept: (kept: readonly KeptScenario[]) => void;
+}
+
+/** The kept scenarios in the same futures: against no policy, and against each other. */
+export const SideBySide = ({ segment, kept, onKept }: SideBySideProps) => {
+  const words = useTextStyles();
+  const [by, setBy] = useState<HeadlineId>("jobs");
+  const wish = useMemo(() => sideBySideWish(segment, kept), [segment, kept]);
+  const answer = useFutures(wish);
+  // An answer about other scenarios would stand under the wrong letters.
+  const { futures, faults } = answer.wish === wish ? answer : {};
+  const view = useMemo(() => futures && sideBySideView(kept, futures, by), [kept, futures, by]);
+  return (
+    <section className={words.section}>
+      <h2 className={words.subheading}>{text.sideBySide.heading}</h2>
+      <SelectField
+        label={text.sideBySide.compareBy}
+        options={outcomeOrder.map((id) => ({ key: id, label: outcomes[id].label }))}
+        value={by}
+        onChoose={(key) => setBy(outcomeOrder.find((id) => id === key) ?? by)}
+      />
+      <p className={words.quiet}>{text.sideBySide.caption(scenarioYears)}</p>
+      {view && (
+        <RangeChart
+          ranges={view.rows.map((row) => ({ ...row, name: row.letter }))}
+          altText={view.altText}
+        />
+      )}
+      <SideRows
+        kept={kept}
+        rows={view?.rows ?? []}
+        onRemove={(letter) => onKept(withoutLetter(kept, letter))}
+      />
+      {view && (
+        <>
+          <h3 className={words.subheading}>{text.sideBySide.pairs}</h3>
+          {view.pairs.length === 0 && <p className={words.body}>{text.sideBySide.oneOnly}</p>}
+          {view.pairs.map((pair) => (
+            <p key={pair} className={words.body}>
+              {pair}
+            </p>
+          ))}
+          <Middles kept={kept} rows={view.middles} />
+        </>
+      )}
+      {faults && (
+        <Message intent="warning">
+          {text.futures.unknown}: {faults.map((fault) => sentence(fault, faultWords)).join(" ")}
+        </Message>
+      )}
+      <p className={words.quiet}>{text.sideBySide.caveat}</p>
+      <p className={words.quiet}>
+        {futures ? basisText(futures.draws, futures.failed) : !faults && text.futures.thinking}
+      </p>
+    </section>
+  );
+};
