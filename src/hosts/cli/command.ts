@@ -4,7 +4,7 @@ import { nearest } from "../../core/catalogue/nearest";
 import { calibrateCommand } from "./calibrateCommand";
 import { call } from "./call";
 import { caseBookCommand } from "./caseBookCommand";
-import { compositeIndexCommand } from "./compositeIndexCommand";
+import { compositeIndexCommand, type UnitQuestion } from "./compositeIndexCommand";
 import { help } from "./help";
 import { indexCommand, type IndexOptions } from "./indexCommand";
 import { runCommand } from "./runCommand";
@@ -20,6 +20,9 @@ const options = {
   robustness: { type: "boolean", default: false },
   firms: { type: "string" },
   errors: { type: "string" },
+  unit: { type: "string" },
+  against: { type: "string" },
+  rank: { type: "string" },
   scenario: { type: "string" },
   segment: { type: "string" },
   years: { type: "string", default: "15" },
@@ -44,6 +47,7 @@ const replicationDraws = "1000";
 const fewestReplications = 10;
 /** What the command line asks of ranks: weights by 25 %, intervals of 90 %, the first three. */
 const usualRobustness = { weightNoise: 0.25, level: 0.9, top: 3, samples: 256 };
+const mostUnits = 1_000_000;
 const highestSeed = 2_147_483_647;
 
 const fileOf = (files: readonly string[], command: string): string => {
@@ -70,19 +74,33 @@ const robustnessOf = ({ draws, seed }: Values): RobustnessOptions => ({
   ...usualRobustness,
 });
 
+/** What is asked about a unit: `--unit` with either `--against` or `--rank`. */
+const questionOf = ({ unit, against, rank }: Values): UnitQuestion | undefined => {
+  if (unit === undefined && against === undefined && rank === undefined) return undefined;
+  if (unit === undefined || (against === undefined) === (rank === undefined))
+    throw new UsageError("--unit NAME goes with either --against NAME or --rank NUMBER.");
+  return against === undefined
+    ? { unit, rank: wholeNumber("rank", rank, 1, mostUnits) }
+    : { unit, against };
+};
+
 /** The indices of clusters, or the composite index that a framework describes. */
 const indexOf = (options: IndexOptions, values: Values, terminal: Terminal): Promise<number> => {
   const { framework, coinr = false, robustness = false, firms, errors } = values;
   const without = framework === undefined;
   if (without && coinr)
     throw new UsageError("--coinr needs --framework SHEET, the framework to export.");
-  if (without && (robustness || firms !== undefined || errors !== undefined))
+  if (without && (robustness || firms !== undefined || errors !== undefined || values.unit))
     throw new UsageError(
-      "--robustness, --firms and --errors need --framework SHEET, the framework of the index."
+      "--robustness, --firms, --errors and --unit need --framework SHEET, the framework of the index."
     );
   if (without) return indexCommand(options, terminal);
   const doubts = { ...given("firms", firms), ...given("errors", errors) };
-  const more = robustness ? { robustness: robustnessOf(values) } : {};
+  const question = questionOf(values);
+  const more = {
+    ...(robustness ? { robustness: robustnessOf(values) } : {}),
+    ...(question ? { question } : {}),
+  };
   return compositeIndexCommand({ ...options, framework, coinr, doubts, ...more }, terminal);
 };
 

@@ -2,6 +2,7 @@ import { coinrSheets, compositeIndexSheets } from "../../app/compositeIndexSheet
 import { findIndexTables } from "../../app/findIndexTables";
 import { readDoubts, type DoubtedIndex, type DoubtSheets } from "../../app/indexDoubts/readDoubts";
 import { robustnessOf, type RobustnessOptions } from "../../app/indexDoubts/robustness";
+import { reachTable, swapTable } from "../../app/indexDoubts/unitQuestions";
 import { readIndex } from "../../app/readIndex";
 import type { Fault, Result } from "../../core/fault";
 import { indexTable, type IndexTable } from "../../core/index/indexTables";
@@ -24,7 +25,14 @@ export interface CompositeIndexOptions {
   readonly doubts: DoubtSheets;
   /** Where asked, how sure the ranks are. */
   readonly robustness?: RobustnessOptions;
+  /** Where asked, which weight would swap two units, or what a rank would take. */
+  readonly question?: UnitQuestion;
 }
+
+/** What is asked about one unit: against another, or of a rank. */
+export type UnitQuestion =
+  | { readonly unit: string; readonly against: string }
+  | { readonly unit: string; readonly rank: number };
 
 const words = languages.en.faults;
 
@@ -53,14 +61,24 @@ const remark = (faults: readonly Fault[], { err }: Terminal): void => {
   if (faults.length > 0) err(`${say(faults, (where) => words.place(where))}\n`);
 };
 
-/** The scores, or how sure the ranks are. */
-const answerOf = (doubted: DoubtedIndex, { json, robustness }: CompositeIndexOptions): string => {
+const tableOf = ({ index }: DoubtedIndex, question: UnitQuestion | undefined): IndexTable => {
+  if (question === undefined) return must(indexTable(index, "scores"));
+  return must(
+    "against" in question
+      ? swapTable(index, question.unit, question.against)
+      : reachTable(index, question.unit, question.rank)
+  );
+};
+
+/** The scores, the answer to a question, or how sure the ranks are. */
+const answerOf = (doubted: DoubtedIndex, options: CompositeIndexOptions): string => {
+  const { json, robustness, question } = options;
   if (robustness) {
     const found = must(robustnessOf(doubted, robustness));
     return json ? robustnessJson(found, robustness) : robustnessText(found, robustness);
   }
-  const scores = must(indexTable(doubted.index, "scores"));
-  return json ? asJson(scores) : asText(scores);
+  const table = tableOf(doubted, question);
+  return json ? asJson(table) : asText(table);
 };
 
 /**

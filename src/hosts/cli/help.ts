@@ -19,6 +19,10 @@ const commands = `Cluster Policy Lab on the command line
       and above the next, and the share of each doubt. SHEET may hold firms (a row a firm,
       its unit first), whose means the data then are, or standard errors of the data.
 
+                    … --unit NAME --against NAME | --unit NAME --rank NUMBER
+      Instead of the scores the smallest changes of one weight that swap two units, or the
+      value that each indicator alone would need for the unit to reach a rank.
+
   npm run -s lab -- run FILE --scenario NAME [--segment NAME] [--years 15]
                     [--table NAME] [--json] [--out COPY.xlsx]
       Runs a scenario of the file's Scenarios table, or a preset, for one segment or

@@ -110,14 +110,49 @@ test("firms and errors are doubts about the data, beside method and weights", as
   expect(ranks.find(({ unit }) => unit === "East")?.["score"]).toBeCloseTo(65, 9);
 });
 
+test("which weight swaps two units: by hand East and North tie at a share of 5/9 for firms", async () => {
+  const { out } = await lab(
+    "--framework",
+    "Framework",
+    "--unit",
+    "east",
+    "--against",
+    "North",
+    "--json"
+  );
+  const [first] = JSON.parse(out) as Record<string, string | number>[];
+  // 60 s + 70 (1 − s) = 100 s + 20 (1 − s), at s = 5/9.
+  expect(first?.["share now"]).toBe(0.5);
+  const shares = (JSON.parse(out) as Record<string, string | number>[]).map((row) => [
+    row["weight of"],
+    Number(row["share at the swap"]).toFixed(9),
+  ]);
+  expect(shares).toEqual([
+    ["firms", (5 / 9).toFixed(9)],
+    ["skills", (4 / 9).toFixed(9)],
+  ]);
+});
+
+test("what a rank takes: by hand South is first from 30 firms on", async () => {
+  const { out } = await lab("--framework", "Framework", "--unit", "South", "--rank", "1", "--json");
+  expect(JSON.parse(out)).toEqual([
+    { indicator: "firms", now: 20, needed: expect.closeTo(30, 9) as number, "rank then": 1 },
+    { indicator: "skills", now: 1, needed: null, "rank then": 2 },
+  ]);
+});
+
 test.each([
+  [["--framework", "Framework", "--unit", "Nord", "--rank", "1"], 1, /Did you mean "North"/],
+  [["--framework", "Framework", "--unit", "North"], 2, /--unit NAME goes with either/],
+  [["--framework", "Framework", "--unit", "North", "--against", "South"], 1, /different scores/],
+  [["--framework", "Framework", "--unit", "North", "--rank", "9"], 1, /from 1 to 4/],
   [["--framework", "Nowhere"], 1, /no table "Nowhere".*Regions/],
   [["--framework", "Framework", "--table", "Nowhere"], 1, /no table "Nowhere"/],
   [["--framework", "Loop"], 1, /"a" is not reached from the top/],
   [["--framework", "Framework", "--firms", "Nowhere"], 1, /no table "Nowhere"/],
   [["--framework", "Framework", "--errors", "Nowhere"], 1, /no table "Nowhere"/],
   [["--framework", "Framework", "--robustness", "--draws", "2"], 2, /--draws must be/],
-  [["--robustness"], 2, /--robustness, --firms and --errors need --framework/],
+  [["--robustness"], 2, /--robustness, --firms, --errors and --unit need --framework/],
   [["--framework", "Framework", "--table", "Loop"], 1, /no column "firms"/],
 ])("%j ends with code %p and a sentence", async (args, code, sentence) => {
   const answer = await lab(...args);
