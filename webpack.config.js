@@ -64,6 +64,7 @@ const nodeBundle = (production) => ({
     serve: "./src/hosts/workbench/server/index.ts",
     metadata: "./src/hosts/functions/metadata.ts",
     verifyCoinr: "./src/hosts/verify/coinr/index.ts",
+    "bench-index": "./src/hosts/bench/compositeIndex/index.ts",
     coverage: "./src/hosts/workbench/office/coveragePage.ts",
   },
   output: {

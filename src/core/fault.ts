@@ -132,10 +132,12 @@ export const then = <T, U>(result: Result<T>, next: (value: T) => Result<U>): Re
 
 /** Gathers results: every value, or the faults of all that failed. */
 export const gather = <T>(results: readonly Result<T>[]): Result<T[]> => {
-  const faults = results.flatMap((result) => (result.ok ? [] : result.faults));
-  return faults.length > 0
-    ? failure(...faults)
-    : success(results.flatMap((result) => (result.ok ? [result.value] : [])));
+  const values: T[] = [];
+  const faults: Fault[] = [];
+  for (const result of results)
+    if (result.ok) values.push(result.value);
+    else faults.push(...result.faults);
+  return faults.length > 0 ? failure(...faults) : success(values);
 };
 
 const excelErrors =

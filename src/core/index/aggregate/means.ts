@@ -1,6 +1,7 @@
 import { exp } from "../../numeric/exp";
 import { log } from "../../numeric/log";
 import { power } from "../../numeric/power";
+import { mapped } from "../normalise/normalisation";
 import { firstNotPositive, unitCount, type Aggregation } from "./aggregation";
 
 /** Weighted mean over the columns present, unit by unit, without a call for each cell. */
@@ -30,10 +31,10 @@ const through =
     const bad = firstNotPositive(columns, zero);
     if (bad) return bad;
     const means = arithmetic(
-      columns.map((column) => column.map((x) => there(x))),
+      columns.map((column) => mapped(column, there)),
       weights
     );
-    return means instanceof Float64Array ? means.map((x) => back(x)) : means;
+    return means instanceof Float64Array ? mapped(means, back) : means;
   };
 
 const inverse = (x: number): number => 1 / x;

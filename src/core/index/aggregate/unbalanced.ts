@@ -45,31 +45,34 @@ export const adjustedMazziottaPareto: Aggregation = (columns, weights) => {
   return mazziottaPareto(scaled, weights);
 };
 
-const rowValues = (
-  columns: readonly Float64Array[],
-  weights: readonly number[],
-  unit: number
-): number[] =>
-  columns.flatMap((column, c) => {
-    const x = column[unit] ?? NaN;
-    return Number.isNaN(x) || weights[c] === 0 ? [] : [x];
-  });
-
+/** Goes through the units with the known values of each, in a buffer that is used again. */
 const rowWise =
-  (score: (values: number[]) => number): Aggregation =>
-  (columns, weights) =>
-    Float64Array.from({ length: unitCount(columns) }, (_, i) =>
-      score(rowValues(columns, weights, i))
-    );
+  (score: (known: Float64Array) => number): Aggregation =>
+  (columns, weights) => {
+    const counted = columns.filter((_, c) => weights[c] !== 0);
+    const buffer = new Float64Array(counted.length);
+    const scores = new Float64Array(unitCount(columns));
+    for (let i = 0; i < scores.length; i++) {
+      let count = 0;
+      for (const column of counted) {
+        const x = column[i] ?? NaN;
+        if (x === x) buffer[count++] = x;
+      }
+      scores[i] = count === 0 ? NaN : score(buffer.subarray(0, count));
+    }
+    return scores;
+  };
 
 /** The weakest value; weights matter only where they are 0. */
-export const minimum: Aggregation = rowWise((values) =>
-  values.length === 0 ? NaN : Math.min(...values)
-);
+export const minimum: Aggregation = rowWise((known) => {
+  let least = Infinity;
+  for (const x of known) if (x < least) least = x;
+  return least;
+});
 
 /** The middle value; weights matter only where they are 0. */
-export const middle: Aggregation = rowWise((values) => {
-  const sorted = values.sort((a, b) => a - b);
+export const middle: Aggregation = rowWise((known) => {
+  const sorted = known.sort();
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;

@@ -1,7 +1,8 @@
+import { missingCount } from "../../numeric/missing";
 import type { RandomStream } from "../../numeric/random";
 import { fillerOf, type Filler, type Filling } from "./imputation";
 
-const hasMissing = (column: Float64Array): boolean => column.some((x) => x !== x);
+const hasMissing = (column: Float64Array): boolean => missingCount(column) > 0;
 
 /**
  * Fills the missing cells of a column; a complete column is handed back as it is.

@@ -1,5 +1,6 @@
 import { failure, fault, success, then, type Fault, type Result } from "../../fault";
 import { nearest } from "../../catalogue/nearest";
+import { firstInfinite } from "../../numeric/missing";
 import { buildFramework } from "../framework/buildFramework";
 import type { IndicatorData } from "../indicatorData";
 import type { IndexRecord, Step, StepName } from "./record";
@@ -60,7 +61,7 @@ export const checkRecord = (record: IndexRecord): Result<Tree> =>
 
 const infiniteFaults = (data: IndicatorData): readonly Fault[] =>
   data.columns.flatMap((column, c) => {
-    const place = column.findIndex((x) => x === Infinity || x === -Infinity);
+    const place = firstInfinite(column);
     const where = { name: "data", row: place + 1, header: data.codes[c] ?? "" };
     return place < 0 ? [] : [fault("infiniteValue", where, {})];
   });

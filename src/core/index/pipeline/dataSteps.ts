@@ -1,5 +1,6 @@
 import { failure, fault, gather, success, then, type Fault } from "../../fault";
 import { nearest } from "../../catalogue/nearest";
+import { missingCount } from "../../numeric/missing";
 import { imputeColumn, imputeColumnByGroup } from "../impute/imputeColumn";
 import { imputeWithinUnit } from "../impute/imputeWithinUnit";
 import { columnOf, pickUnits, withColumns, type IndicatorData } from "../indicatorData";
@@ -37,16 +38,20 @@ const divided = (data: IndicatorData, code: string, below: string) => {
       fault("indicatorMissing", {}, { found: below, guess: nearest(below, data.codes) ?? "" })
     );
   const divisor = columnOf(data, below);
-  const zero = divisor.findIndex((x, i) => x === 0 && !Number.isNaN(column[i]));
-  return zero >= 0
-    ? failure(
+  const found = new Float64Array(column.length);
+  for (let i = 0; i < column.length; i++) {
+    const [x, y] = [column[i] ?? NaN, divisor[i] ?? NaN];
+    if (y === 0 && x === x)
+      return failure(
         fault(
           "zeroDenominator",
-          { row: zero + 1, header: code },
+          { row: i + 1, header: code },
           { names: `the denominator ${below}` }
         )
-      )
-    : success(column.map((x, i) => x / (divisor[i] ?? NaN)));
+      );
+    found[i] = x / y;
+  }
+  return success(found);
 };
 
 export const runDenominate: Run<DenominateStep> = (step, { data, tree }) =>
@@ -68,7 +73,7 @@ export const runDenominate: Run<DenominateStep> = (step, { data, tree }) =>
   );
 
 const countMissing = ({ columns }: IndicatorData): number =>
-  columns.reduce((total, column) => total + column.filter((x) => x !== x).length, 0);
+  columns.reduce((total, column) => total + missingCount(column), 0);
 
 /** The places of columns that are filled from one another. */
 const siblings = ({ tree, data }: Before, by: ImputeStep["by"]): readonly (readonly number[])[] => {

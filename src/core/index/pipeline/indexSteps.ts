@@ -1,4 +1,5 @@
 import { failure, fault, gather, success, then, type Fault, type Result } from "../../fault";
+import { missingCount } from "../../numeric/missing";
 import { aggregateColumns } from "../aggregate/aggregateColumns";
 import { columnOf, withColumns, type IndicatorData } from "../indicatorData";
 import { normaliseColumn } from "../normalise/normaliseColumn";
@@ -86,7 +87,7 @@ export const runAggregate: Run<AggregateStep> = (step, before) => {
     if (!column.ok) return column;
     scores.set(code, column.value);
   }
-  const without = (scores.get(tree.top) ?? new Float64Array()).filter((x) => x !== x).length;
+  const without = missingCount(scores.get(tree.top) ?? new Float64Array());
   return success({
     step,
     data: scored(data, scores),

@@ -17,12 +17,16 @@ export interface Screened extends Availability {
   readonly included: boolean;
 }
 
-const judge = (unit: Availability, { by, minCoverage, minNonZero }: Screening): Screened => {
-  const lowCoverage = unit.coverage < minCoverage;
-  const lowNonZero = unit.nonZero < minNonZero;
+const judge = (
+  { missing, zeros, coverage, nonZero }: Availability,
+  { by, minCoverage, minNonZero }: Screening
+): Screened => {
+  const lowCoverage = coverage < minCoverage;
+  const lowNonZero = nonZero < minNonZero;
   const low =
     by === "coverage" ? lowCoverage : by === "nonZero" ? lowNonZero : lowCoverage || lowNonZero;
-  return { ...unit, lowCoverage, lowNonZero, included: !low };
+  // Spelled out: an index of many draws comes through here for every unit.
+  return { missing, zeros, coverage, nonZero, lowCoverage, lowNonZero, included: !low };
 };
 
 /** Judges every unit; which of them stay is in `included`. */

@@ -72,8 +72,8 @@ export const treatColumn = (given: Float64Array, treatment: Treatment): TreatedC
   const before = checkOutliers(given, treatment.limits);
   const untouched = { column: given, before };
   if (before.passes || Number.isNaN(before.kurtosis)) return untouched;
-  const { column, high, low } = winsorise(given, treatment.limits, treatment.mostWinsorised);
-  const after = checkOutliers(column, treatment.limits);
+  const { limits, mostWinsorised } = treatment;
+  const { column, check: after, high, low } = winsorise(given, limits, mostWinsorised, before);
   const winsorised = { ...untouched, winsorised: { high, low }, afterWinsorising: after };
   if (after.passes) return { ...winsorised, column };
   return transform(given, treatment.combine ? column : given, treatment, {

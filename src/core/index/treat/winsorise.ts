@@ -27,6 +27,8 @@ export const checkOutliers = (column: Float64Array, limits: OutlierLimits): Outl
 /** A column after winsorising, and which of its points were moved. */
 export interface Winsorised {
   readonly column: Float64Array;
+  /** Of the column as it is now. */
+  readonly check: OutlierCheck;
   readonly high: readonly number[];
   readonly low: readonly number[];
 }
@@ -48,14 +50,21 @@ const nextTo = (column: Float64Array, end: number, upper: boolean): number => {
  * Moves the outermost point to the value next to it, on the side of the long tail, until the column
  * passes or `most` points have been moved. Tied points move together. A column whose last two
  * different values would become one is left there.
+ *
+ * @param before the check of the column as it is given
  */
-export const winsorise = (given: Float64Array, limits: OutlierLimits, most: number): Winsorised => {
-  const column = given.slice();
+export const winsorise = (
+  given: Float64Array,
+  limits: OutlierLimits,
+  most: number,
+  before: OutlierCheck
+): Winsorised => {
+  const column = new Float64Array(given.length);
+  column.set(given);
+  let check = before;
   let [high, low]: [number[], number[]] = [[], []];
-  while (high.length + low.length < most) {
-    const { passes, skewness } = checkOutliers(column, limits);
-    if (passes) break;
-    const upper = skewness >= 0;
+  while (!check.passes && high.length + low.length < most) {
+    const upper = check.skewness >= 0;
     const ends = extent(column);
     const end = upper ? ends.high : ends.low;
     const next = nextTo(column, end, upper);
@@ -64,6 +73,7 @@ export const winsorise = (given: Float64Array, limits: OutlierLimits, most: numb
     for (const place of moved) column[place] = next;
     if (upper) high = moved;
     else low = moved;
+    check = checkOutliers(column, limits);
   }
-  return { column, high, low };
+  return { column, check, high, low };
 };
