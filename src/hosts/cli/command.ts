@@ -29,6 +29,7 @@ const options = {
   draws: { type: "string" },
   seed: { type: "string", default: "1" },
   fit: { type: "string" },
+  explain: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -146,6 +147,7 @@ const dispatch = (
           file: fileOf(files, command),
           ...common,
           ...given("segment", segment),
+          ...given("explain", values.explain),
           scenario,
           years: wholeNumber("years", years, 1, longestRun),
         },

@@ -24,9 +24,10 @@ const commands = `Cluster Policy Lab on the command line
       value that each indicator alone would need for the unit to reach a rank.
 
   npm run -s lab -- run FILE --scenario NAME [--segment NAME] [--years 15]
-                    [--table NAME] [--json] [--out COPY.xlsx]
+                    [--explain OUTCOME] [--table NAME] [--json] [--out COPY.xlsx]
       Runs a scenario of the file's Scenarios table, or a preset, for one segment or
-      for all, and prints what it changes against no policy.
+      for all, and prints what it changes against no policy; --explain jobs, say, takes
+      that change apart by the levers that carry it.
 
   npm run -s lab -- calibrate FILE [--segment NAME] [--fit NAME,NAME] [--table NAME] [--json]
       Fits numbers of the model to the file's History table, and says whether that

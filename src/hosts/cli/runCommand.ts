@@ -1,10 +1,14 @@
+import { explanationSentences } from "../../app/explanationSentences";
 import { findScenario, type NamedScenario } from "../../app/findScenario";
 import type { LabSegment } from "../../app/labData";
 import type { NewSheet } from "../../app/ports/workbook";
 import { prepareSegment, runScenario } from "../../app/runScenario";
 import { scenarioSheet } from "../../app/scenarioSheet";
 import { summaryHeader, summaryRow, summarySheet, type SegmentRun } from "../../app/summarySheet";
+import { nearest } from "../../core/catalogue/nearest";
 import { then, type Result } from "../../core/fault";
+import { explain } from "../../model/explanation/explain";
+import { outcomeIds, type OutcomeId } from "../../model/outcomes";
 import { chooseSegments } from "./chooseSegments";
 import { saveFile } from "./files";
 import { openLab, say } from "./openLab";
@@ -18,6 +22,8 @@ export interface RunOptions {
   readonly table?: string;
   readonly segment?: string;
   readonly out?: string;
+  /** The outcome whose change is taken apart. */
+  readonly explain?: string;
   readonly json: boolean;
 }
 
@@ -80,8 +86,29 @@ const asText = (runs: readonly SegmentRun[]): string =>
     1
   );
 
+const outcomeOf = (name: string): OutcomeId => {
+  const found = outcomeIds.find((id) => id === name);
+  if (found) return found;
+  const guess = nearest(name, outcomeIds);
+  throw new CommandError(
+    `There is no outcome "${name}".${guess ? ` Did you mean ${guess}?` : ` There are: ${outcomeIds.join(", ")}.`}`
+  );
+};
+
+/** What carried the change of an outcome, segment by segment. */
+const explanations = (runs: readonly SegmentRun[], outcome: OutcomeId): string =>
+  runs
+    .map(({ segment, run }) => {
+      const { inputs } = run.segment;
+      const found = explain(inputs, run.policy, run.parameters, outcome, run.years);
+      const lines = found.ok ? explanationSentences(found.value, "en") : [say(found.faults)];
+      return [segment.row.label, ...lines.map((line) => `  ${line}`)].join("\n");
+    })
+    .join("\n\n");
+
 /** Runs a scenario for the segments of a file, prints what it changes, and writes a copy with the results. */
 export const runCommand = async (options: RunOptions, terminal: Terminal): Promise<number> => {
+  const explained = options.explain === undefined ? undefined : outcomeOf(options.explain);
   const { spreadsheet, workbook, data } = await openLab(options.file, options.table, terminal);
   const scenario = await findScenario(workbook, options.scenario);
   if (!scenario.ok) throw new CommandError(say(scenario.faults));
@@ -94,6 +121,8 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
       ? `${asJson(runs)}\n`
       : `${title}: change against no policy in year ${options.years}\n\n${asText(runs)}\n`
   );
+  if (explained !== undefined && !options.json)
+    terminal.out(`\n${explanations(runs, explained)}\n`);
   if (options.out !== undefined) {
     const names = await workbook.addSheets(sheetsOf(runs, title, options.years));
     await saveFile(spreadsheet, options.out, options.file);

@@ -72,6 +72,18 @@ test("run writes a copy with a sheet for the segment and leaves the file alone",
   expect(copy.charts.length).toBeGreaterThan(0);
 });
 
+test("run explains what carried the change of an outcome", async () => {
+  const args = ["run", sample, "--scenario", "taxWithoutPromotion", "--segment", "Techiman"];
+  const { code, out } = await lab([...args, "--explain", "capital"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Capital in year 15: 1\.\d{3} with the policy instead of \d\.\d{3}/);
+  expect(out).toMatch(/Local tax: −0\.\d{3}/);
+  expect(await lab([...args, "--explain", "capitl"])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("Did you mean capital?") as string,
+  });
+});
+
 test("run for all segments: a summary first, and why some are left out", async () => {
   const answer = await lab(["run", sample, "--scenario", "taxWithoutPromotion", "--json"]);
   const runs = JSON.parse(answer.out) as {

@@ -1,0 +1,52 @@
+import { languages, type LanguageId } from "../locales";
+import type { Contribution, Explanation } from "../model/explanation/explain";
+import { levers, type LeverId } from "../model/levers/levers";
+import { outcomes } from "../model/outcomes";
+import { verdictSentence } from "./verdictSentence";
+
+const digits = 3;
+
+const shown = (value: number): string => value.toFixed(digits);
+const signed = (value: number): string => `${value < 0 ? "−" : "+"}${shown(Math.abs(value))}`;
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+const isLever = (id: string): id is LeverId => id in levers;
+
+const nameOf = ({ id }: Contribution, language: LanguageId): string =>
+  isLever(id) ? levers[id].label : languages[language].explanation.groups[id];
+
+const bySize = (a: Contribution, b: Contribution): number =>
+  Math.abs(b.amount) - Math.abs(a.amount);
+
+const thresholdSentences = (
+  { threshold }: Explanation,
+  language: LanguageId
+): readonly string[] => {
+  if (!threshold) return [];
+  const { canExpand, cannotExpand } = languages[language].explanation;
+  const say = threshold.canExpand ? canExpand : cannotExpand;
+  return [say(percent(threshold.replaced), percent(threshold.missing))];
+};
+
+/** Why a run comes out as it does: the change, what carried it, the verdict and the threshold. */
+export const explanationSentences = (
+  found: Explanation,
+  language: LanguageId
+): readonly string[] => {
+  const words = languages[language].explanation;
+  if (found.contributions.length === 0) return [words.nothing];
+  return [
+    words.change(
+      outcomes[found.outcome].label,
+      found.year,
+      shown(found.after),
+      shown(found.before)
+    ),
+    ...[...found.contributions]
+      .sort(bySize)
+      .map((part) => words.carried(nameOf(part, language), signed(part.amount))),
+    words.together,
+    verdictSentence(found.verdict),
+    ...thresholdSentences(found, language),
+  ];
+};

@@ -1,0 +1,21 @@
+/** Why a run comes out as it does, in words. Numbers come formatted. */
+export const explanation = {
+  change: (outcome: string, year: number, after: string, before: string): string =>
+    `${outcome} in year ${year}: ${after} with the policy instead of ${before} without it.`,
+  nothing: "The policy sets no lever, so nothing changes.",
+  carried: (part: string, amount: string): string => `${part}: ${amount}`,
+  together:
+    "These parts sum to the change. Each is what a lever adds on average over every order of switching the levers on, and holds for this policy alone.",
+  canExpand: (replaced: string, missing: string): string =>
+    `Local copying and repair replace ${replaced} of the imported inputs, and ${missing} are missing: the segment can expand.`,
+  cannotExpand: (replaced: string, missing: string): string =>
+    `Local copying and repair replace ${replaced} of the imported inputs, but ${missing} are missing: the segment cannot expand.`,
+  groups: {
+    importRegulation: "Import regulation",
+    localGovernment: "Local government",
+    associationAndAid: "Association and aid",
+    demandMoneyShocks: "Demand, money and shocks",
+    timing: "Timing",
+    services: "What services are spent on",
+  },
+} as const;
