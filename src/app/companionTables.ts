@@ -49,7 +49,7 @@ const otherNames: Readonly<Record<string, string>> = { history: "histories" };
 
 /** Reads the table of a name, where there is one. */
 const readCalled = async <T>(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "ranges" | "read">,
   ranges: readonly TableRange[],
   wanted: string,
   known: readonly string[],
@@ -93,7 +93,7 @@ const evidenceKind: Kind<EvidenceTable> = {
 
 /** Reads every table the workbook has beside its segments. */
 export const readCompanions = async (
-  workbook: Workbook,
+  workbook: Pick<Workbook, "ranges" | "read">,
   segments: readonly SegmentRow[]
 ): Promise<CompanionTables> => {
   const ranges = await workbook.ranges();

@@ -34,7 +34,7 @@ const unknown = (name: string, names: readonly string[]): Result<never> =>
 
 /** Finds a scenario in the workbook's Scenarios table, else among the presets. */
 export const findScenario = async (
-  workbook: Workbook,
+  workbook: Pick<Workbook, "ranges" | "read">,
   name: string
 ): Promise<Result<NamedScenario>> => {
   const presetNames = presets.map(({ label }) => label);

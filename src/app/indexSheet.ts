@@ -1,7 +1,6 @@
-import type { CellValue, Fault } from "../core/fault";
-import { sentence } from "../derive/sentence";
-import { languages } from "../locales";
+import type { CellValue } from "../core/fault";
 import { conditionIds } from "../model/indicators/assessment";
+import { faultWords } from "./faultWords";
 import type { LabData, LabSegment } from "./labData";
 import type { NewSheet } from "./ports/workbook";
 
@@ -22,9 +21,6 @@ const header = [
   "Leakage",
   "Notes",
 ] as const;
-
-const wordsOf = (faults: readonly Fault[]): string =>
-  faults.map((found) => sentence(found, languages.en.faults, () => "")).join(" ");
 
 const scored = ({ assessment, band }: LabSegment): CellValue[] =>
   assessment.ok
@@ -48,7 +44,7 @@ const reinvested = ({ reinvestment }: LabSegment): CellValue[] =>
     : [null, null, null, null];
 
 const notes = ({ assessment, reinvestment }: LabSegment): string =>
-  wordsOf([
+  faultWords([
     ...(assessment.ok ? assessment.value.warnings : assessment.faults),
     ...(reinvestment && !reinvestment.ok ? reinvestment.faults : []),
   ]);

@@ -64,7 +64,10 @@ const findingsOf = (
  * indices. Problems of single cells are findings; a fault is returned only where there is no
  * table to read.
  */
-export const readLab = async (workbook: Workbook, range: TableRange): Promise<Result<LabData>> => {
+export const readLab = async (
+  workbook: Pick<Workbook, "ranges" | "read">,
+  range: TableRange
+): Promise<Result<LabData>> => {
   try {
     const table = readSegments(await workbook.read(range), range.name);
     if (!table.ok) return table;

@@ -9,6 +9,8 @@ type Area = NewChart["source"];
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
+const types = { line: "Line", column: "ColumnClustered", bar: "BarClustered" } as const;
+
 /** A row below the chart that nothing else stands in. */
 const captionRow = ({ blocks }: NewSheet, { row, rows }: Area): number | undefined => {
   const below = row + rows;
@@ -36,8 +38,7 @@ export const writeChart = (sheet: Excel.Worksheet, wanted: NewSheet, chart: NewC
   const { source, place } = chart;
   const corner = rangeOf(sheet, { ...source, rows: 1, columns: 1 });
   corner.values = [[""]];
-  const type = chart.kind === "line" ? "Line" : "ColumnClustered";
-  const added = sheet.charts.add(type, rangeOf(sheet, source), "Columns");
+  const added = sheet.charts.add(types[chart.kind], rangeOf(sheet, source), "Columns");
   corner.values = [[entryOf(cellOfSheet(wanted, source.row, source.column), false)]];
   added.setPosition(
     rangeOf(sheet, { ...place, rows: 1, columns: 1 }),

@@ -69,6 +69,7 @@ const merged = (style: Partial<Style>, change: CellFormat): Partial<Style> => {
       fill: change.fill === undefined ? undefined : fillOf(change.fill),
       border:
         change.bottomBorder === undefined ? undefined : borderOf(style.border, change.bottomBorder),
+      protection: change.unlocked === undefined ? undefined : { locked: !change.unlocked },
     }),
   };
 };

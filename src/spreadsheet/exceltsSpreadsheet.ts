@@ -8,6 +8,8 @@ import { drawChart } from "./chartDrawing";
 import { ChartList } from "./chartList";
 import { NameList } from "./nameList";
 import { renameSheetInFormulas, renameTableInFormulas } from "./renaming";
+import type { Parts } from "./packageXml";
+import { fitSheet } from "./sheetFittings";
 import { SheetList } from "./sheetList";
 import type {
   Area,
@@ -18,9 +20,12 @@ import type {
   DefinedName,
   FunctionSignature,
   Sheet,
+  SheetFittings,
   Spreadsheet,
+  StoredXml,
   Table,
 } from "./spreadsheet";
+import { readStoredXml, storeXml } from "./storedXml";
 import { TableList } from "./tableList";
 import { settleCells } from "./openedCells";
 import { readXlsx, type OpenedParts } from "./xlsxReading";
@@ -37,6 +42,8 @@ class ExceltsSpreadsheet implements Spreadsheet {
   private readonly nameList: NameList;
   private readonly chartList: ChartList;
   private readonly grid: CellGrid;
+  /** What the file holds beside the workbook itself. */
+  private beside: Parts;
 
   constructor(
     private readonly workbook: Workbook,
@@ -51,6 +58,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
       this.calculation.functions,
       () => workbook.properties.date1904 === true
     );
+    this.beside = opened?.foreign ?? new Map<string, Uint8Array>();
     if (opened) this.adopt(opened);
   }
 
@@ -128,12 +136,26 @@ class ExceltsSpreadsheet implements Spreadsheet {
     setWidth(this.sheetList.find(sheet), column, characters);
   }
 
+  fit(sheet: string, fittings: SheetFittings): void {
+    fitSheet(this.sheetList.find(sheet), fittings);
+  }
+
+  get storedXml(): readonly StoredXml[] {
+    return readStoredXml(this.beside);
+  }
+
+  storeXml(stored: StoredXml): void {
+    this.beside = storeXml(this.beside, stored);
+  }
+
   get tables(): readonly Table[] {
     return this.tableList.all;
   }
 
   addTable(sheet: string, area: Area, name: string): Table {
-    this.recalculate();
+    // Headers become the names of the columns, so they must say what they will say.
+    const [headers = []] = this.read(sheet, { ...area, rows: 1 });
+    if (headers.some(({ formula }) => formula !== undefined)) this.recalculate();
     const table = this.tableList.add(this.sheetList.find(sheet), area, name);
     this.calculation.touch();
     return table;
@@ -219,7 +241,8 @@ class ExceltsSpreadsheet implements Spreadsheet {
       workbook: this.workbook,
       charts: this.chartList.labels(),
       commentOf: (name) => this.nameList.commentOf(name),
-      opened: this.opened,
+      labels: this.opened?.labels,
+      beside: this.beside,
     });
   }
 }

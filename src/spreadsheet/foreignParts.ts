@@ -33,7 +33,7 @@ const isHolder = (path: string): boolean =>
 const joinRelationships = (written: Parts, foreign: Parts, holder: string): string | null => {
   const present = new Set(relationships(written, holder).map((it) => it.target));
   const missing = relationships(foreign, holder).filter(
-    (it) => isMarked(it) && !present.has(it.target)
+    (it) => isMarked(it) && foreign.has(it.target) && !present.has(it.target)
   );
   if (missing.length === 0) return null;
   const added = missing.map((it, index) => relationshipXml(it, `kept${index + 1}`)).join("");
@@ -50,9 +50,10 @@ const joinTypes = (written: Parts, foreign: Parts): string => {
   const defaults = elements(before, "Default").filter(
     (it) => !extensions.has(attributeOf(it, "Extension"))
   );
-  const overrides = elements(before, "Override").filter((it) =>
-    kept.test(attributeOf(it, "PartName").slice(1))
-  );
+  const overrides = elements(before, "Override").filter((it) => {
+    const path = attributeOf(it, "PartName").slice(1);
+    return kept.test(path) && foreign.has(path);
+  });
   const xml = [...defaults, ...overrides].map((it) => {
     const attributes = Object.entries(it.attributes).map(
       ([key, value]) => `${key}="${xmlEncodeAttr(value)}"`

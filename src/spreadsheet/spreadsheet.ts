@@ -32,6 +32,8 @@ export interface CellFormat {
   readonly indent?: number;
   /** A thin line below, in this colour; empty text: none. */
   readonly bottomBorder?: string;
+  /** May the cell be changed on a protected sheet? */
+  readonly unlocked?: boolean;
 }
 
 export interface Sheet {
@@ -75,6 +77,40 @@ export interface Chart {
   readonly source: Area & { readonly sheet: string };
   /** The cells it covers. */
   readonly place: Area;
+}
+
+/** What a sheet offers beside its cells: ways to other sheets, lists to choose from, paper. */
+export interface SheetFittings {
+  /** A cell that leads to the first cell of another sheet, by the sheet's name. */
+  readonly links?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly to: string;
+  }[];
+  /** Cells that take only what the cells of an area hold. */
+  readonly choices?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly from: Area & { readonly sheet: string };
+  }[];
+  /** In points, by the row from 0. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Only unlocked cells can be changed, until the reader takes the protection off; there is no password. */
+  readonly isProtected?: boolean;
+  readonly paper?: {
+    readonly orientation: "portrait" | "landscape";
+    /** The whole sheet on one page, rather than as wide as the page. */
+    readonly onePage?: boolean;
+    /** Rows from the top that every page repeats. */
+    readonly repeatedRows?: number;
+  };
+}
+
+/** XML that the workbook carries for programs; no cell shows it. */
+export interface StoredXml {
+  /** Of its root element. */
+  readonly namespace: string;
+  readonly xml: string;
 }
 
 /**
@@ -136,6 +172,13 @@ export interface Spreadsheet {
   /** In characters, as Excel counts. */
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, characters: number): void;
+
+  fit(sheet: string, fittings: SheetFittings): void;
+
+  /** What the file carries beside its sheets, in the order of the file. */
+  readonly storedXml: readonly StoredXml[];
+  /** Puts XML in the place of all that has its namespace. */
+  storeXml(stored: StoredXml): void;
 
   readonly tables: readonly Table[];
   addTable(sheet: string, area: Area, name: string): Table;

@@ -72,7 +72,7 @@ const writeBlock = (spreadsheet: Spreadsheet, sheet: Sheet, block: Block): void 
   if (Object.keys(format).length > 0) spreadsheet.format(sheet.id, area, format);
 };
 
-const kinds = { line: "line", column: "columnClustered" } as const;
+const kinds = { line: "line", column: "columnClustered", bar: "barClustered" } as const;
 
 const chartOf = (sheet: Sheet, chart: NewChart, index: number): Omit<Chart, "id"> => ({
   sheet: sheet.id,

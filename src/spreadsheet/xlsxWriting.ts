@@ -2,18 +2,19 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import { ZipEditor } from "@cj-tech-master/excelts/archive";
 import { ZipParser } from "@excelts/archive/unzip/zip-parser.js";
 import type { ChartLabel } from "./chartList";
-import { writeLabels } from "./drawingLabels";
+import { writeLabels, type DrawingLabels } from "./drawingLabels";
 import { joinForeignParts } from "./foreignParts";
 import { writeNameComments } from "./nameComments";
 import { partText, type Parts } from "./packageXml";
-import type { OpenedParts } from "./xlsxReading";
 
 export interface WrittenFile {
   readonly workbook: Workbook;
   readonly charts: ReadonlyMap<number, ChartLabel>;
   readonly commentOf: (name: string) => string;
-  /** What the file held when it was opened. */
-  readonly opened: OpenedParts | undefined;
+  /** Of the drawings the file held when it was opened. */
+  readonly labels: DrawingLabels | undefined;
+  /** What the file holds beside the workbook itself. */
+  readonly beside: Parts;
 }
 
 const workbookPart = "xl/workbook.xml";
@@ -30,10 +31,10 @@ const smallParts = async (bytes: Uint8Array): Promise<Parts> => {
 };
 
 const changedParts = (parts: Parts, file: WrittenFile): Map<string, Uint8Array | string> => {
-  const charts = new Map([...(file.opened?.labels.charts ?? []), ...file.charts]);
-  const labels = { charts, others: file.opened?.labels.others ?? new Map<string, string>() };
+  const charts = new Map([...(file.labels?.charts ?? []), ...file.charts]);
+  const labels = { charts, others: file.labels?.others ?? new Map<string, string>() };
   return new Map([
-    ...joinForeignParts(parts, file.opened?.foreign ?? new Map<string, Uint8Array>()),
+    ...joinForeignParts(parts, file.beside),
     ...writeLabels(parts, labels),
     [workbookPart, writeNameComments(partText(parts, workbookPart), file.commentOf)],
   ]);

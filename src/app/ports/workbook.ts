@@ -43,7 +43,8 @@ export interface NewTable {
 
 export interface NewChart {
   readonly title: string;
-  readonly kind: "line" | "column";
+  /** `bar`: columns that lie down, for categories with long names. */
+  readonly kind: "line" | "column" | "bar";
   readonly valueAxis: string;
   readonly categoryAxis: string;
   /** A block of cells: the first row holds the names of the series, the first column the categories. */

@@ -9,7 +9,8 @@ import { help } from "./help";
 import { indexCommand, type IndexOptions } from "./indexCommand";
 import { runCommand } from "./runCommand";
 import { sampleCommand } from "./sampleCommand";
-import { CommandError, type Terminal } from "./terminal";
+import { sharing, sharingCommands } from "./sharing";
+import { CommandError, UsageError, type Terminal } from "./terminal";
 
 const options = {
   table: { type: "string" },
@@ -37,10 +38,16 @@ type Values = ReturnType<
   typeof parseArgs<{ options: typeof options; allowPositionals: true }>
 >["values"];
 
-/** A command that was called in a way it does not understand. */
-class UsageError extends CommandError {}
-
-const commandNames = ["calibrate", "call", "casebook", "index", "run", "sample", "help"];
+const commandNames = [
+  "calibrate",
+  "call",
+  "casebook",
+  "index",
+  "run",
+  "sample",
+  "help",
+  ...sharingCommands,
+];
 const longestRun = 30;
 const mostDraws = 100_000;
 const caseBookDraws = "400";
@@ -157,6 +164,12 @@ const dispatch = (
       if (out === undefined) throw new UsageError("sample needs --out FILE.xlsx.");
       return sampleCommand(out, terminal);
     default: {
+      const shared = sharing(command, files, {
+        ...values,
+        years: wholeNumber("years", years, 1, longestRun),
+        seed: wholeNumber("seed", values.seed, 0, highestSeed),
+      });
+      if (shared) return shared(terminal);
       const guess = nearest(command, commandNames);
       throw new UsageError(
         `There is no command "${command}".${guess ? ` Did you mean ${guess}?` : ""} lab --help lists them.`

@@ -38,6 +38,10 @@ const commands = `Cluster Policy Lab on the command line
       share of draws of all parameters each holds. Exit code 1 where one fails that the
       model was built to keep.
 
+  npm run -s lab -- publish FILE --scenario NAME --out COPY.xlsx [--years 15] [--table NAME]
+      Writes a workbook for people without the lab: locked, printable, with headline
+      results as plain formulas, every assumption and where it all comes from.
+
   npm run -s lab -- sample --out FILE.xlsx
       Writes the case book of the founding paper as a workbook.
 

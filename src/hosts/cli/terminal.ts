@@ -12,3 +12,6 @@ export class CommandError extends Error {
     this.name = "CommandError";
   }
 }
+
+/** A command that was called in a way it does not understand. */
+export class UsageError extends CommandError {}

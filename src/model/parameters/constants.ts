@@ -227,3 +227,6 @@ export const constants = defineConstants({
     doc: "Cost of dealing with firms one by one: 1 − exp(−contacts/10) is the part of an effort lost on contacts.",
   },
 });
+
+/** The name of a number the model holds fixed. */
+export type ConstantId = keyof typeof constants;

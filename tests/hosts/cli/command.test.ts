@@ -196,3 +196,17 @@ test.each([
   expect(answer.err).toMatch(words);
   expect(answer.code).toBe(code);
 });
+
+test("publish writes a workbook of its own and leaves the file alone", async () => {
+  const before = readFileSync(sample);
+  const out = inFolder("copy.xlsx");
+  const args = ["publish", sample, "--scenario", "Import strangulation", "--years", "10"];
+  expect(await lab([...args, "--out", out])).toMatchObject({ code: 0 });
+  expect(readFileSync(sample)).toEqual(before);
+  const copy = await openXlsx(new Uint8Array(readFileSync(out)));
+  expect(copy.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Contents", "Indices", "Results", "Assumptions", "Provenance"])
+  );
+  expect(await lab([...args, "--out", sample])).toMatchObject({ code: 1 });
+  expect(await lab(args)).toMatchObject({ code: 2 });
+}, 60_000);

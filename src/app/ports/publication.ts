@@ -1,0 +1,37 @@
+import type { NewSheet } from "./workbook";
+
+/** Cells of a sheet; rows and columns count from 0. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet of a workbook that is given away: locked, with ways to the other sheets, fit for paper. */
+export interface CopySheet extends NewSheet {
+  /** What a reader may change; everything else is locked. */
+  readonly unlocked: readonly CellArea[];
+  /** Cells that lead to another sheet. */
+  readonly links: readonly { readonly row: number; readonly column: number; readonly to: string }[];
+  /** Cells that take only what the cells of an area hold. */
+  readonly choices: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly from: CellArea & { readonly sheet: string };
+  }[];
+  readonly paper: {
+    readonly orientation: "portrait" | "landscape";
+    /** The whole sheet on one page, rather than as wide as the page. */
+    readonly onePage?: boolean;
+    /** Rows from the top that every page repeats. */
+    readonly repeatedRows?: number;
+  };
+}
+
+/** A whole new workbook, described before anything is written. Sheets keep the names they ask for. */
+export interface Publication {
+  readonly sheets: readonly CopySheet[];
+  /** What it carries for programs, as XML. */
+  readonly stored: readonly { readonly namespace: string; readonly xml: string }[];
+}

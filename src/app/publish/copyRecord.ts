@@ -1,0 +1,36 @@
+import type { Cells } from "../../core/fault";
+import type { Policy } from "../../model/cluster/policy";
+import type { ParameterId } from "../../model/parameters";
+
+/** The tables as published, header rows included. */
+export interface InputTables {
+  readonly segments: Cells;
+  readonly surplus?: Cells;
+  readonly factors?: Cells;
+}
+
+/** Everything a published copy follows from: the same record gives the same copy, to the last bit. */
+export interface CopyRecord {
+  readonly engineVersion: string;
+  /** SHA-256 of the declarations of the model: another number anywhere gives another one. */
+  readonly modelVersion: string;
+  /** The name of the file the copy was made from. */
+  readonly source: string;
+  /** The day of publication, such as 2026-01-31. */
+  readonly published: string;
+  readonly title: string;
+  readonly policy: Policy;
+  /** Parameters that differ from their defaults. */
+  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
+  readonly years: number;
+  /** Of the draws behind what is said of uncertainty. */
+  readonly seed: number;
+  readonly draws: number;
+  readonly tables: InputTables;
+  /** SHA-256 of the tables. */
+  readonly inputsDigest: string;
+}
+
+/** The text whose SHA-256 stands for the inputs. */
+export const inputsText = ({ segments, surplus, factors }: InputTables): string =>
+  JSON.stringify([segments, surplus ?? null, factors ?? null]);

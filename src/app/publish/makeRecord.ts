@@ -1,0 +1,61 @@
+import { success, type Result } from "../../core/fault";
+import { defaultSegment } from "../../model/segments/simulationInputs";
+import type { Policy } from "../../model/cluster/policy";
+import { findScenario, type NamedScenario } from "../findScenario";
+import type { LabData } from "../labData";
+import type { Digest } from "../ports/digest";
+import type { Workbook } from "../ports/workbook";
+import { prepareSegment } from "../runScenario";
+import { inputsText, type CopyRecord } from "./copyRecord";
+import { readInputTables } from "./readInputTables";
+import { engineVersion, modelText } from "./versions";
+
+/** What the publisher decides. */
+export interface PublishOptions {
+  readonly scenario: string;
+  readonly years: number;
+  /** The name of the file, without its folder. */
+  readonly source: string;
+  /** The day, such as 2026-01-31. */
+  readonly today: string;
+  readonly seed: number;
+  readonly draws: number;
+}
+
+/** The policy of a scenario; its levers are the same for every segment that can be run. */
+const policyOf = (
+  scenario: NamedScenario,
+  { segments }: LabData,
+  years: number
+): Result<Policy> => {
+  const prepared = segments.map((segment) => prepareSegment(segment)).find(({ ok }) => ok);
+  return scenario.policyFor(prepared?.ok ? prepared.value.inputs : defaultSegment, years);
+};
+
+/** Everything a copy of these segments under a scenario follows from. */
+export const makeRecord = async (
+  workbook: Workbook,
+  data: LabData,
+  options: PublishOptions,
+  digest: Digest
+): Promise<Result<CopyRecord>> => {
+  const scenario = await findScenario(workbook, options.scenario);
+  if (!scenario.ok) return scenario;
+  const policy = policyOf(scenario.value, data, options.years);
+  if (!policy.ok) return policy;
+  const tables = await readInputTables(workbook, data.range);
+  return success({
+    engineVersion,
+    modelVersion: await digest(modelText()),
+    source: options.source,
+    published: options.today,
+    title: scenario.value.title,
+    policy: policy.value,
+    parameters: {},
+    years: options.years,
+    seed: options.seed,
+    draws: options.draws,
+    tables,
+    inputsDigest: await digest(inputsText(tables)),
+  });
+};

@@ -1,0 +1,17 @@
+/** The sheets of a published copy, in their order. */
+export const sheetNames = {
+  contents: "Contents",
+  indices: "Indices",
+  results: "Results",
+  years: "Year by year",
+  paths: "Paths",
+  assumptions: "Assumptions",
+  inputs: "Segment inputs",
+  quality: "Data quality",
+  segments: "Segments",
+  surplus: "Surplus",
+  factors: "Factors",
+  provenance: "Provenance",
+} as const;
+
+export type CopySheetName = (typeof sheetNames)[keyof typeof sheetNames];

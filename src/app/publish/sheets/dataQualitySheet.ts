@@ -1,0 +1,88 @@
+import type { CellValue } from "../../../core/fault";
+import { simulationInputIds } from "../../../model/segments/simulationInputs";
+import { faultWords } from "../../faultWords";
+import type { LabSegment } from "../../labData";
+import type { CopySheet } from "../../ports/publication";
+import type { CopyContent } from "../copyContent";
+import { firstRow, page } from "../page";
+import { sheetNames } from "../sheetNames";
+
+const header = [
+  "Segment",
+  "Coverage",
+  "Evidence stage",
+  "Confidence",
+  "Coded pillars",
+  "Inputs assumed",
+  "Remarks",
+];
+
+/** The share of the model's inputs that nobody gave. */
+const assumedShare = (segment: LabSegment, { runs }: CopyContent): CellValue => {
+  const run = runs.find((each) => each.segment === segment)?.run;
+  if (!run) return null;
+  const assumed = simulationInputIds.filter((id) => run.segment.origins[id] === "default");
+  return assumed.length / simulationInputIds.length;
+};
+
+const remarksOf = (segment: LabSegment, { leftOut }: CopyContent): string => {
+  const { assessment, row } = segment;
+  const faults = assessment.ok ? assessment.value.warnings : assessment.faults;
+  const notRun = leftOut.find((each) => each.segment === segment && assessment.ok);
+  const found = faults.length > 0 ? faults : row.faults;
+  return [faultWords(found), ...(notRun ? [`Not run: ${faultWords(notRun.faults)}`] : [])]
+    .join(" ")
+    .trim();
+};
+
+const lineOf = (segment: LabSegment, content: CopyContent): CellValue[] => {
+  const { row, assessment } = segment;
+  return [
+    row.label,
+    assessment.ok ? assessment.value.coverage : null,
+    row.numbers.stage ?? null,
+    row.numbers.confidence ?? null,
+    assessment.ok ? assessment.value.coded.join(", ") : null,
+    assumedShare(segment, content),
+    remarksOf(segment, content),
+  ];
+};
+
+/** How far the data carry the results, segment by segment. */
+export const dataQualitySheet = (content: CopyContent): CopySheet => {
+  const rows = content.data.segments.map((segment) => lineOf(segment, content));
+  const part = (column: number, columns: number): CellValue[][] =>
+    rows.map((row) => row.slice(column, column + columns));
+  const row = firstRow + 1;
+  return page({
+    name: sheetNames.quality,
+    title: "Data quality",
+    subtitle: "How far the data carry the results, segment by segment",
+    notes: [
+      "Coverage: share of the items of the score that are known. Stage: 1 survey, 2 case study, 3 other informants, 4 institutions.",
+      "Inputs assumed: share of the model's inputs that nobody gave, so that its default stands in.",
+    ],
+    columnWidths: [34, 10, 10, 11, 18, 10, 70],
+    orientation: "landscape",
+    repeatedRows: firstRow + 1,
+    blocks: [
+      { row: firstRow, column: 0, values: [header], style: "header", wrap: true },
+      { row, column: 0, values: part(0, 1), wrap: false },
+      { row, column: 1, values: part(1, 1), numberFormat: "0%", wrap: false },
+      { row, column: 2, values: part(2, 1), numberFormat: "0", wrap: false },
+      { row, column: 3, values: part(3, 1), numberFormat: "0.00", wrap: false },
+      { row, column: 4, values: part(4, 1), wrap: false },
+      { row, column: 5, values: part(5, 1), numberFormat: "0%", wrap: false },
+      { row, column: 6, values: part(6, 1), wrap: true },
+    ],
+    tables: [
+      {
+        name: "DataQuality",
+        row: firstRow,
+        column: 0,
+        rows: rows.length + 1,
+        columns: header.length,
+      },
+    ],
+  });
+};

@@ -1,0 +1,40 @@
+import type { CellValue } from "../../../core/fault";
+import { assumptionList } from "../assumptionList";
+import type { CopyRecord } from "../copyRecord";
+import type { CopySheet } from "../../ports/publication";
+import { firstRow, page } from "../page";
+import { sheetNames } from "../sheetNames";
+
+const factsOf = (record: CopyRecord): readonly (readonly [string, CellValue])[] => [
+  ["Made by", "Cluster Policy Lab"],
+  ["Engine version", record.engineVersion],
+  ["Model version (SHA-256 of its declarations)", record.modelVersion],
+  ["Published", record.published],
+  ["Made from", record.source],
+  ["SHA-256 of the inputs", record.inputsDigest],
+  ["Scenario", record.title],
+  ["Years", record.years],
+  ["Seed of the draws", record.seed],
+  ["Draws", record.draws],
+  ...assumptionList(record)
+    .filter(({ isChanged }) => isChanged)
+    .map(({ kind, id, value }) => [`Changed ${kind}: ${id}`, value] as const),
+];
+
+/** What the copy was made from and with, so that it can be checked. */
+export const provenanceSheet = (record: CopyRecord): CopySheet => {
+  const facts = factsOf(record);
+  return page({
+    name: sheetNames.provenance,
+    title: "Provenance",
+    subtitle: "What this copy was made from, and with what",
+    notes: [
+      "To check it: npm run -s lab -- verify THIS-FILE.xlsx computes everything anew and names the first cell that differs.",
+    ],
+    columnWidths: [46, 72],
+    blocks: [
+      { row: firstRow, column: 0, values: [["What", "Which"]], style: "header" },
+      { row: firstRow + 1, column: 0, values: facts.map((fact) => [...fact]), align: "left" },
+    ],
+  });
+};

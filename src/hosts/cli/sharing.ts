@@ -1,0 +1,48 @@
+import { publishCommand } from "./publishCommand";
+import { UsageError, type Terminal } from "./terminal";
+
+/** The options of the commands that share results, already read. */
+export interface SharingValues {
+  readonly table?: string | undefined;
+  readonly scenario?: string | undefined;
+  readonly out?: string | undefined;
+  readonly years: number;
+  readonly seed: number;
+}
+
+type Command = (
+  files: readonly string[],
+  values: SharingValues,
+  terminal: Terminal
+) => Promise<number>;
+
+const given = <K extends string>(key: K, value: string | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+/** The files of a command, which takes just so many. */
+const filesOf = (files: readonly string[], usage: string, count: number): readonly string[] => {
+  if (files.length !== count) throw new UsageError(`The command is: lab ${usage}`);
+  return files;
+};
+
+const publish: Command = (files, { table, scenario, out, years, seed }, terminal) => {
+  const usage = "publish FILE --scenario NAME --out COPY.xlsx";
+  const [file = ""] = filesOf(files, usage, 1);
+  if (scenario === undefined || out === undefined)
+    throw new UsageError(`The command is: lab ${usage}`);
+  return publishCommand({ file, ...given("table", table), scenario, out, years, seed }, terminal);
+};
+
+const commands: Readonly<Record<string, Command>> = { publish };
+
+export const sharingCommands = Object.keys(commands);
+
+/** What a command does that shares results or takes them back; `undefined` where it is none of these. */
+export const sharing = (
+  name: string,
+  files: readonly string[],
+  values: SharingValues
+): ((terminal: Terminal) => Promise<number>) | undefined => {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return command && ((terminal) => command(files, values, terminal));
+};

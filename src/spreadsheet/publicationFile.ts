@@ -1,0 +1,28 @@
+import type { CopySheet, Publication } from "../app/ports/publication";
+import { createSpreadsheet } from "./exceltsSpreadsheet";
+import { rowHeights } from "./rowHeights";
+import type { Spreadsheet } from "./spreadsheet";
+import { SpreadsheetWorkbook } from "./spreadsheetWorkbook";
+
+const fit = (spreadsheet: Spreadsheet, wanted: CopySheet): void => {
+  const { name, unlocked, links, choices, paper } = wanted;
+  const sheet = spreadsheet.sheets.find((it) => it.name === name);
+  if (!sheet) throw new Error(`The sheet ${name} did not get the name it asked for.`);
+  for (const area of unlocked) spreadsheet.format(sheet.id, area, { unlocked: true });
+  spreadsheet.fit(sheet.id, {
+    links,
+    choices,
+    paper,
+    rowHeights: rowHeights(wanted),
+    isProtected: true,
+  });
+};
+
+/** A publication as a workbook of its own. */
+export const openPublication = async (publication: Publication): Promise<Spreadsheet> => {
+  const spreadsheet = createSpreadsheet();
+  await new SpreadsheetWorkbook(spreadsheet).addSheets(publication.sheets);
+  for (const sheet of publication.sheets) fit(spreadsheet, sheet);
+  for (const stored of publication.stored) spreadsheet.storeXml(stored);
+  return spreadsheet;
+};

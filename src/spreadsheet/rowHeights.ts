@@ -1,0 +1,52 @@
+import { looks } from "../app/looks";
+import type { Block, NewSheet } from "../app/ports/workbook";
+
+/** Points for a line of text at the standard size. */
+const lineHeight = 15;
+/** Text at the standard size is a little narrower than the digits that widths count. */
+const charactersPerWidth = 1.05;
+const standardWidth = 8.43;
+/** Text beyond this many points needs a taller row, by this much more than its size. */
+const standardSize = 12;
+const leading = 1.4;
+
+/** How many lines words take in a column, each word where it still fits. */
+const linesOf = (text: string, width: number): number => {
+  const room = Math.max(1, Math.floor(width * charactersPerWidth));
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const fits = used === 0 || used + 1 + word.length <= room;
+    if (!fits) lines++;
+    used = fits && used > 0 ? used + 1 + word.length : word.length;
+    lines += Math.ceil(Math.max(1, used) / room) - 1;
+    used = used > room ? used % room : used;
+  }
+  return lines;
+};
+
+const wraps = ({ wrap, style }: Block): boolean =>
+  wrap ?? (style === undefined ? false : looks[style].wrap === true);
+
+/**
+ * Heights in points for the rows whose text takes more than a line, by the row from 0. Excel finds
+ * them by itself when it opens a file; other programs leave the text in one line's room.
+ */
+export const rowHeights = ({ blocks, columnWidths }: NewSheet): ReadonlyMap<number, number> => {
+  const lines = new Map<number, number>();
+  for (const block of blocks.filter(wraps))
+    block.values.forEach((cells, r) =>
+      cells.forEach((value, c) => {
+        if (typeof value !== "string") return;
+        const row = block.row + r;
+        const needed = linesOf(value, columnWidths[block.column + c] ?? standardWidth);
+        lines.set(row, Math.max(needed, lines.get(row) ?? 1));
+      })
+    );
+  const large = blocks.flatMap(({ row, style }): [number, number][] => {
+    const size = style === undefined ? undefined : looks[style].fontSize;
+    return size === undefined || size <= standardSize ? [] : [[row, size * leading]];
+  });
+  const tall = [...lines].filter(([, count]) => count > 1);
+  return new Map([...large, ...tall.map(([row, count]) => [row, count * lineHeight] as const)]);
+};

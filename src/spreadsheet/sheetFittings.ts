@@ -1,0 +1,63 @@
+import { PaperSize, type Worksheet } from "@cj-tech-master/excelts";
+import { quotedSheet } from "../core/table/address";
+import { absoluteAddress } from "./addresses";
+import type { SheetFittings } from "./spreadsheet";
+
+const linkFont = {
+  name: "Calibri",
+  size: 11,
+  family: 2,
+  color: { argb: "FF1F5A8A" },
+  underline: true,
+};
+
+const addLink = (sheet: Worksheet, row: number, column: number, to: string): void => {
+  const cell = sheet.getCell(row + 1, column + 1);
+  cell.value = { text: cell.text, hyperlink: `#${quotedSheet(to)}!A1` };
+  cell.style = { ...cell.style, font: { ...cell.font, ...linkFont } };
+};
+
+const addChoice = (
+  sheet: Worksheet,
+  { row, column, from }: NonNullable<SheetFittings["choices"]>[number]
+): void => {
+  sheet.getCell(row + 1, column + 1).dataValidation = {
+    type: "list",
+    allowBlank: false,
+    formulae: [`${quotedSheet(from.sheet)}!${absoluteAddress(from)}`],
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: "Not in the list",
+    error: "Choose one of the values of the list.",
+  };
+};
+
+const setPaper = (sheet: Worksheet, paper: NonNullable<SheetFittings["paper"]>): void => {
+  const { orientation, onePage = false, repeatedRows = 0 } = paper;
+  Object.assign(sheet.pageSetup, {
+    paperSize: PaperSize.A4,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: onePage ? 1 : 0,
+    ...(repeatedRows > 0 ? { printTitlesRow: `1:${repeatedRows}` } : {}),
+    margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  });
+  sheet.headerFooter = { ...sheet.headerFooter, oddFooter: "&L&A&RPage &P of &N" };
+};
+
+/** Gives a sheet its ways to other sheets, its lists to choose from, its paper and its lock. */
+export const fitSheet = (sheet: Worksheet, fittings: SheetFittings): void => {
+  for (const { row, column, to } of fittings.links ?? []) addLink(sheet, row, column, to);
+  for (const choice of fittings.choices ?? []) addChoice(sheet, choice);
+  fittings.rowHeights?.forEach((height, row) => (sheet.getRow(row + 1).height = height));
+  if (fittings.paper) setPaper(sheet, fittings.paper);
+  // Without a password there is nothing to compute, and nothing to wait for.
+  if (fittings.isProtected === true)
+    void sheet.protect("", {
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatColumns: true,
+      autoFilter: true,
+    });
+};
