@@ -44,7 +44,7 @@ module.exports = {
     host("taskpane", [...library, "excel", "hosts/functions"]),
     host("workbench", [...library, "spreadsheet"]),
     host("verify", ["core"]),
-    host("bench", ["core", "model"]),
+    host("bench", ["core", "model", "app", "hosts/worker"]),
     host("cli", [...library, "spreadsheet", "hosts/worker"]),
     {
       name: "office-only-in-excel",

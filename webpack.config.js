@@ -47,7 +47,9 @@ const common = (name, production, exceltsBuild) => ({
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
         // "some" keeps the licence comments that the packages ask us to keep.
-        minimizerOptions: { format: { comments: "some" } },
+        // The engine keeps what is constant in its code, but not what could be assigned again: with
+        // `let` for `const` the scenario engine takes half as long again.
+        minimizerOptions: { compress: { const_to_let: false }, format: { comments: "some" } },
         extractComments: false,
       }),
     ],
@@ -64,6 +66,7 @@ const nodeBundle = (production) => ({
     serve: "./src/hosts/workbench/server/index.ts",
     metadata: "./src/hosts/functions/metadata.ts",
     verifyCoinr: "./src/hosts/verify/coinr/index.ts",
+    "bench-scenario": "./src/hosts/bench/scenario/index.ts",
     "bench-index": "./src/hosts/bench/compositeIndex/index.ts",
     coverage: "./src/hosts/workbench/office/coveragePage.ts",
   },

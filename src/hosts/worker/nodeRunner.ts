@@ -10,8 +10,8 @@ import { workerLane } from "./workerLane";
 // global Worker of browsers.
 const start = () => nodeThread(new NodeWorker(new URL("./nodeEntry.ts", import.meta.url)));
 
-/** The runner of the command line: a thread for every processor. */
-export const nodeRunner = (): Runner => {
-  const more = Array.from({ length: availableParallelism() - 1 }, (): Lane => workerLane(start));
+/** The runner of the command line: a thread for every processor, unless told how many. */
+export const nodeRunner = (threads = availableParallelism()): Runner => {
+  const more = Array.from({ length: threads - 1 }, (): Lane => workerLane(start));
   return laneRunner([workerLane(start), ...more]);
 };

@@ -16,7 +16,6 @@ export const sampledDraws = (
   { from, to }: Stretch,
   segment: SegmentInputs
 ): ParameterDraws => {
-  const points = sobolSequence(to, uncertainParameters.length, seed);
-  const stretch = points.map((column) => column.subarray(from, to));
-  return admissibleDraws(drawPlan(uncertainParameters, stretch), segment);
+  const points = sobolSequence(to - from, uncertainParameters.length, seed, from);
+  return admissibleDraws(drawPlan(uncertainParameters, points), segment);
 };

@@ -49,3 +49,16 @@ test("more points continue the sequence, more dimensions leave the first as they
 test("more dimensions than the table has are a programmer's error", () => {
   expect(() => sobolSequence(4, sobolDimensions + 1)).toThrow("160 dimensions");
 });
+
+test("a stretch of the sequence is what the whole has there", () => {
+  const whole = sobolSequence(700, 5, 3);
+  for (const [from, to] of [
+    [0, 1],
+    [1, 2],
+    [255, 300],
+    [512, 700],
+  ] as const)
+    expect(sobolSequence(to - from, 5, 3, from)).toEqual(
+      whole.map((column) => column.slice(from, to))
+    );
+});

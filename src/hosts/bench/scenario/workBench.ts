@@ -1,0 +1,101 @@
+import { setImmediate as pause } from "node:timers/promises";
+import type { Runner } from "../../../app/ports/runner";
+import { workOf } from "../../../core/catalogue/task";
+import { simulateDraws } from "../../../model/cluster/block/simulateDraws";
+import { bandsTask } from "../../../model/uncertainty/bandsTask";
+import { stretches } from "../../../model/uncertainty/pieces";
+import { sampledDraws } from "../../../model/uncertainty/sampledDraws";
+import {
+  sensitivityPieces,
+  sensitivityTask,
+  type SensitivityCase,
+} from "../../../model/uncertainty/sensitivityTask";
+import { nodeRunner } from "../../worker/nodeRunner";
+import { repeated, timed } from "../measure";
+import { yardstickPolicy, yardstickSegment } from "./yardstick";
+
+const policy = (years: number) => yardstickPolicy(years);
+
+const bandsWork = (draws: number, years: number) =>
+  workOf(
+    bandsTask,
+    { segment: yardstickSegment, policy: policy(years), outcome: "jobs", years, seed: 1 },
+    stretches(draws)
+  );
+
+/** 10,000 draws × 20 years on one thread. */
+export const manyDraws = async () => {
+  const draws = sampledDraws(1, { from: 0, to: 10_000 }, yardstickSegment);
+  const run = () => simulateDraws(yardstickSegment, policy(20), draws, 20, ["jobs"]);
+  return { milliseconds: await repeated(15, run), target: 60 };
+};
+
+/** A move of a slider: 200 draws × 10 segments × 15 years, bands included, on one thread. */
+export const sliderMove = async () => {
+  const draws = sampledDraws(1, { from: 0, to: 200 }, yardstickSegment);
+  const run = () => {
+    for (let segment = 0; segment < 10; segment++)
+      simulateDraws(yardstickSegment, policy(15), draws, 15);
+  };
+  return { milliseconds: await repeated(100, run), target: 16 };
+};
+
+const sensitivity: SensitivityCase = {
+  segment: yardstickSegment,
+  policy: policy(15),
+  outcome: "jobs",
+  year: 15,
+  samples: 1024,
+  seed: 1,
+};
+
+/** Sobol indices of all parameters from 1,024 base samples, draws and bootstrap included. */
+const sobol = (runner: Runner) =>
+  repeated(3, () =>
+    runner.run(workOf(sensitivityTask, sensitivity, sensitivityPieces(sensitivity)))
+  );
+
+/** The same work on one worker and on two. */
+export const workers = async () => {
+  const [one, two] = [nodeRunner(1), nodeRunner(2)];
+  const bands = (runner: Runner) => repeated(7, () => runner.run(bandsWork(20_000, 20)));
+  const [oneBand, twoBands] = [await bands(one), await bands(two)];
+  return {
+    bandsOf20000Draws: {
+      one: oneBand,
+      two: twoBands,
+      speedUp: oneBand.median / twoBands.median,
+    },
+    sobolOf1024Samples: { one: await sobol(one), two: await sobol(two), target: 1000 },
+  };
+};
+
+/** From the moment nobody waits any more to the answer that says so, by a thread that is at work. */
+export const cancelling = async () => {
+  const runner = nodeRunner(1);
+  await runner.run(bandsWork(1000, 5));
+  const stops: number[] = [];
+  for (let n = 0; n < 10; n++) {
+    const signal = { aborted: false };
+    const answer = runner.run(bandsWork(100_000, 30), { signal });
+    await new Promise((resolve) => setTimeout(resolve, 40 + 7 * n));
+    signal.aborted = true;
+    stops.push(await timed(() => answer));
+  }
+  return { worstMilliseconds: Math.max(...stops), target: 100 };
+};
+
+/** Memory in use after more and more repetitions, in megabytes. */
+export const memory = async () => {
+  const draws = sampledDraws(1, { from: 0, to: 2000 }, yardstickSegment);
+  const after: Record<string, number> = {};
+  for (let n = 1; n <= 1000; n++) {
+    simulateDraws(yardstickSegment, policy(15), draws, 15);
+    if (![10, 100, 1000].includes(n)) continue;
+    globalThis.gc?.();
+    await pause();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    after[`${n} runs`] = Math.round((heapUsed + arrayBuffers) / 1e5) / 10;
+  }
+  return { megabytes: after };
+};
