@@ -91,6 +91,11 @@ export type FaultCode =
   | "outcomeConstant"
   | "replicationsFailed"
   | "stopped"
+  | "recordMissing"
+  | "recordDamaged"
+  | "newerVersion"
+  | "codeUnreadable"
+  | "wrongUnit"
   | "unexpected";
 
 /** Bad data is returned as faults, never thrown. */

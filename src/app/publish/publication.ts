@@ -2,6 +2,7 @@ import { success, then, type Result } from "../../core/fault";
 import type { CopySheet, Publication } from "../ports/publication";
 import { copyContent, type CopyContent } from "./copyContent";
 import type { CopyRecord } from "./copyRecord";
+import { recordXml } from "./recordXml";
 import { assumptionsSheet } from "./sheets/assumptionsSheet";
 import { contentsSheet } from "./sheets/contentsSheet";
 import { dataQualitySheet } from "./sheets/dataQualitySheet";
@@ -34,5 +35,8 @@ const sheetsOf = (content: CopyContent): CopySheet[] => {
 export const publicationOf = async (record: CopyRecord): Promise<Result<Publication>> =>
   then(await copyContent(record), (content) => {
     const sheets = sheetsOf(content);
-    return success({ sheets: [contentsSheet(record, sheets), ...sheets], stored: [] });
+    return success({
+      sheets: [contentsSheet(record, sheets), ...sheets],
+      stored: [recordXml(record)],
+    });
   });

@@ -42,6 +42,10 @@ const commands = `Cluster Policy Lab on the command line
       Writes a workbook for people without the lab: locked, printable, with headline
       results as plain formulas, every assumption and where it all comes from.
 
+  npm run -s lab -- verify COPY.xlsx
+      Computes a published copy anew from the record it carries, and names the first
+      cell that differs. Exit code 1 where one does.
+
   npm run -s lab -- sample --out FILE.xlsx
       Writes the case book of the founding paper as a workbook.
 

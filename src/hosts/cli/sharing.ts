@@ -1,5 +1,6 @@
 import { publishCommand } from "./publishCommand";
 import { UsageError, type Terminal } from "./terminal";
+import { verifyCommand } from "./verifyCommand";
 
 /** The options of the commands that share results, already read. */
 export interface SharingValues {
@@ -33,7 +34,12 @@ const publish: Command = (files, { table, scenario, out, years, seed }, terminal
   return publishCommand({ file, ...given("table", table), scenario, out, years, seed }, terminal);
 };
 
-const commands: Readonly<Record<string, Command>> = { publish };
+const verify: Command = (files, _values, terminal) => {
+  const [file = ""] = filesOf(files, "verify COPY.xlsx", 1);
+  return verifyCommand(file, terminal);
+};
+
+const commands: Readonly<Record<string, Command>> = { publish, verify };
 
 export const sharingCommands = Object.keys(commands);
 

@@ -1,3 +1,4 @@
+import { sharingFaults } from "./sharingFaults";
 import type { Fault, Where } from "../../core/fault";
 import type { FaultLanguage, FaultSentence } from "../language";
 
@@ -170,7 +171,14 @@ const place = ({ name, row, column, header }: Where): string => {
 };
 
 export const faults: FaultLanguage = {
-  sentences: { ...aboutCalls, ...aboutCells, ...aboutTables, ...aboutResults, ...aboutIndices },
+  sentences: {
+    ...aboutCalls,
+    ...aboutCells,
+    ...aboutTables,
+    ...aboutResults,
+    ...aboutIndices,
+    ...sharingFaults,
+  },
   place,
   join: (where, sentence) =>
     where === ""

@@ -209,4 +209,19 @@ test("publish writes a workbook of its own and leaves the file alone", async () 
   );
   expect(await lab([...args, "--out", sample])).toMatchObject({ code: 1 });
   expect(await lab(args)).toMatchObject({ code: 2 });
+  const same = await lab(["verify", out]);
+  expect(same).toMatchObject({ code: 0, err: "" });
+  expect(same.out).toMatch(/^The same: all \d+ cells/);
+  const results = copy.sheets.find(({ name }) => name === "Results");
+  copy.write(results?.id ?? "", 40, 2, [["added"]]);
+  const changed = inFolder("changed.xlsx");
+  writeFileSync(changed, await copy.toXlsx());
+  expect(await lab(["verify", changed])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Results!C41 holds "added"') as string,
+  });
+  expect(await lab(["verify", sample])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("no record") as string,
+  });
 }, 60_000);

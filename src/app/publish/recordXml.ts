@@ -1,0 +1,91 @@
+import { failure, fault, success, type Cells, type Result } from "../../core/fault";
+import { isChoiceLever } from "../../core/catalogue/defineLevers";
+import type { Policy } from "../../model/cluster/policy";
+import { levers, type LeverId } from "../../model/levers/levers";
+import { parameters as allParameters, type ParameterId } from "../../model/parameters";
+import type { Publication } from "../ports/publication";
+import type { CopyRecord } from "./copyRecord";
+import { readStoredText, storedXml } from "./storedText";
+
+const namespace = "urn:cluster-policy-lab:copy";
+const version = 1;
+
+/** The record as the copy carries it, unseen. */
+export const recordXml = (record: CopyRecord): Publication["stored"][number] => ({
+  namespace,
+  xml: storedXml(namespace, { version, text: JSON.stringify(record) }),
+});
+
+const isCells = (value: unknown): value is Cells =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(
+    (row) =>
+      Array.isArray(row) &&
+      row.every((cell) => cell === null || ["string", "number", "boolean"].includes(typeof cell))
+  );
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const within = (value: unknown, [low, high]: readonly [number, number]): boolean =>
+  typeof value === "number" && value >= low && value <= high;
+
+const isLeverValue = (id: string, value: unknown): boolean => {
+  const lever = Object.hasOwn(levers, id) ? levers[id as LeverId] : undefined;
+  if (!lever) return false;
+  if (isChoiceLever(lever)) return lever.choices.includes(String(value));
+  return Array.isArray(value)
+    ? lever.yearly && value.every((each) => each === null || within(each, lever.range))
+    : within(value, lever.range);
+};
+
+/** Levers that exist, each within its range. */
+export const isPolicy = (value: unknown): value is Policy =>
+  isObject(value) && Object.entries(value).every(([id, each]) => isLeverValue(id, each));
+
+const areParameters = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([id, each]) =>
+      Object.hasOwn(allParameters, id) && within(each, allParameters[id as ParameterId].limits)
+  );
+
+const texts = ["engineVersion", "modelVersion", "source", "published", "title", "inputsDigest"];
+const longestRun = 30;
+
+/** Has everything in it the form of a record? Whoever wrote it, nothing is computed from less. */
+const isRecord = (value: unknown): value is CopyRecord => {
+  if (!isObject(value) || !isObject(value["tables"])) return false;
+  const { policy, parameters, years, seed, draws, tables } = value;
+  const { segments, surplus, factors } = tables;
+  return (
+    texts.every((key) => typeof value[key] === "string") &&
+    isPolicy(policy) &&
+    areParameters(parameters) &&
+    [years, seed, draws].every((each) => Number.isInteger(each) && Number(each) >= 0) &&
+    Number(years) <= longestRun &&
+    isCells(segments) &&
+    [surplus, factors].every((cells) => cells === undefined || isCells(cells))
+  );
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The record among what a workbook carries. */
+export const readRecord = (stored: Publication["stored"]): Result<CopyRecord> => {
+  const found = stored.find((each) => each.namespace === namespace);
+  if (!found) return failure(fault("recordMissing"));
+  const text = readStoredText(found.xml);
+  if (!text) return failure(fault("recordDamaged"));
+  if (text.version > version)
+    return failure(fault("newerVersion", {}, { found: text.version, limit: version }));
+  const record = parsed(text.text);
+  return isRecord(record) ? success(record) : failure(fault("recordDamaged"));
+};

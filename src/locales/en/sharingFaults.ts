@@ -1,0 +1,14 @@
+import type { FaultSentence } from "../language";
+
+/** What can be wrong with what was shared and comes back. */
+export const sharingFaults = {
+  recordMissing: () =>
+    "the workbook carries no record of the Cluster Policy Lab: it is no published copy, or the program that saved it last left the record out; publish it anew.",
+  recordDamaged: () =>
+    "the record in the workbook is damaged, so nothing can be computed from it; take another copy, or publish it anew.",
+  newerVersion: (d) =>
+    `this was written by a newer version of the lab (format ${d["found"]}, and this one reads up to ${d["limit"]}); nothing was changed. Update the lab and try again.`,
+  codeUnreadable: (d) =>
+    `this is no scenario code: ${d["found"]}. A code begins with ${d["expected"]} and is copied whole.`,
+  wrongUnit: (d) => `the unit is "${d["found"]}", and it must be "${d["expected"]}".`,
+} satisfies Partial<Record<string, FaultSentence>>;
