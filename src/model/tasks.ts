@@ -1,5 +1,7 @@
 import type { AnyTask } from "../core/catalogue/task";
 import { rankBandTask } from "../core/index/robustness/rankBandTask";
+import { contributionsTask } from "./explain/contributions";
+import { setbacksTask } from "./explain/setbacks";
 import { futuresTask } from "./futures/futuresTask";
 import { compositionTask } from "./space/composition";
 import { scenarioTask } from "./scenarios/scenarioTask";
@@ -12,6 +14,8 @@ export const tasks: readonly AnyTask[] = Object.freeze([
   rankBandTask as AnyTask,
   compositionTask as AnyTask,
   futuresTask as AnyTask,
+  contributionsTask as AnyTask,
+  setbacksTask as AnyTask,
   scenarioTask as AnyTask,
   bandsTask as AnyTask,
   beatsTask as AnyTask,

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { openWorkbenches, type Workbenches } from "../support/workbench";
+import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
 
 let workbenches: Workbenches;
 
@@ -9,7 +9,21 @@ beforeAll(async () => {
 
 afterAll(() => workbenches.close());
 
-const places = ["Start", "Data", "Indices", "Scenarios"] as const;
+const places = ["Start", "Data", "Indices", "Scenarios", "Explain"] as const;
+
+/** Leaves no part of the scenarios closed, and something to compare and to explain. */
+const setUp = async (workbench: OpenWorkbench): Promise<void> => {
+  const { pane } = workbench;
+  await workbench.goTo("Scenarios");
+  await pane.getByRole("combobox", { name: "Scenario" }).selectOption("importStrangulation");
+  await pane.getByRole("button", { name: "Keep to compare" }).click();
+  for (const group of ["Import regulation", "Local government", "Association", "Demand, money"])
+    await pane.getByRole("button", { name: new RegExp(`^${group}`) }).click();
+  await pane
+    .getByText(/of 100 futures/)
+    .first()
+    .waitFor();
+};
 
 const looks = [
   { name: "light", options: { colorScheme: "light" } },
@@ -22,9 +36,11 @@ test.each(looks)(
   async ({ options }) => {
     const workbench = await workbenches.open(options);
     const found: string[] = [];
+    await setUp(workbench);
     for (const place of places) {
       await workbench.goTo(place);
       await workbench.pane.getByRole("heading", { level: 1 }).waitFor();
+      if (place === "Explain") await workbench.pane.getByText(/of the spread rests/).waitFor();
       const { violations } = await new AxeBuilder({ page: workbench.page })
         .include(["iframe", "body"])
         .analyze();
@@ -34,5 +50,5 @@ test.each(looks)(
     await workbench.close();
     expect(found).toEqual([]);
   },
-  60_000
+  120_000
 );

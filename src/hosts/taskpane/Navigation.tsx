@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 2,
     display: "flex",
+    // Two rows where the text is large.
+    flexWrap: "wrap",
     paddingLeft: "12px",
     paddingRight: "12px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     minHeight: "44px",
-    padding: "0 8px",
+    padding: "0 7px",
     borderBottom: "2px solid transparent",
     borderTop: "2px solid transparent",
     cursor: "pointer",

@@ -25,6 +25,10 @@ const Scenarios = lazy(() =>
   import("./scenarios/Scenarios").then((module) => ({ default: module.Scenarios }))
 );
 
+const Explain = lazy(() =>
+  import("./explain/Explain").then((module) => ({ default: module.Explain }))
+);
+
 const useStyles = makeStyles({
   problem: { marginBottom: "16px" },
   main: { padding: "16px 20px 32px", outline: "none" },
@@ -64,6 +68,8 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
           onKept={setKept}
         />
       );
+    case "explain":
+      return <Explain data={data} draft={draft} onScenarios={() => onGo("scenarios")} />;
   }
 };
 

@@ -1,4 +1,5 @@
 import { data } from "./pane/data";
+import { explain } from "./pane/explain";
 import { futures } from "./pane/futures";
 import { indices } from "./pane/indices";
 import { levers } from "./pane/levers";
@@ -19,6 +20,7 @@ export const pane = {
   levers,
   futures,
   sideBySide,
+  explain,
 };
 
 /** What another language has to say in full. */

@@ -1,4 +1,3 @@
-import type { DrawPlan } from "../../core/simulate/draws/drawPlan";
 import { simulateDraws, valuesOf, type ParameterDraws } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
@@ -10,39 +9,23 @@ import type { SegmentInputs } from "../segments/simulationInputs";
  */
 export type DrawnPath = Float64Array;
 
-/** What to run: one segment, one policy, the draws of a plan. */
+/** What to run: one segment, one policy, many draws. */
 export interface DrawnRun {
   readonly segment: SegmentInputs;
   readonly policy: Policy;
-  readonly plan: DrawPlan;
+  readonly draws: ParameterDraws;
   readonly years: number;
 }
 
-/** The draws as the model takes them: materials include the imported ones, whatever was drawn. */
-const admissible = (plan: DrawPlan, { importedInputShare }: SegmentInputs): ParameterDraws => ({
-  count: plan.count,
-  columns: Object.fromEntries(
-    plan.names.map((name, j) => {
-      const column = plan.columns[j] ?? new Float64Array();
-      return [
-        name,
-        name === "materialShare"
-          ? column.map((drawn) => Math.max(drawn, importedInputShare))
-          : column,
-      ];
-    })
-  ) as ParameterDraws["columns"],
-});
-
-/** Runs a segment under a policy once for every draw of the plan. */
+/** Runs a segment under a policy once for every draw. */
 export const drawnPaths = (
-  { segment, policy, plan, years }: DrawnRun,
+  { segment, policy, draws, years }: DrawnRun,
   outcomes: readonly OutcomeId[]
 ): readonly DrawnPath[] => {
-  const runs = simulateDraws(segment, policy, admissible(plan, segment), years, outcomes);
+  const runs = simulateDraws(segment, policy, draws, years, outcomes);
   return outcomes.map((id) => {
-    const path = new Float64Array((years + 1) * plan.count);
-    for (let t = 0; t <= years; t++) path.set(valuesOf(runs, id, t), t * plan.count);
+    const path = new Float64Array((years + 1) * draws.count);
+    for (let t = 0; t <= years; t++) path.set(valuesOf(runs, id, t), t * draws.count);
     return path;
   });
 };

@@ -1,11 +1,12 @@
 import { gather, success, then, type Result } from "../../core/fault";
 import { workOf, type Task, type Work } from "../../core/catalogue/task";
 import { failedRuns } from "../../core/simulate/failedRuns";
-import { drawBlock, type DrawPlan } from "../../core/simulate/draws/drawPlan";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
-import { parameterPlan } from "../parameters/drawnParameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
+import { checkDrawable } from "../uncertainty/admissibleDraws";
+import { stretches, type Stretch } from "../uncertainty/pieces";
+import { sampledDraws } from "../uncertainty/sampledDraws";
 import { compare, type Comparison } from "./comparison";
 import { drawnPaths, type DrawnPath } from "./drawnPaths";
 import { joinPaths } from "./joinPaths";
@@ -38,31 +39,19 @@ export interface Futures {
   readonly policies: readonly PolicyFutures[];
 }
 
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Every outcome under every policy, for the draws of a piece. */
 type Part = readonly (readonly DrawnPath[])[];
 
-/** Draws of a piece: few enough to be done within 30 ms. */
-const pieceSize = 256;
-
-const keptPlans = 4;
-const keptRuns = 80;
-const plans = memory<DrawPlan>(keptPlans);
+/** A dragged lever's last few policies, and those beside it. */
+const keptRuns = 40;
 const runs = memory<readonly DrawnPath[]>(keptRuns);
 
-const planOf = ({ draws, seed }: FuturesQuestion): DrawPlan =>
-  plans(`${draws} ${seed}`, () => parameterPlan(draws, seed));
-
 /** While a lever is dragged the policies beside it stay, so their runs are kept. */
-const runOf = (question: FuturesQuestion, policy: Policy, { from, to }: Piece) => {
-  const { segment, outcomes, years, draws, seed } = question;
-  const key = JSON.stringify([segment, policy, outcomes, years, draws, seed, from]);
+const runOf = (question: FuturesQuestion, policy: Policy, stretch: Stretch) => {
+  const { segment, outcomes, years, seed } = question;
+  const key = JSON.stringify([segment, policy, outcomes, years, seed, stretch]);
   return runs(key, () =>
-    drawnPaths({ segment, policy, plan: drawBlock(planOf(question), from, to), years }, outcomes)
+    drawnPaths({ segment, policy, draws: sampledDraws(seed, stretch, segment), years }, outcomes)
   );
 };
 
@@ -86,10 +75,12 @@ const policyFutures = (
 };
 
 /** Paths of all policies over all draws, and the fans and comparisons they come to. */
-export const futuresTask: Task<FuturesQuestion, Piece, Part, Futures> = {
+export const futuresTask: Task<FuturesQuestion, Stretch, Part, Futures> = {
   id: "futures",
-  piece: (question, piece) =>
-    success(question.policies.map((policy) => runOf(question, policy, piece))),
+  piece: (question, stretch) =>
+    then(checkDrawable(question.segment), () =>
+      success(question.policies.map((policy) => runOf(question, policy, stretch)))
+    ),
   join: ({ policies, outcomes, years }, parts) => {
     const paths = policies.map((_, p) =>
       outcomes.map((__, o) =>
@@ -109,10 +100,5 @@ export const futuresTask: Task<FuturesQuestion, Piece, Part, Futures> = {
 };
 
 /** The work of answering a question about futures. */
-export const futuresOf = (question: FuturesQuestion): Work<Futures> => {
-  const pieces = Array.from({ length: Math.ceil(question.draws / pieceSize) }, (_, i) => ({
-    from: i * pieceSize,
-    to: Math.min(question.draws, (i + 1) * pieceSize),
-  }));
-  return workOf(futuresTask, question, pieces);
-};
+export const futuresOf = (question: FuturesQuestion): Work<Futures> =>
+  workOf(futuresTask, question, stretches(question.draws));

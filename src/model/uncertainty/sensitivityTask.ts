@@ -22,6 +22,8 @@ import { together } from "./together";
 export interface SensitivityCase {
   readonly segment: SegmentInputs;
   readonly policy: Policy;
+  /** Where it is given, the outcome is the relative change against this policy. */
+  readonly against?: Policy;
   readonly outcome: RecordId;
   readonly year: number;
   readonly samples: number;
@@ -76,12 +78,15 @@ export const sensitivityTask: Task<SensitivityCase, SensitivityPiece, Float64Arr
   {
     id: "sensitivity",
     piece: (shared, { plan, from, to }) => {
-      const { segment, policy, outcome, year } = shared;
+      const { segment, policy, against, outcome, year } = shared;
       const block = drawBlock(chosen(planOf(shared), plan), from, to);
       const draws = admissibleDraws(block, segment);
-      return success(
-        valuesOf(simulateDraws(segment, policy, draws, year, [outcome]), outcome, year)
-      );
+      const under = (each: Policy): Float64Array =>
+        valuesOf(simulateDraws(segment, each, draws, year, [outcome]), outcome, year);
+      const values = under(policy);
+      if (against === undefined) return success(values);
+      const base = under(against);
+      return success(values.map((value, draw) => value / (base[draw] ?? NaN) - 1));
     },
     join: ({ samples, seed }, parts) => {
       const perPlan = stretches(samples).length;

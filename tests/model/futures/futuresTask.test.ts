@@ -5,7 +5,8 @@ import {
   type FuturesQuestion,
 } from "../../../src/model/futures/futuresTask";
 import { simulate } from "../../../src/model/cluster/simulate";
-import { parameterPlan, parametersOfDraw } from "../../../src/model/parameters/drawnParameters";
+import { parameterIds, type ParameterValues } from "../../../src/model/parameters";
+import { sampledDraws } from "../../../src/model/uncertainty/sampledDraws";
 import { defaultSegment } from "../../../src/model/segments/simulationInputs";
 import { localRunner } from "../../support/localRunner";
 
@@ -28,9 +29,13 @@ const answerTo = async (asked: FuturesQuestion): Promise<Futures> => {
 
 /** The same futures, run one by one. */
 const oneByOne = (policy: typeof tariff | object, year: number): number[] => {
-  const plan = parameterPlan(question.draws, question.seed);
+  const { columns } = sampledDraws(question.seed, { from: 0, to: 300 }, defaultSegment);
+  const parametersOf = (draw: number) =>
+    Object.fromEntries(
+      parameterIds.map((id) => [id, columns[id][draw]])
+    ) as unknown as ParameterValues;
   return Array.from({ length: question.draws }, (_, draw) => {
-    const run = simulate(defaultSegment, policy, parametersOfDraw(plan, draw), question.years);
+    const run = simulate(defaultSegment, policy, parametersOf(draw), question.years);
     return run.ok ? (run.value.outcomes.output[year] ?? NaN) : NaN;
   });
 };

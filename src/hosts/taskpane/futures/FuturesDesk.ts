@@ -17,7 +17,7 @@ export const roughDraws = 200;
 export const fineDraws = 2000;
 
 /** Always the same futures, so that scenarios can be compared and results reproduced. */
-const futuresSeed = 1;
+export const futuresSeed = 1;
 
 /** How long a lever rests before the futures are refined, in milliseconds. */
 const restTime = 350;

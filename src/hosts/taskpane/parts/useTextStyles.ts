@@ -31,6 +31,7 @@ export const useTextStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  bullets: { margin: 0, paddingLeft: "16px" },
   number: { fontVariantNumeric: "tabular-nums" },
   hidden: {
     position: "absolute",

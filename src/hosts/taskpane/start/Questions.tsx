@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { places } from "../places";
+import { questions } from "../places";
 import { text } from "../text";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ export const Questions = () => {
   const styles = useStyles();
   return (
     <ol className={styles.list}>
-      {places.map((place) => (
+      {questions.map((place) => (
         <li key={place} className={styles.question}>
           {text.start[`${place}Question`]}
         </li>

@@ -3,7 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useMemo } from "react";
 import type { LabData } from "../../../app/labData";
 import { useTextStyles } from "../parts/useTextStyles";
-import { places, type Place } from "../places";
+import { questions, type Place } from "../places";
 import { text } from "../text";
 import { startView } from "./start.vm";
 
@@ -48,7 +48,7 @@ export const Start = ({ data, onGo }: StartProps) => {
   return (
     <div className={words.column}>
       <h1 className={words.heading}>{text.start.heading}</h1>
-      {places.map((place) => (
+      {questions.map((place) => (
         <button key={place} type="button" className={styles.card} onClick={() => onGo(place)}>
           <span className={styles.question}>{text.start[`${place}Question`]}</span>
           <span className={styles.arrow}>

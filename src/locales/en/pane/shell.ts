@@ -70,6 +70,7 @@ export const shell = {
   data: "Data",
   indices: "Indices",
   scenarios: "Scenarios",
+  explain: "Explain",
   reading: "Reading the workbook…",
   opening: "Opening…",
   tryAgain: "Try again",

@@ -1,0 +1,68 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { LabData } from "../../../app/labData";
+import { prepareSegment } from "../../../app/runScenario";
+import { outcomes } from "../../../model/outcomes";
+import { Message } from "../parts/Message";
+import { SelectField } from "../parts/SelectField";
+import { useTextStyles } from "../parts/useTextStyles";
+import type { Draft } from "../scenarios/draft";
+import { policyInWords } from "../scenarios/leverGroups.vm";
+import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
+import { chosenSegment, scenarioTitle } from "../scenarios/scenario.vm";
+import { text } from "../text";
+import { Explanation } from "./Explanation";
+
+export interface ExplainProps {
+  readonly data: LabData;
+  readonly draft: Draft;
+  readonly onScenarios: () => void;
+}
+
+/** Why the scenario changes what it changes, and how sure that is. */
+export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
+  const words = useTextStyles();
+  const [outcome, setOutcome] = useState<HeadlineId>("jobs");
+  const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
+  const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
+  const settings = policyInWords(draft.policy);
+  const heading = <h1 className={words.heading}>{text.explain.heading}</h1>;
+  if (!segment || !prepared?.ok)
+    return (
+      <div className={words.column}>
+        {heading}
+        <Message intent="info">{text.scenarios.noneSimulated}</Message>
+      </div>
+    );
+  if (settings.length === 0)
+    return (
+      <div className={words.column}>
+        {heading}
+        <Message intent="info">{text.explain.noPolicy}</Message>
+        <Button appearance="primary" onClick={onScenarios}>
+          {text.explain.toScenarios}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={words.column}>
+      {heading}
+      <div>
+        <p className={words.body}>{text.explain.about(scenarioTitle(draft), segment.row.label)}</p>
+        <ul className={words.bullets}>
+          {settings.map((setting) => (
+            <li key={setting}>{setting}</li>
+          ))}
+        </ul>
+      </div>
+      <SelectField
+        label={text.explain.outcome}
+        options={outcomeOrder.map((id) => ({ key: id, label: outcomes[id].label }))}
+        value={outcome}
+        onChoose={(key) => setOutcome(outcomeOrder.find((id) => id === key) ?? outcome)}
+      />
+      <Explanation segment={prepared.value.inputs} policy={draft.policy} outcome={outcome} />
+      <p className={words.quiet}>{text.scenarios.honesty}</p>
+    </div>
+  );
+};

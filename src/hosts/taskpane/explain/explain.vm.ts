@@ -1,0 +1,97 @@
+import type { Discovery, Box, Restriction } from "../../../core/simulate/discovery/discoverBoxes";
+import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
+import type { Contributions } from "../../../model/explain/contributions";
+import type { Comparison } from "../../../model/futures/comparison";
+import { levers } from "../../../model/levers/levers";
+import { parameters, type ParameterId } from "../../../model/parameters";
+import { outcomes } from "../../../model/outcomes";
+import type { SegmentInputs } from "../../../model/segments/simulationInputs";
+import { factorIds } from "../../../model/uncertainty/sensitivityTask";
+import { amount, change, percent } from "../format";
+import { chanceText, changeRange, ofHundred } from "../futures/futures.vm";
+import type { SpanRow } from "../parts/SpanList";
+import type { HeadlineId } from "../scenarios/outcomes.vm";
+import { text } from "../text";
+
+const words = text.explain;
+
+/** The levers' parts of a change, each bar beginning where the last one ended, and the whole. */
+export const contributionRows = ({ parts, total }: Contributions): readonly SpanRow[] => {
+  let at = 0;
+  const rows = parts.map(({ levers: ids, change: part }) => {
+    const from = at;
+    at += part;
+    const name = ids.map((id) => levers[id].label).join(", ");
+    return { name, value: change(part), from, to: at };
+  });
+  const whole = { name: words.together, value: change(total), from: 0, to: total, total: true };
+  return rows.length > 1 ? [...rows, whole] : rows;
+};
+
+const mostRows = 6;
+
+/** The numbers that the spread comes from, the weightiest first. */
+export const hangingRows = (
+  segment: SegmentInputs,
+  { indices }: SobolIndices
+): readonly SpanRow[] =>
+  factorIds(segment)
+    .flatMap((id, i) => {
+      const total = indices[i]?.total.value;
+      return total === undefined ? [] : [{ id, total: Math.max(0, total) }];
+    })
+    .sort((a, b) => b.total - a.total)
+    .slice(0, mostRows)
+    .filter(({ total }) => total > 0)
+    .map(({ id, total }) => ({
+      name: parameters[id].label,
+      note: parameters[id].evidence === "assumption" ? words.assumption : words.published,
+      value: percent(total),
+      from: 0,
+      to: total,
+    }));
+
+/** How much of the spread would remain if everything but the assumptions were known. */
+export const assumedText = ({ indices }: SobolIndices): string => {
+  const share = indices[indices.length - 1]?.total.value ?? 1;
+  return words.assumed(percent(Math.min(1, Math.max(0, share))));
+};
+
+const conditionText = ({ name, low, high }: Restriction): string => {
+  const label = parameters[name as ParameterId].label.toLowerCase();
+  if (low === undefined) return words.below(label, amount(high ?? NaN));
+  if (high === undefined) return words.above(label, amount(low));
+  return words.within(label, amount(low), amount(high));
+};
+
+const boxText = ({ restrictions, density, coverage }: Box): string =>
+  words.box(restrictions.map(conditionText).join(words.and), ofHundred(density), percent(coverage));
+
+/** In how many futures a policy fails, and what marks them off, in a few sentences. */
+export const setbackTexts = (
+  id: HeadlineId,
+  { share, runs, boxes }: Discovery
+): readonly string[] => {
+  const { label } = outcomes[id];
+  if (share === 0) return [words.failsNever(label, amount(runs))];
+  if (share === 1) return [words.failsAlways(label, amount(runs))];
+  const marks = boxes.length === 0 ? [words.noPattern] : boxes.map(boxText);
+  return [words.failsIn(label, ofHundred(share)), ...marks];
+};
+
+/** How sure the change is. */
+export const sureText = (comparison: Comparison): string =>
+  words.sure(chanceText(comparison), changeRange(comparison));
+
+const first = (values: readonly number[]): number => values[0] ?? NaN;
+const last = (values: readonly number[]): number => values[values.length - 1] ?? NaN;
+
+/** The dots in words. */
+export const dotsText = (id: HeadlineId, { dots }: Comparison): string =>
+  words.dotsText(
+    outcomes[id].label,
+    dots.filter((value) => value > 0).length,
+    dots.filter((value) => value < 0).length,
+    change(first(dots)),
+    change(last(dots))
+  );

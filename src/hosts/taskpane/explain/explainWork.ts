@@ -1,0 +1,48 @@
+import { workOf, type Work } from "../../../core/catalogue/task";
+import type { Discovery } from "../../../core/simulate/discovery/discoverBoxes";
+import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
+import type { Policy } from "../../../model/cluster/policy";
+import { contributionsOf, type Contributions } from "../../../model/explain/contributions";
+import { setbacksOf } from "../../../model/explain/setbacks";
+import { futuresOf, type Futures } from "../../../model/futures/futuresTask";
+import type { SegmentInputs } from "../../../model/segments/simulationInputs";
+import { sensitivityPieces, sensitivityTask } from "../../../model/uncertainty/sensitivityTask";
+import { fineDraws, futuresSeed } from "../futures/FuturesDesk";
+import type { HeadlineId } from "../scenarios/outcomes.vm";
+import { scenarioYears } from "../scenarios/years";
+
+/** What is to be explained. */
+export interface Explained {
+  readonly segment: SegmentInputs;
+  readonly policy: Policy;
+  readonly outcome: HeadlineId;
+}
+
+/** Everything that has to be computed to explain a change. */
+export interface ExplainWork {
+  readonly futures: Work<Futures>;
+  readonly contributions: Work<Contributions>;
+  readonly sensitivity: Work<SobolIndices>;
+  readonly setbacks: Work<Discovery>;
+}
+
+/** Base samples of the sensitivity: a power of two, enough for the first places to be sure. */
+const samples = 1024;
+
+export const explainWork = ({ segment, policy, outcome }: Explained): ExplainWork => {
+  const drawn = { draws: fineDraws, seed: futuresSeed };
+  const about = { segment, policy, outcome, year: scenarioYears };
+  const sensitivity = { ...about, against: {}, samples, seed: futuresSeed };
+  return {
+    futures: futuresOf({
+      segment,
+      policies: [{}, policy],
+      outcomes: [outcome],
+      years: scenarioYears,
+      ...drawn,
+    }),
+    contributions: contributionsOf(about),
+    sensitivity: workOf(sensitivityTask, sensitivity, sensitivityPieces(sensitivity)),
+    setbacks: setbacksOf({ ...about, ...drawn }),
+  };
+};

@@ -1,0 +1,63 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Fault } from "../../../core/fault";
+import { sentence } from "../../../derive/sentence";
+import { Bar } from "../parts/Bar";
+import { Message } from "../parts/Message";
+import { useTextStyles } from "../parts/useTextStyles";
+import { faultWords, text } from "../text";
+import type { WorkControl } from "./useWork";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+});
+
+export interface WorkViewProps<Answer> {
+  readonly control: WorkControl<Answer>;
+  /** What a fault means here; absent where each is a problem. */
+  readonly expected?: (faults: readonly Fault[]) => ReactNode;
+  readonly children: (answer: Answer) => ReactNode;
+}
+
+/** Work with its progress and the way to cancel it, then its answer or what went wrong. */
+export const WorkView = <Answer,>({ control, expected, children }: WorkViewProps<Answer>) => {
+  const styles = useStyles();
+  const words = useTextStyles();
+  const { state, cancel, again } = control;
+  switch (state.status) {
+    case "idle":
+      return null;
+    case "working":
+      return (
+        <div>
+          <div className={styles.progress}>
+            <span className={words.quiet}>{text.explain.working(state.done, state.total)}</span>
+            <Button size="small" appearance="subtle" onClick={cancel}>
+              {text.explain.cancel}
+            </Button>
+          </div>
+          <Bar share={state.done / Math.max(1, state.total)} />
+        </div>
+      );
+    case "cancelled":
+      return (
+        <div className={styles.progress} role="status">
+          <span className={words.quiet}>{text.explain.cancelled}</span>
+          <Button size="small" onClick={again}>
+            {text.explain.again}
+          </Button>
+        </div>
+      );
+    case "failed":
+      return (
+        expected?.(state.faults) ?? (
+          <Message intent="warning">
+            {text.explain.failed}:{" "}
+            {state.faults.map((fault) => sentence(fault, faultWords)).join(" ")}
+          </Message>
+        )
+      );
+    case "done":
+      return children(state.answer);
+  }
+};

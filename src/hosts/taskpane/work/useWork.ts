@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Work } from "../../../core/catalogue/task";
+import type { Fault } from "../../../core/fault";
+import { useRunner } from "../futures/runnerContext";
+
+/** How far work has come. */
+export type WorkState<Answer> =
+  | { readonly status: "idle" }
+  | { readonly status: "working"; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly answer: Answer }
+  | { readonly status: "failed"; readonly faults: readonly Fault[] }
+  | { readonly status: "cancelled" };
+
+export interface WorkControl<Answer> {
+  readonly state: WorkState<Answer>;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+/**
+ * Does work in the background while the component is there. Other work takes its place; the work
+ * is to stay the same object until then.
+ */
+export const useWork = <Answer>(work: Work<Answer> | undefined): WorkControl<Answer> => {
+  const runner = useRunner();
+  const [state, setState] = useState<WorkState<Answer>>({ status: "idle" });
+  const [attempt, setAttempt] = useState(0);
+  const signal = useRef({ aborted: false });
+  useEffect(() => {
+    const own = { aborted: false };
+    signal.current = own;
+    if (!work) {
+      setState({ status: "idle" });
+      return undefined;
+    }
+    const become = (next: WorkState<Answer>): void => {
+      if (!own.aborted) setState(next);
+    };
+    const onProgress = (done: number, total: number): void =>
+      become({ status: "working", done, total });
+    onProgress(0, work.pieces.length);
+    void runner
+      .run(work, { signal: own, onProgress })
+      .then((result) =>
+        become(
+          result.ok
+            ? { status: "done", answer: result.value }
+            : { status: "failed", faults: result.faults }
+        )
+      );
+    return () => void (own.aborted = true);
+  }, [runner, work, attempt]);
+  const cancel = useCallback(() => {
+    signal.current.aborted = true;
+    setState({ status: "cancelled" });
+  }, []);
+  const again = useCallback(() => setAttempt((last) => last + 1), []);
+  return { state, cancel, again };
+};

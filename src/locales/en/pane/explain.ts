@@ -1,0 +1,55 @@
+/** The place where a result is explained. */
+export const explain = {
+  heading: "Why, and how sure?",
+  noPolicy: "Nothing is changed yet. Choose a scenario or move a lever, then come back.",
+  toScenarios: "Choose a scenario",
+  about: (scenario: string, segment: string): string => `${scenario}, in ${segment}. It sets:`,
+  outcome: "Explain the change of",
+
+  /** What happened. */
+  changed: (outcome: string, change: string, years: number): string =>
+    `${outcome} after ${years} years: ${change} against no policy, at the middle assumptions.`,
+  sure: (chance: string, range: string): string => `It is ${chance}. ${range}`,
+  dots: "Twenty equally likely futures",
+  dotsText: (outcome: string, higher: number, lower: number, low: string, high: string): string =>
+    `${outcome}: of twenty equally likely futures, ${higher} are higher and ${lower} lower than without the policy; they run from ${low} to ${high}.`,
+  dotsHint: "Each dot is one future in twenty. The line is no change.",
+
+  contributions: "What each lever contributes",
+  contributionsHint:
+    "At the middle assumptions. A lever's part is its mean over every order in which the levers could be added, so the parts make up the whole.",
+  contribution: (lever: string, change: string): string => `${lever}: ${change}`,
+  together: "Together",
+
+  hangsOn: "What the answer hangs on",
+  hangsOnHint:
+    "How much of the spread between futures would remain if all else were known. Parts overlap where numbers act together.",
+  assumption: "assumption",
+  published: "published",
+  assumed: (share: string): string =>
+    `${share} of the spread rests on numbers that are pure assumptions.`,
+  noSpread: "This outcome is the same in all futures, so it hangs on nothing uncertain.",
+
+  fails: "Fails when…",
+  failsNever: (outcome: string, draws: string): string =>
+    `${outcome}: not lower than without the policy in any of ${draws} futures.`,
+  failsAlways: (outcome: string, draws: string): string =>
+    `${outcome}: lower than without the policy in all of ${draws} futures.`,
+  failsIn: (outcome: string, share: string): string =>
+    `${outcome}: lower than without the policy in ${share}.`,
+  noPattern: "No few numbers mark these futures off from the rest.",
+  box: (conditions: string, density: string, coverage: string): string =>
+    `Where ${conditions}, it is lower in ${density}. These are ${coverage} of all futures in which it is lower.`,
+  below: (name: string, value: string): string => `${name} is below ${value}`,
+  above: (name: string, value: string): string => `${name} is above ${value}`,
+  within: (name: string, low: string, high: string): string =>
+    `${name} is between ${low} and ${high}`,
+  and: " and ",
+
+  working: (done: number, total: number): string =>
+    `Working: ${Math.floor((100 * done) / Math.max(1, total))}\u00a0%`,
+  cancel: "Cancel",
+  cancelled: "Cancelled.",
+  again: "Start again",
+  failed: "This cannot be computed",
+};

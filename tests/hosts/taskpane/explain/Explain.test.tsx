@@ -1,0 +1,71 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Runner } from "../../../../src/app/ports/runner";
+import { Explain } from "../../../../src/hosts/taskpane/explain/Explain";
+import { RunnerContext } from "../../../../src/hosts/taskpane/futures/runnerContext";
+import {
+  emptyDraft,
+  choosePreset,
+  type Draft,
+} from "../../../../src/hosts/taskpane/scenarios/draft";
+import { Shell } from "../../../../src/hosts/taskpane/Shell";
+import { localRunner } from "../../../support/localRunner";
+import { restingRunner } from "../../../support/restingRunner";
+import { bookOf, labOf, sialkot, withCell } from "../sampleLab";
+
+const open = async (draft: Draft, runner: Runner = restingRunner, row = sialkot) => {
+  const onScenarios = jest.fn();
+  const data = await labOf(bookOf(row));
+  render(
+    <Shell>
+      <RunnerContext value={runner}>
+        <Explain data={data} draft={draft} onScenarios={onScenarios} />
+      </RunnerContext>
+    </Shell>
+  );
+  return { user: userEvent.setup(), onScenarios };
+};
+
+const strangled = choosePreset(emptyDraft, "importStrangulation");
+
+it("leads to the scenarios where there is nothing to explain", async () => {
+  const { user, onScenarios } = await open(emptyDraft);
+  await user.click(screen.getByRole("button", { name: "Choose a scenario" }));
+  expect(onScenarios).toHaveBeenCalled();
+});
+
+it("says where to look when nothing can be simulated", async () => {
+  await open(strangled, restingRunner, withCell(sialkot, "power", 7));
+  expect(screen.getByText(/No segment can be simulated yet/)).toBeInTheDocument();
+});
+
+it("explains a change: levers, dots, what it hangs on and when it fails", async () => {
+  await open(strangled, localRunner());
+  expect(screen.getByText(/^Import strangulation, in Sialkot, surgical instruments/)).toBeVisible();
+  expect(
+    await screen.findByText(/^Jobs after 15 years: [+−]\d+\s% against no policy/)
+  ).toBeInTheDocument();
+  expect(
+    await screen.findByRole("img", { name: /^Jobs: of twenty equally likely futures/ })
+  ).toBeInTheDocument();
+  expect(
+    await screen.findByText(/^Jobs: (not )?lower than without the policy/)
+  ).toBeInTheDocument();
+  const assumed = await screen.findByText(
+    /of the spread rests on numbers/,
+    {},
+    { timeout: 15_000 }
+  );
+  expect(assumed).toBeInTheDocument();
+  expect(screen.getAllByText("Availability of imported inputs").length).toBeGreaterThan(0);
+});
+
+it("cancels work under way and starts it again", async () => {
+  const { user } = await open(strangled);
+  const [cancel] = screen.getAllByRole("button", { name: "Cancel" });
+  if (!cancel) throw new Error("There is something to cancel.");
+  await user.click(cancel);
+  expect(screen.getByText("Cancelled.")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Start again" }));
+  expect(screen.queryByText("Cancelled.")).not.toBeInTheDocument();
+});
