@@ -95,6 +95,7 @@ export type FaultCode =
   | "recordDamaged"
   | "newerVersion"
   | "codeUnreadable"
+  | "codeTooLong"
   | "wrongUnit"
   | "unexpected";
 

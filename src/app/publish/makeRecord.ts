@@ -51,7 +51,7 @@ export const makeRecord = async (
     published: options.today,
     title: scenario.value.title,
     policy: policy.value,
-    parameters: {},
+    parameters: scenario.value.parameters ?? {},
     years: options.years,
     seed: options.seed,
     draws: options.draws,

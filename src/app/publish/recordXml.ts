@@ -1,9 +1,6 @@
 import { failure, fault, success, type Cells, type Result } from "../../core/fault";
-import { isChoiceLever } from "../../core/catalogue/defineLevers";
-import type { Policy } from "../../model/cluster/policy";
-import { levers, type LeverId } from "../../model/levers/levers";
-import { parameters as allParameters, type ParameterId } from "../../model/parameters";
 import type { Publication } from "../ports/publication";
+import { areParameters, isObject, isPolicy } from "./admissibleScenario";
 import type { CopyRecord } from "./copyRecord";
 import { readStoredText, storedXml } from "./storedText";
 
@@ -23,32 +20,6 @@ const isCells = (value: unknown): value is Cells =>
     (row) =>
       Array.isArray(row) &&
       row.every((cell) => cell === null || ["string", "number", "boolean"].includes(typeof cell))
-  );
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const within = (value: unknown, [low, high]: readonly [number, number]): boolean =>
-  typeof value === "number" && value >= low && value <= high;
-
-const isLeverValue = (id: string, value: unknown): boolean => {
-  const lever = Object.hasOwn(levers, id) ? levers[id as LeverId] : undefined;
-  if (!lever) return false;
-  if (isChoiceLever(lever)) return lever.choices.includes(String(value));
-  return Array.isArray(value)
-    ? lever.yearly && value.every((each) => each === null || within(each, lever.range))
-    : within(value, lever.range);
-};
-
-/** Levers that exist, each within its range. */
-export const isPolicy = (value: unknown): value is Policy =>
-  isObject(value) && Object.entries(value).every(([id, each]) => isLeverValue(id, each));
-
-const areParameters = (value: unknown): boolean =>
-  isObject(value) &&
-  Object.entries(value).every(
-    ([id, each]) =>
-      Object.hasOwn(allParameters, id) && within(each, allParameters[id as ParameterId].limits)
   );
 
 const texts = ["engineVersion", "modelVersion", "source", "published", "title", "inputsDigest"];

@@ -46,6 +46,13 @@ const commands = `Cluster Policy Lab on the command line
       Computes a published copy anew from the record it carries, and names the first
       cell that differs. Exit code 1 where one does.
 
+  npm run -s lab -- code FILE --scenario NAME
+      Prints a scenario as one line of text. The line stands for the scenario wherever a
+      --scenario is asked for, on any computer.
+
+  npm run -s lab -- scenario COPY.xlsx
+      Reads the sheet Assumptions of a copy that came back, and prints its scenario code.
+
   npm run -s lab -- sample --out FILE.xlsx
       Writes the case book of the founding paper as a workbook.
 

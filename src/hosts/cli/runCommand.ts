@@ -10,6 +10,7 @@ import { then, type Result } from "../../core/fault";
 import { explain } from "../../model/explanation/explain";
 import { outcomeIds, type OutcomeId } from "../../model/outcomes";
 import { chooseSegments } from "./chooseSegments";
+import { defaultParameters } from "../../model/parameters";
 import { saveFile } from "./files";
 import { openLab, say } from "./openLab";
 import { CommandError, type Terminal } from "./terminal";
@@ -34,7 +35,10 @@ const runSegment = (
 ): Result<SegmentRun> =>
   then(prepareSegment(segment), (prepared) =>
     then(scenario.policyFor(prepared.inputs, years), (policy) =>
-      then(runScenario(segment, policy, years), (run) => ({ ok: true, value: { segment, run } }))
+      then(
+        runScenario(segment, policy, years, { ...defaultParameters, ...scenario.parameters }),
+        (run) => ({ ok: true, value: { segment, run } })
+      )
     )
   );
 

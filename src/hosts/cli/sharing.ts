@@ -1,3 +1,4 @@
+import { codeCommand, scenarioCommand } from "./codeCommands";
 import { publishCommand } from "./publishCommand";
 import { UsageError, type Terminal } from "./terminal";
 import { verifyCommand } from "./verifyCommand";
@@ -39,7 +40,19 @@ const verify: Command = (files, _values, terminal) => {
   return verifyCommand(file, terminal);
 };
 
-const commands: Readonly<Record<string, Command>> = { publish, verify };
+const code: Command = (files, { scenario, years }, terminal) => {
+  const usage = "code FILE --scenario NAME";
+  const [file = ""] = filesOf(files, usage, 1);
+  if (scenario === undefined) throw new UsageError(`The command is: lab ${usage}`);
+  return codeCommand(file, scenario, years, terminal);
+};
+
+const scenario: Command = (files, _values, terminal) => {
+  const [file = ""] = filesOf(files, "scenario COPY.xlsx", 1);
+  return scenarioCommand(file, terminal);
+};
+
+const commands: Readonly<Record<string, Command>> = { code, publish, scenario, verify };
 
 export const sharingCommands = Object.keys(commands);
 

@@ -10,5 +10,7 @@ export const sharingFaults = {
     `this was written by a newer version of the lab (format ${d["found"]}, and this one reads up to ${d["limit"]}); nothing was changed. Update the lab and try again.`,
   codeUnreadable: (d) =>
     `this is no scenario code: ${d["found"]}. A code begins with ${d["expected"]} and is copied whole.`,
+  codeTooLong: (d) =>
+    `the scenario takes ${d["found"]} characters as a code, and a code has at most ${d["limit"]}; send the workbook instead.`,
   wrongUnit: (d) => `the unit is "${d["found"]}", and it must be "${d["expected"]}".`,
 } satisfies Partial<Record<string, FaultSentence>>;

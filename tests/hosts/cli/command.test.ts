@@ -225,3 +225,20 @@ test("publish writes a workbook of its own and leaves the file alone", async () 
     err: expect.stringContaining("no record") as string,
   });
 }, 60_000);
+
+test("a scenario travels as a code, and comes back from the assumptions of a copy", async () => {
+  const named = await lab(["code", sample, "--scenario", "Tax without promotion"]);
+  expect(named).toMatchObject({ code: 0, err: "" });
+  const run = ["run", sample, "--segment", "Petrópolis, knitwear", "--json", "--scenario"];
+  const [byName, byCode] = [
+    await lab([...run, "Tax without promotion"]),
+    await lab([...run, named.out]),
+  ];
+  expect(byCode.out).toBe(byName.out);
+  const out = inFolder("sent.xlsx");
+  await lab(["publish", sample, "--scenario", named.out, "--out", out]);
+  expect(await lab(["scenario", out])).toEqual(named);
+  const late = ["run", sample, "--years", "30", "--scenario"];
+  const short = await lab(["code", sample, "--scenario", "Demand crisis", "--years", "5"]);
+  expect((await lab([...late, short.out])).code).toBe(1);
+}, 60_000);

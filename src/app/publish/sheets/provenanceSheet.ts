@@ -3,7 +3,13 @@ import { assumptionList } from "../assumptionList";
 import type { CopyRecord } from "../copyRecord";
 import type { CopySheet } from "../../ports/publication";
 import { firstRow, page } from "../page";
+import { scenarioCode } from "../scenarioCode";
 import { sheetNames } from "../sheetNames";
+
+const codeOf = (record: CopyRecord): CellValue => {
+  const code = scenarioCode(record);
+  return code.ok ? code.value : "too long for a code; this workbook carries it";
+};
 
 const factsOf = (record: CopyRecord): readonly (readonly [string, CellValue])[] => [
   ["Made by", "Cluster Policy Lab"],
@@ -13,6 +19,7 @@ const factsOf = (record: CopyRecord): readonly (readonly [string, CellValue])[] 
   ["Made from", record.source],
   ["SHA-256 of the inputs", record.inputsDigest],
   ["Scenario", record.title],
+  ["Scenario code, for the lab's --scenario", codeOf(record)],
   ["Years", record.years],
   ["Seed of the draws", record.seed],
   ["Draws", record.draws],

@@ -1,0 +1,31 @@
+import { isChoiceLever } from "../../core/catalogue/defineLevers";
+import type { Policy } from "../../model/cluster/policy";
+import { levers, type LeverId } from "../../model/levers/levers";
+import { parameters, type ParameterId } from "../../model/parameters";
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const within = (value: unknown, [low, high]: readonly [number, number]): boolean =>
+  typeof value === "number" && value >= low && value <= high;
+
+const isLeverValue = (id: string, value: unknown): boolean => {
+  const lever = Object.hasOwn(levers, id) ? levers[id as LeverId] : undefined;
+  if (!lever) return false;
+  if (isChoiceLever(lever)) return lever.choices.includes(String(value));
+  return Array.isArray(value)
+    ? lever.yearly && value.every((each) => each === null || within(each, lever.range))
+    : within(value, lever.range);
+};
+
+/** Levers that exist, each within its range. */
+export const isPolicy = (value: unknown): value is Policy =>
+  isObject(value) && Object.entries(value).every(([id, each]) => isLeverValue(id, each));
+
+/** Parameters that exist, each within its limits. */
+export const areParameters = (value: unknown): value is Partial<Record<ParameterId, number>> =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([id, each]) =>
+      Object.hasOwn(parameters, id) && within(each, parameters[id as ParameterId].limits)
+  );

@@ -1,0 +1,146 @@
+import { readChoice } from "../../core/catalogue/arguments/readChoice";
+import { readNumber } from "../../core/catalogue/arguments/readNumber";
+import { isChoiceLever } from "../../core/catalogue/defineLevers";
+import { nearest } from "../../core/catalogue/nearest";
+import {
+  failure,
+  fault,
+  gather,
+  success,
+  then,
+  type Cells,
+  type CellValue,
+  type Fault,
+  type Result,
+  type Where,
+} from "../../core/fault";
+import { levers, type LeverId } from "../../model/levers/levers";
+import { parameters, type ParameterId } from "../../model/parameters";
+import { readYearlyText } from "../../model/scenarios/yearlyText";
+import type { assumptionHeader } from "./assumptionList";
+import { assumptionList, type Assumption } from "./assumptionList";
+import type { CopyRecord } from "./copyRecord";
+import { portable } from "./portableNumber";
+import type { SharedScenario } from "./scenarioCode";
+
+type Column = (typeof assumptionHeader)[number];
+
+const longestHorizon = 30;
+
+/** A row of the sheet: what stands in its columns, and where they are. */
+interface Row {
+  readonly cell: (column: Column) => CellValue;
+  readonly at: (column: Column) => Where;
+}
+
+const rowsOf = (cells: Cells, name: string): Result<readonly Row[]> => {
+  const header = (cells[0] ?? []).map((cell) => String(cell ?? "").trim());
+  const missing = (["Id", "Value", "Unit"] as const).filter((column) => !header.includes(column));
+  if (missing.length > 0)
+    return failure(
+      ...missing.map((expected) =>
+        fault("columnMissing", { name }, { expected, found: header.filter(Boolean).join(", ") })
+      )
+    );
+  const place = (column: Column): number => header.indexOf(column);
+  return success(
+    cells.slice(1).map((row, r): Row => {
+      const id = String(row[place("Id")] ?? "");
+      return {
+        cell: (column) => row[place(column)] ?? null,
+        at: (column) => ({ name, row: r + 2, column: place(column) + 1, header: id }),
+      };
+    })
+  );
+};
+
+const leverValue = (id: LeverId, value: CellValue, where: Where): Result<unknown> => {
+  const lever = levers[id];
+  if (isChoiceLever(lever)) return readChoice(String(value), lever.choices, where);
+  const rule = { low: lever.range[0], high: lever.range[1] };
+  if (typeof value !== "string" || !lever.yearly || !/[=:]/.test(value))
+    return readNumber(value, rule, where);
+  return then(readYearlyText(value, longestHorizon, where), (values) =>
+    gather(
+      values.map((each): Result<number | null> =>
+        each === null ? success(null) : readNumber(each, rule, where)
+      )
+    )
+  );
+};
+
+const constantValue = (known: Assumption, value: CellValue, where: Where): Result<undefined> =>
+  value === portable(known.value)
+    ? success(undefined)
+    : failure(
+        fault("limitsViolated", where, {
+          found: `${known.id} is ${value}`,
+          expected: `${known.value}, which is held fixed`,
+        })
+      );
+
+/** The value of a row; `undefined` where it is what it always is. */
+const valueOf = (known: Assumption, row: Row): Result<unknown> => {
+  const [value, where] = [row.cell("Value"), row.at("Value")];
+  if (known.kind === "constant") return constantValue(known, value, where);
+  if (value === null || value === "") return success(undefined);
+  if (known.kind === "lever") return leverValue(known.id as LeverId, value, where);
+  const { limits, default: normal } = parameters[known.id as ParameterId];
+  return then(readNumber(value, { low: limits[0], high: limits[1] }, where), (number) =>
+    success(number === normal ? undefined : number)
+  );
+};
+
+const unitFaults = (known: Assumption, row: Row): readonly Fault[] => {
+  const found = String(row.cell("Unit") ?? "").trim();
+  return found === known.unit
+    ? []
+    : [fault("wrongUnit", row.at("Unit"), { found, expected: known.unit })];
+};
+
+interface Read {
+  readonly kind: Assumption["kind"];
+  readonly id: string;
+  readonly value: unknown;
+}
+
+const readRow = (row: Row, known: readonly Assumption[]): Result<Read> => {
+  const id = String(row.cell("Id") ?? "").trim();
+  const kind = String(row.cell("Kind") ?? "").trim();
+  const one = known.find((each) => each.id === id && (kind === "" || each.kind === kind));
+  if (!one) {
+    const guess =
+      nearest(
+        id,
+        known.map((each) => each.id)
+      ) ?? "";
+    return failure(fault("unknownName", row.at("Id"), { found: id, guess }));
+  }
+  const unit = unitFaults(one, row);
+  if (unit.length > 0) return failure(...unit);
+  return then(valueOf(one, row), (value) => success({ kind: one.kind, id, value }));
+};
+
+/** A sheet of assumptions, as it came back, read as a scenario. Every mistake names its cell. */
+export const readAssumptions = (
+  cells: Cells,
+  name: string,
+  record: CopyRecord
+): Result<SharedScenario> =>
+  then(rowsOf(cells, name), (rows) => {
+    const known = assumptionList({ ...record, policy: {}, parameters: {} });
+    const filled = rows.filter((row) => String(row.cell("Id") ?? "").trim() !== "");
+    return then(gather(filled.map((row) => readRow(row, known))), (read) => {
+      const changed = (kind: Assumption["kind"]) =>
+        Object.fromEntries(
+          read
+            .filter((each) => each.kind === kind && each.value !== undefined)
+            .map(({ id, value }) => [id, value])
+        );
+      return success({
+        title: record.title,
+        policy: changed("lever"),
+        parameters: changed("parameter"),
+      });
+    });
+  });

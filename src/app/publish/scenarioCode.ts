@@ -1,0 +1,120 @@
+import { failure, fault, success, type Result } from "../../core/fault";
+import { levers, type LeverId } from "../../model/levers/levers";
+import type { Policy } from "../../model/cluster/policy";
+import type { ParameterId } from "../../model/parameters";
+import { areParameters, isPolicy } from "./admissibleScenario";
+
+/** A scenario as it can be sent: levers and parameters that differ from the base. */
+export interface SharedScenario {
+  readonly title: string;
+  readonly policy: Policy;
+  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
+}
+
+const opening = "LAB1";
+const mark = "!";
+/** Characters of a code, which all take one byte. */
+const longestCode = 2048;
+/** FNV-1a of 32 bits: tells a code that was cut or mistyped, not one that was forged. */
+const checkBasis = 0x811c9dc5;
+const checkPrime = 0x01000193;
+const checkRadix = 36;
+
+const checkOf = (text: string): string => {
+  let hash = checkBasis;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), checkPrime);
+  return (hash >>> 0).toString(checkRadix);
+};
+
+/** Without the marks that a code keeps for itself. */
+const plain = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+
+/** One value a year, spans of equal values together: `0.5*3` is three years of a half, `*2` two years at base. */
+const yearsText = (values: readonly (number | null)[]): string => {
+  const spans: { value: number | null; count: number }[] = [];
+  for (const value of values) {
+    const last = spans.at(-1);
+    if (last && last.value === value) last.count++;
+    else spans.push({ value, count: 1 });
+  }
+  return spans.map(({ value, count }) => `${value ?? ""}*${count}`).join("~");
+};
+
+const valueText = (value: unknown): string =>
+  Array.isArray(value) ? yearsText(value as (number | null)[]) : String(value);
+
+const assignments = (values: object, prefix: string): string[] =>
+  Object.entries(values).map(([id, value]) => `${prefix}${id}=${valueText(value)}`);
+
+/** The scenario as one line of text that restores it in any copy of the lab. */
+export const scenarioCode = ({ title, policy, parameters }: SharedScenario): Result<string> => {
+  const parts = [
+    opening,
+    plain(title),
+    ...assignments(policy, ""),
+    ...assignments(parameters, "_"),
+  ];
+  const text = parts.join(mark);
+  const code = `${text}${mark}${checkOf(text)}`;
+  return code.length > longestCode
+    ? failure(fault("codeTooLong", {}, { found: code.length, limit: longestCode }))
+    : success(code);
+};
+
+/** Does the text mean to be a code rather than a name? */
+export const isScenarioCode = (text: string): boolean => text.trim().startsWith(opening + mark);
+
+const longestHorizon = 30;
+
+const readYears = (text: string): (number | null)[] | undefined => {
+  const values = text.split("~").flatMap((span) => {
+    const [, value, count] = /^([^*]*)\*(\d{1,2})$/.exec(span) ?? [];
+    return Array.from({ length: Number(count ?? 0) }, () =>
+      value === "" ? null : Number(value ?? NaN)
+    );
+  });
+  return values.length > 0 && values.length <= longestHorizon + 1 ? values : undefined;
+};
+
+const readValue = (id: string, text: string): unknown => {
+  const isChoice = Object.hasOwn(levers, id) && "choices" in levers[id as LeverId];
+  if (isChoice) return text;
+  return text.includes("*") ? readYears(text) : text.trim() === "" ? NaN : Number(text);
+};
+
+const readTitle = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const unreadable = (found: string): Result<never> =>
+  failure(fault("codeUnreadable", {}, { found, expected: opening + mark }));
+
+/** The scenario behind a code; a code that was cut, mistyped or made up is told so. */
+export const readScenarioCode = (code: string): Result<SharedScenario> => {
+  const text = code.trim();
+  if (text.length > longestCode) return unreadable(`it has more than ${longestCode} characters`);
+  if (!isScenarioCode(text)) return unreadable("its beginning is missing");
+  const end = text.lastIndexOf(mark);
+  if (checkOf(text.slice(0, end)) !== text.slice(end + 1))
+    return unreadable("a part of it is missing or changed");
+  const [, titleText = "", ...parts] = text.slice(0, end).split(mark);
+  const title = readTitle(titleText);
+  const pairs = parts.map((part): [string, string] => {
+    const at = part.indexOf("=");
+    return [part.slice(0, at), part.slice(at + 1)];
+  });
+  const policy = Object.fromEntries(
+    pairs.filter(([id]) => !id.startsWith("_")).map(([id, value]) => [id, readValue(id, value)])
+  );
+  const parameters = Object.fromEntries(
+    pairs.filter(([id]) => id.startsWith("_")).map(([id, value]) => [id.slice(1), Number(value)])
+  );
+  if (title === undefined || !isPolicy(policy) || !areParameters(parameters))
+    return unreadable("it names a lever or a value that this version of the lab does not know");
+  return success({ title, policy, parameters });
+};

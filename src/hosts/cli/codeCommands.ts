@@ -1,0 +1,54 @@
+import { findScenario } from "../../app/findScenario";
+import { findingOf } from "../../app/findings";
+import { readAssumptions } from "../../app/publish/readAssumptions";
+import { readRecord } from "../../app/publish/recordXml";
+import { scenarioCode, type SharedScenario } from "../../app/publish/scenarioCode";
+import { sheetNames } from "../../app/publish/sheetNames";
+import type { TableRange } from "../../app/ports/workbook";
+import type { Fault } from "../../core/fault";
+import { sentence } from "../../derive/sentence";
+import { languages } from "../../locales";
+import { defaultSegment } from "../../model/segments/simulationInputs";
+import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
+import { openFile } from "./files";
+import { say } from "./openLab";
+import { CommandError, type Terminal } from "./terminal";
+
+const printCode = (scenario: SharedScenario, { out }: Terminal): number => {
+  const code = scenarioCode(scenario);
+  if (!code.ok) throw new CommandError(say(code.faults));
+  out(`${code.value}\n`);
+  return 0;
+};
+
+/** Prints a scenario as one line of text that restores it in any copy of the lab. */
+export const codeCommand = async (
+  file: string,
+  name: string,
+  years: number,
+  terminal: Terminal
+): Promise<number> => {
+  const scenario = await findScenario(workbookOf(await openFile(file)), name);
+  if (!scenario.ok) throw new CommandError(say(scenario.faults));
+  const { title, parameters = {} } = scenario.value;
+  const policy = scenario.value.policyFor(defaultSegment, years);
+  if (!policy.ok) throw new CommandError(say(policy.faults));
+  return printCode({ title, policy: policy.value, parameters }, terminal);
+};
+
+const withAddress = (fault: Fault, range: TableRange): string =>
+  sentence(fault, languages.en.faults, () => findingOf(fault, range).address);
+
+/** Reads the assumptions of a copy that came back as a scenario, and prints its code. */
+export const scenarioCommand = async (file: string, terminal: Terminal): Promise<number> => {
+  const copy = await openFile(file);
+  const record = readRecord(copy.storedXml);
+  if (!record.ok) throw new CommandError(`${file}: ${say(record.faults)}`);
+  const workbook = workbookOf(copy);
+  const range = (await workbook.ranges()).find(({ name }) => name === sheetNames.assumptions);
+  if (!range) throw new CommandError(`${file} has no sheet ${sheetNames.assumptions}.`);
+  const scenario = readAssumptions(await workbook.read(range), range.name, record.value);
+  if (!scenario.ok)
+    throw new CommandError(scenario.faults.map((fault) => withAddress(fault, range)).join("\n"));
+  return printCode(scenario.value, terminal);
+};
