@@ -96,6 +96,8 @@ export type FaultCode =
   | "newerVersion"
   | "codeUnreadable"
   | "codeTooLong"
+  | "tooFewFirms"
+  | "firmsUnknown"
   | "wrongUnit"
   | "unexpected";
 

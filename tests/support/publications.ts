@@ -25,6 +25,7 @@ const publishOptions = {
   today: "2026-01-31",
   seed: 1,
   draws: 40,
+  fewestFirms: 3,
 } as const;
 
 /** The record of a copy of a workbook, the case book where none is given. */
@@ -34,7 +35,8 @@ const recordOf = async (
 ): Promise<CopyRecord> => {
   const { workbook } = book ?? (await sampleWorkbook());
   const data = valueOf(await readLab(workbook, await rangeCalled(workbook, "Segments")));
-  return valueOf(await makeRecord(workbook, data, { ...publishOptions, ...options }, sha256));
+  const wanted = { ...publishOptions, ...options };
+  return valueOf(await makeRecord(workbook, data, wanted, sha256)).record;
 };
 
 export interface Published {

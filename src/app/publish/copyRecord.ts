@@ -27,6 +27,10 @@ export interface CopyRecord {
   readonly seed: number;
   readonly draws: number;
   readonly tables: InputTables;
+  /** Segments with fewer firms are held back; 0 where the publisher overrode this knowingly. */
+  readonly fewestFirms: number;
+  /** Labels of the segments held back. */
+  readonly heldBack: readonly string[];
   /** SHA-256 of the tables. */
   readonly inputsDigest: string;
 }

@@ -1,4 +1,4 @@
-import { success, type Result } from "../../core/fault";
+import { success, type Fault, type Result } from "../../core/fault";
 import { defaultSegment } from "../../model/segments/simulationInputs";
 import type { Policy } from "../../model/cluster/policy";
 import { findScenario, type NamedScenario } from "../findScenario";
@@ -7,6 +7,7 @@ import type { Digest } from "../ports/digest";
 import type { Workbook } from "../ports/workbook";
 import { prepareSegment } from "../runScenario";
 import { inputsText, type CopyRecord } from "./copyRecord";
+import { guardTables } from "./disclosure";
 import { readInputTables } from "./readInputTables";
 import { engineVersion, modelText } from "./versions";
 
@@ -20,6 +21,14 @@ export interface PublishOptions {
   readonly today: string;
   readonly seed: number;
   readonly draws: number;
+  /** Segments with fewer firms are held back; 0: none, knowingly. */
+  readonly fewestFirms: number;
+}
+
+/** A record, and what the publisher has to know before it leaves the house. */
+export interface PreparedRecord {
+  readonly record: CopyRecord;
+  readonly remarks: readonly Fault[];
 }
 
 /** The policy of a scenario; its levers are the same for every segment that can be run. */
@@ -38,13 +47,15 @@ export const makeRecord = async (
   data: LabData,
   options: PublishOptions,
   digest: Digest
-): Promise<Result<CopyRecord>> => {
+): Promise<Result<PreparedRecord>> => {
   const scenario = await findScenario(workbook, options.scenario);
   if (!scenario.ok) return scenario;
   const policy = policyOf(scenario.value, data, options.years);
   if (!policy.ok) return policy;
-  const tables = await readInputTables(workbook, data.range);
-  return success({
+  const guarded = guardTables(await readInputTables(workbook, data.range), options.fewestFirms);
+  if (!guarded.ok) return guarded;
+  const { tables, remarks } = guarded.value;
+  const record: CopyRecord = {
     engineVersion,
     modelVersion: await digest(modelText()),
     source: options.source,
@@ -56,6 +67,11 @@ export const makeRecord = async (
     seed: options.seed,
     draws: options.draws,
     tables,
+    fewestFirms: options.fewestFirms,
+    heldBack: remarks.flatMap(({ code, where }) =>
+      code === "tooFewFirms" ? [where.name ?? ""] : []
+    ),
     inputsDigest: await digest(inputsText(tables)),
-  });
+  };
+  return success({ record, remarks });
 };

@@ -28,13 +28,16 @@ const longestRun = 30;
 /** Has everything in it the form of a record? Whoever wrote it, nothing is computed from less. */
 const isRecord = (value: unknown): value is CopyRecord => {
   if (!isObject(value) || !isObject(value["tables"])) return false;
-  const { policy, parameters, years, seed, draws, tables } = value;
+  const { policy, parameters, years, seed, draws, tables, fewestFirms, heldBack } = value;
   const { segments, surplus, factors } = tables;
   return (
     texts.every((key) => typeof value[key] === "string") &&
     isPolicy(policy) &&
     areParameters(parameters) &&
-    [years, seed, draws].every((each) => Number.isInteger(each) && Number(each) >= 0) &&
+    [years, seed, draws, fewestFirms].every(
+      (each) => Number.isInteger(each) && Number(each) >= 0
+    ) &&
+    Array.isArray(heldBack) &&
     Number(years) <= longestRun &&
     isCells(segments) &&
     [surplus, factors].every((cells) => cells === undefined || isCells(cells))

@@ -31,6 +31,8 @@ const options = {
   seed: { type: "string", default: "1" },
   fit: { type: "string" },
   explain: { type: "string" },
+  fewest: { type: "string" },
+  disclose: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 

@@ -14,6 +14,7 @@ export interface PublishOptions {
   readonly table?: string;
   readonly out: string;
   readonly seed: number;
+  readonly fewestFirms: number;
 }
 
 /** Futures drawn for what is said of uncertainty. */
@@ -21,15 +22,16 @@ const draws = 200;
 
 /** Writes a workbook that opens in any spreadsheet program, says what it assumes and can be checked. */
 export const publishCommand = async (
-  { file, out, table, scenario, years, seed }: PublishOptions,
+  { file, out, table, scenario, years, seed, fewestFirms }: PublishOptions,
   terminal: Terminal
 ): Promise<number> => {
   const { workbook, data } = await openLab(file, table, terminal);
   const today = new Date().toISOString().slice(0, "2026-01-31".length);
-  const options = { scenario, years, source: path.basename(file), today, seed, draws };
+  const options = { scenario, years, source: path.basename(file), today, seed, draws, fewestFirms };
   const record = await makeRecord(workbook, data, options, sha256);
   if (!record.ok) throw new CommandError(say(record.faults));
-  const publication = await publicationOf(record.value);
+  for (const remark of record.value.remarks) terminal.err(`${say([remark])}\n`);
+  const publication = await publicationOf(record.value.record);
   if (!publication.ok) throw new CommandError(say(publication.faults));
   await saveFile(await openPublication(publication.value), out, file);
   terminal.err(`Published as ${out}: ${publication.value.sheets.length} sheets.\n`);

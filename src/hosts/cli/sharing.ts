@@ -1,4 +1,5 @@
 import { codeCommand, scenarioCommand } from "./codeCommands";
+import { usualFewestFirms } from "../../app/publish/disclosure";
 import { publishCommand } from "./publishCommand";
 import { UsageError, type Terminal } from "./terminal";
 import { verifyCommand } from "./verifyCommand";
@@ -10,6 +11,8 @@ export interface SharingValues {
   readonly out?: string | undefined;
   readonly years: number;
   readonly seed: number;
+  readonly fewest?: string | undefined;
+  readonly disclose?: boolean | undefined;
 }
 
 type Command = (
@@ -27,12 +30,27 @@ const filesOf = (files: readonly string[], usage: string, count: number): readon
   return files;
 };
 
-const publish: Command = (files, { table, scenario, out, years, seed }, terminal) => {
+/** Below how many firms a segment is held back: 3, another number, or none for who discloses knowingly. */
+const fewestOf = ({
+  fewest,
+  disclose = false,
+}: Pick<SharingValues, "fewest" | "disclose">): number => {
+  if (disclose) return 0;
+  const number = Number(fewest ?? usualFewestFirms);
+  if (!Number.isInteger(number) || number < 1)
+    throw new UsageError(`--fewest must be a whole number of 1 or more, not "${fewest}".`);
+  return number;
+};
+
+const publish: Command = (files, { table, scenario, out, years, seed, ...guard }, terminal) => {
   const usage = "publish FILE --scenario NAME --out COPY.xlsx";
   const [file = ""] = filesOf(files, usage, 1);
   if (scenario === undefined || out === undefined)
     throw new UsageError(`The command is: lab ${usage}`);
-  return publishCommand({ file, ...given("table", table), scenario, out, years, seed }, terminal);
+  return publishCommand(
+    { file, ...given("table", table), scenario, out, years, seed, fewestFirms: fewestOf(guard) },
+    terminal
+  );
 };
 
 const verify: Command = (files, _values, terminal) => {

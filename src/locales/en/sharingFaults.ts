@@ -12,5 +12,9 @@ export const sharingFaults = {
     `this is no scenario code: ${d["found"]}. A code begins with ${d["expected"]} and is copied whole.`,
   codeTooLong: (d) =>
     `the scenario takes ${d["found"]} characters as a code, and a code has at most ${d["limit"]}; send the workbook instead.`,
+  tooFewFirms: (d) =>
+    `rests on fewer than ${d["limit"]} firms, so its numbers and everything computed from them are held back.`,
+  firmsUnknown: (d) =>
+    `the number of firms is not known, so nobody has checked whether single firms can be recognised: ${d["names"]}.`,
   wrongUnit: (d) => `the unit is "${d["found"]}", and it must be "${d["expected"]}".`,
 } satisfies Partial<Record<string, FaultSentence>>;

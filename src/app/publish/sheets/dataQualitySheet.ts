@@ -25,8 +25,10 @@ const assumedShare = (segment: LabSegment, { runs }: CopyContent): CellValue => 
   return assumed.length / simulationInputIds.length;
 };
 
-const remarksOf = (segment: LabSegment, { leftOut }: CopyContent): string => {
+const remarksOf = (segment: LabSegment, { leftOut, record }: CopyContent): string => {
   const { assessment, row } = segment;
+  if (record.heldBack.includes(row.label))
+    return `Held back: it rests on fewer than ${record.fewestFirms} firms.`;
   const faults = assessment.ok ? assessment.value.warnings : assessment.faults;
   const notRun = leftOut.find((each) => each.segment === segment && assessment.ok);
   const found = faults.length > 0 ? faults : row.faults;

@@ -21,6 +21,10 @@ const factsOf = (record: CopyRecord): readonly (readonly [string, CellValue])[] 
   ["Scenario", record.title],
   ["Scenario code, for the lab's --scenario", codeOf(record)],
   ["Years", record.years],
+  [
+    "Held back where fewer firms than",
+    record.fewestFirms === 0 ? "nothing, by the publisher's decision" : record.fewestFirms,
+  ],
   ["Seed of the draws", record.seed],
   ["Draws", record.draws],
   ...assumptionList(record)

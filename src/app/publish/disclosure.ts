@@ -1,0 +1,72 @@
+import { success, then, warning, type CellValue, type Fault, type Result } from "../../core/fault";
+import { readSegments, type SegmentRow } from "../../model/segments/segmentRow";
+import type { InputTables } from "./copyRecord";
+import { sheetNames } from "./sheetNames";
+
+/** Whoever knows the trade could tell what a firm earns from a cell that fewer firms make up. */
+export const usualFewestFirms = 3;
+
+/** What of a row says only which segment it is. */
+const identity = new Set([
+  "cluster",
+  "subsector",
+  "isic",
+  "country",
+  "year",
+  "productType",
+  "originYear",
+  "originTrigger",
+]);
+
+/** Tables as they may be published, and what was held back or could not be judged. */
+export interface GuardedTables {
+  readonly tables: InputTables;
+  readonly remarks: readonly Fault[];
+}
+
+const withoutNumbers = (row: readonly CellValue[], header: readonly CellValue[]): CellValue[] =>
+  row.map((cell, column) => (identity.has(String(header[column])) ? cell : null));
+
+/** The rows of a table beside the segments that name none of the segments. */
+const withoutSegments = (
+  cells: InputTables["segments"] | undefined,
+  segments: readonly SegmentRow[]
+): InputTables["segments"] | undefined => {
+  if (!cells || segments.length === 0) return cells;
+  const place = (cells[0] ?? []).findIndex((cell) => cell === "segment");
+  const names = new Set(segments.flatMap(({ label, texts }) => [label, texts.cluster ?? label]));
+  return cells.filter((row, r) => r === 0 || !names.has(String(row[place] ?? "").trim()));
+};
+
+const isFew = ({ numbers }: SegmentRow, fewest: number): boolean =>
+  numbers.firms !== undefined && numbers.firms < fewest;
+
+/**
+ * Takes every number of segments with fewer than `fewest` firms out of the tables, their rows in
+ * the other tables included, so that nothing computed from them is published either. A segment
+ * whose number of firms is not known is published, and said so: somebody has to judge it.
+ */
+export const guardTables = (tables: InputTables, fewest: number): Result<GuardedTables> =>
+  then(readSegments(tables.segments, sheetNames.segments), ({ rows }) => {
+    const few = rows.filter((row) => isFew(row, fewest));
+    const unknown = rows.filter(({ numbers }) => numbers.firms === undefined);
+    const hidden = new Set(few.map(({ row }) => row - 1));
+    const [header = []] = tables.segments;
+    const surplus = withoutSegments(tables.surplus, few);
+    const factors = withoutSegments(tables.factors, few);
+    return success({
+      tables: {
+        segments: tables.segments.map((row, r) =>
+          hidden.has(r) ? withoutNumbers(row, header) : row
+        ),
+        ...(surplus && surplus.length > 1 ? { surplus } : {}),
+        ...(factors && factors.length > 1 ? { factors } : {}),
+      },
+      remarks: [
+        ...few.map(({ label }) => warning("tooFewFirms", { name: label }, { limit: fewest })),
+        ...(unknown.length > 0
+          ? [warning("firmsUnknown", {}, { names: unknown.map(({ label }) => label).join("; ") })]
+          : []),
+      ],
+    });
+  });
