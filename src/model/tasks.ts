@@ -1,5 +1,6 @@
 import type { AnyTask } from "../core/catalogue/task";
 import { rankBandTask } from "../core/index/robustness/rankBandTask";
+import { caseBookTask } from "./casebook/checks/caseBookTask";
 import { contributionsTask } from "./explain/contributions";
 import { setbacksTask } from "./explain/setbacks";
 import { futuresTask } from "./futures/futuresTask";
@@ -14,6 +15,7 @@ export const tasks: readonly AnyTask[] = Object.freeze([
   rankBandTask as AnyTask,
   compositionTask as AnyTask,
   futuresTask as AnyTask,
+  caseBookTask as AnyTask,
   contributionsTask as AnyTask,
   setbacksTask as AnyTask,
   scenarioTask as AnyTask,

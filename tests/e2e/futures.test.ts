@@ -71,3 +71,13 @@ test("a change is explained: its levers, what it hangs on, and when it fails", a
   expect(shown).toMatch(/Import quota\s+\+\d+\s%/);
   expect(shown).toMatch(/Together\s+−\d+\s%/);
 }, 60_000);
+
+test("the case book is run before the user's eyes", async () => {
+  const { pane } = workbench;
+  await workbench.goTo("Explain");
+  await pane.getByRole("button", { name: "Run the case book" }).click();
+  await pane.getByRole("heading", { name: "Free to fail" }).waitFor();
+  const shown = await pane.locator("main").innerText();
+  expect(shown).toContain("When foreign exchange runs out, repair expands");
+  expect(shown).toMatch(/holds in (\d+ of 100|more than 99 of 100) futures/);
+}, 60_000);

@@ -11,6 +11,7 @@ import { policyInWords } from "../scenarios/leverGroups.vm";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
 import { chosenSegment, scenarioTitle } from "../scenarios/scenario.vm";
 import { text } from "../text";
+import { CaseBook } from "./CaseBook";
 import { Explanation } from "./Explanation";
 
 export interface ExplainProps {
@@ -42,6 +43,7 @@ export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
         <Button appearance="primary" onClick={onScenarios}>
           {text.explain.toScenarios}
         </Button>
+        <CaseBook />
       </div>
     );
   return (
@@ -63,6 +65,7 @@ export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
       />
       <Explanation segment={prepared.value.inputs} policy={draft.policy} outcome={outcome} />
       <p className={words.quiet}>{text.scenarios.honesty}</p>
+      <CaseBook />
     </div>
   );
 };

@@ -46,6 +46,21 @@ export const explain = {
     `${name} is between ${low} and ${high}`,
   and: " and ",
 
+  caseBook: "The case book",
+  caseBookHint:
+    "Statements of the research that the model can be held against, run before your eyes over futures. Those it was built for must hold; the free ones may fail, and are never tuned.",
+  runCaseBook: "Run the case book",
+  kinds: { construct: "Built to hold", free: "Free to fail" },
+  holdsIn: (share: string): string => `holds in ${share}`,
+  atDefaults: (holds: boolean): string =>
+    holds ? "holds at the middle assumptions" : "fails at the middle assumptions",
+  figure: (what: string, value: string, low: string, high: string): string =>
+    `${what}: ${value}; nine futures in ten: ${low} to ${high}.`,
+  restsOn: (assumed: number, inputs: number): string =>
+    `${assumed} of the ${inputs} inputs it rests on are assumed.`,
+  caseBookBasis: (draws: string, failed: number): string =>
+    `${draws} futures${failed > 0 ? `; ${failed} in which no prices were found are left out` : ""}.`,
+
   working: (done: number, total: number): string =>
     `Working: ${Math.floor((100 * done) / Math.max(1, total))}\u00a0%`,
   cancel: "Cancel",

@@ -87,8 +87,17 @@ const verdictsOf = (
   });
 };
 
+/** What all checks come to in one draw. */
+export type DrawVerdicts = readonly Verdicts[];
+
+/** How many draws, and of which seed. */
+export interface CaseBookQuestion {
+  readonly draws: number;
+  readonly seed: number;
+}
+
 /** All checks with one set of parameters; the same run is never done twice. */
-const allVerdicts = (parameters: ParameterValues): Result<readonly Verdicts[]> => {
+const allVerdicts = (parameters: ParameterValues): Result<DrawVerdicts> => {
   const done = new Map<string, Result<CasePaths>>();
   const run = (each: CheckRun): Result<CasePaths> => {
     const key = JSON.stringify(each);
@@ -142,20 +151,27 @@ const reportOf = (
   };
 };
 
-/**
- * Holds the model against the case book: every check at the default parameters and in so many draws
- * of all of them.
- *
- * @returns the report, or the fault of a market that was not cleared at the defaults
- */
-export const runCaseBook = (draws: number, seed: number): Result<CaseBookReport> =>
+/** What the checks come to in the draws of a seed from `from` up to but not `to`, all but the failed. */
+export const verdictsOfDraws = (
+  { draws, seed }: CaseBookQuestion,
+  from: number,
+  to: number
+): readonly DrawVerdicts[] => {
+  const plan = parameterPlan(draws, seed);
+  const sound: DrawVerdicts[] = [];
+  for (let draw = from; draw < to; draw++) {
+    const result = allVerdicts(parametersOfDraw(plan, draw));
+    if (result.ok) sound.push(result.value);
+  }
+  return sound;
+};
+
+/** The report over the verdicts of all draws that did not fail. */
+export const reportOfVerdicts = (
+  { draws, seed }: CaseBookQuestion,
+  sound: readonly DrawVerdicts[]
+): Result<CaseBookReport> =>
   then(allVerdicts(defaultParameters), (atDefaults) => {
-    const plan = parameterPlan(draws, seed);
-    const sound: (readonly Verdicts[])[] = [];
-    for (let draw = 0; draw < draws; draw++) {
-      const result = allVerdicts(parametersOfDraw(plan, draw));
-      if (result.ok) sound.push(result.value);
-    }
     if (sound.length === 0) return failure(fault("notConverged"));
     const empty: Verdicts = { holds: [], figures: [] };
     return success({
@@ -172,3 +188,14 @@ export const runCaseBook = (draws: number, seed: number): Result<CaseBookReport>
       ),
     });
   });
+
+/**
+ * Holds the model against the case book: every check at the default parameters and in so many draws
+ * of all of them.
+ *
+ * @returns the report, or the fault of a market that was not cleared at the defaults
+ */
+export const runCaseBook = (draws: number, seed: number): Result<CaseBookReport> => {
+  const question = { draws, seed };
+  return reportOfVerdicts(question, verdictsOfDraws(question, 0, draws));
+};

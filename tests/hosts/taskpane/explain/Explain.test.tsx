@@ -69,3 +69,11 @@ it("cancels work under way and starts it again", async () => {
   await user.click(screen.getByRole("button", { name: "Start again" }));
   expect(screen.queryByText("Cancelled.")).not.toBeInTheDocument();
 });
+
+it("runs the case book when it is asked to, with a way to stop it", async () => {
+  const { user } = await open(emptyDraft);
+  await user.click(screen.getByRole("button", { name: "Run the case book" }));
+  expect(screen.getByText(/^Working: 0\s%$/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(screen.getByText("Cancelled.")).toBeInTheDocument();
+});
