@@ -12,13 +12,15 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 const isLever = (id: string): id is LeverId => id in levers;
 
-const nameOf = ({ id }: Contribution, language: LanguageId): string =>
+/** A part of a policy in words: a lever, or a group of them. */
+export const contributionName = ({ id }: Contribution, language: LanguageId): string =>
   isLever(id) ? levers[id].label : languages[language].explanation.groups[id];
 
 const bySize = (a: Contribution, b: Contribution): number =>
   Math.abs(b.amount) - Math.abs(a.amount);
 
-const thresholdSentences = (
+/** Whether rationed inputs let the segment expand; nothing where they are not rationed. */
+export const thresholdSentences = (
   { threshold }: Explanation,
   language: LanguageId
 ): readonly string[] => {
@@ -44,7 +46,7 @@ export const explanationSentences = (
     ),
     ...[...found.contributions]
       .sort(bySize)
-      .map((part) => words.carried(nameOf(part, language), signed(part.amount))),
+      .map((part) => words.carried(contributionName(part, language), signed(part.amount))),
     words.together,
     verdictSentence(found.verdict),
     ...thresholdSentences(found, language),

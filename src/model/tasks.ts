@@ -1,8 +1,8 @@
 import type { AnyTask } from "../core/catalogue/task";
 import { rankBandTask } from "../core/index/robustness/rankBandTask";
 import { caseBookTask } from "./casebook/checks/caseBookTask";
-import { contributionsTask } from "./explain/contributions";
-import { setbacksTask } from "./explain/setbacks";
+import { explanationTask } from "./explanation/explanationTask";
+import { setbacksTask } from "./explanation/setbacks";
 import { futuresTask } from "./futures/futuresTask";
 import { compositionTask } from "./space/composition";
 import { scenarioTask } from "./scenarios/scenarioTask";
@@ -16,7 +16,7 @@ export const tasks: readonly AnyTask[] = Object.freeze([
   compositionTask as AnyTask,
   futuresTask as AnyTask,
   caseBookTask as AnyTask,
-  contributionsTask as AnyTask,
+  explanationTask as AnyTask,
   setbacksTask as AnyTask,
   scenarioTask as AnyTask,
   bandsTask as AnyTask,

@@ -20,6 +20,8 @@ import {
   hangingRows,
   setbackTexts,
   sureText,
+  thresholdTexts,
+  wholeChange,
 } from "./explain.vm";
 import { explainWork } from "./explainWork";
 import { Part } from "./Part";
@@ -38,7 +40,7 @@ const withoutSpread = (faults: readonly Fault[]): string | undefined =>
 export const Explanation = ({ segment, policy, outcome }: ExplanationProps) => {
   const words = useTextStyles();
   const work = useMemo(() => explainWork({ segment, policy, outcome }), [segment, policy, outcome]);
-  const contributions = useWork(work.contributions);
+  const explanation = useWork(work.explanation);
   const futures = useWork(work.futures);
   const setbacks = useWork(work.setbacks);
   const sensitivity = useWork(work.sensitivity);
@@ -62,13 +64,18 @@ export const Explanation = ({ segment, policy, outcome }: ExplanationProps) => {
         </WorkView>
       </Part>
       <Part title={text.explain.contributions} hint={text.explain.contributionsHint}>
-        <WorkView control={contributions}>
+        <WorkView control={explanation}>
           {(found) => (
             <>
               <p className={words.body}>
-                {text.explain.changed(label, change(found.total), scenarioYears)}
+                {text.explain.changed(label, change(wholeChange(found)), scenarioYears)}
               </p>
               <SpanList rows={contributionRows(found)} />
+              {thresholdTexts(found).map((line) => (
+                <p key={line} className={words.body}>
+                  {line}
+                </p>
+              ))}
             </>
           )}
         </WorkView>

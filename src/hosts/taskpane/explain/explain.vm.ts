@@ -1,8 +1,8 @@
 import type { Discovery, Box, Restriction } from "../../../core/simulate/discovery/discoverBoxes";
 import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
-import type { Contributions } from "../../../model/explain/contributions";
+import { contributionName, thresholdSentences } from "../../../app/explanationSentences";
+import type { Explanation } from "../../../model/explanation/explain";
 import type { Comparison } from "../../../model/futures/comparison";
-import { levers } from "../../../model/levers/levers";
 import { parameters, type ParameterId } from "../../../model/parameters";
 import { outcomes } from "../../../model/outcomes";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
@@ -11,19 +11,28 @@ import { amount, change, percent } from "../format";
 import { chanceText, changeRange, ofHundred } from "../futures/futures.vm";
 import type { SpanRow } from "../parts/SpanList";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
-import { text } from "../text";
+import { language, text } from "../text";
 
 const words = text.explain;
 
+/** The whole change, relative to the outcome without the policy. */
+export const wholeChange = ({ before, after }: Explanation): number => after / before - 1;
+
+/** Whether rationed inputs let the segment expand, where they are rationed. */
+export const thresholdTexts = (explanation: Explanation): readonly string[] =>
+  thresholdSentences(explanation, language);
+
 /** The levers' parts of a change, each bar beginning where the last one ended, and the whole. */
-export const contributionRows = ({ parts, total }: Contributions): readonly SpanRow[] => {
+export const contributionRows = (explanation: Explanation): readonly SpanRow[] => {
+  const { before, contributions } = explanation;
   let at = 0;
-  const rows = parts.map(({ levers: ids, change: part }) => {
+  const rows = contributions.map((part) => {
     const from = at;
-    at += part;
-    const name = ids.map((id) => levers[id].label).join(", ");
-    return { name, value: change(part), from, to: at };
+    at += part.amount / before;
+    const name = contributionName(part, language);
+    return { name, value: change(part.amount / before), from, to: at };
   });
+  const total = wholeChange(explanation);
   const whole = { name: words.together, value: change(total), from: 0, to: total, total: true };
   return rows.length > 1 ? [...rows, whole] : rows;
 };

@@ -2,8 +2,9 @@ import { workOf, type Work } from "../../../core/catalogue/task";
 import type { Discovery } from "../../../core/simulate/discovery/discoverBoxes";
 import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
 import type { Policy } from "../../../model/cluster/policy";
-import { contributionsOf, type Contributions } from "../../../model/explain/contributions";
-import { setbacksOf } from "../../../model/explain/setbacks";
+import type { Explanation } from "../../../model/explanation/explain";
+import { explanationOf } from "../../../model/explanation/explanationTask";
+import { setbacksOf } from "../../../model/explanation/setbacks";
 import { futuresOf, type Futures } from "../../../model/futures/futuresTask";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { sensitivityPieces, sensitivityTask } from "../../../model/uncertainty/sensitivityTask";
@@ -21,7 +22,7 @@ export interface Explained {
 /** Everything that has to be computed to explain a change. */
 export interface ExplainWork {
   readonly futures: Work<Futures>;
-  readonly contributions: Work<Contributions>;
+  readonly explanation: Work<Explanation>;
   readonly sensitivity: Work<SobolIndices>;
   readonly setbacks: Work<Discovery>;
 }
@@ -41,7 +42,7 @@ export const explainWork = ({ segment, policy, outcome }: Explained): ExplainWor
       years: scenarioYears,
       ...drawn,
     }),
-    contributions: contributionsOf(about),
+    explanation: explanationOf(about),
     sensitivity: workOf(sensitivityTask, sensitivity, sensitivityPieces(sensitivity)),
     setbacks: setbacksOf({ ...about, ...drawn }),
   };

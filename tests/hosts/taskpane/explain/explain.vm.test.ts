@@ -6,8 +6,10 @@ import {
   dotsText,
   hangingRows,
   setbackTexts,
+  thresholdTexts,
 } from "../../../../src/hosts/taskpane/explain/explain.vm";
 import { defaultSegment } from "../../../../src/model/segments/simulationInputs";
+import type { Contribution, Explanation } from "../../../../src/model/explanation/explain";
 import { factorIds } from "../../../../src/model/uncertainty/sensitivityTask";
 
 const space = "\u00a0";
@@ -27,28 +29,43 @@ const discovery = (share: number, boxes: readonly Box[] = []): Discovery => ({
   failed: [],
 });
 
+/** A change from 2, made of these parts. */
+const explanation = (contributions: readonly Contribution[]): Explanation => ({
+  outcome: "jobs",
+  year: 15,
+  before: 2,
+  after: 2 + contributions.reduce((sum, { amount }) => sum + amount, 0),
+  contributions,
+  verdict: { verdict: "neither", protectionChange: 0, protection: 0, cap: Infinity },
+  threshold: undefined,
+});
+
 it("lays the parts of a change end to end, and the whole below", () => {
-  const rows = contributionRows({
-    parts: [
-      { levers: ["tariffOutput"], change: 0.3 },
-      { levers: ["training", "infrastructure", "technology"], change: -0.1 },
-    ],
-    total: 0.2,
-  });
+  const rows = contributionRows(
+    explanation([
+      { id: "tariffOutput", levers: ["tariffOutput"], amount: 0.6 },
+      { id: "services", levers: ["training", "infrastructure", "technology"], amount: -0.2 },
+    ])
+  );
   expect(rows.map(({ value, from, to }) => [value, from, Number(to.toFixed(12))])).toEqual([
     [`+30${space}%`, 0, 0.3],
     [`−10${space}%`, 0.3, 0.2],
     [`+20${space}%`, 0, 0.2],
   ]);
-  expect(rows[1]?.name).toBe(
-    "Services for training, Services for infrastructure, Services for technology"
-  );
+  expect(rows[1]?.name).toBe("What services are spent on");
 });
 
 it("does not repeat a single lever as the whole", () => {
-  expect(contributionRows({ parts: [{ levers: ["aid"], change: 0.1 }], total: 0.1 })).toHaveLength(
-    1
-  );
+  const alone = explanation([{ id: "aid", levers: ["aid"], amount: 0.1 }]);
+  expect(contributionRows(alone)).toHaveLength(1);
+});
+
+it("says whether rationed inputs let the segment expand", () => {
+  expect(thresholdTexts(explanation([]))).toEqual([]);
+  const threshold = { replaced: 0.3, missing: 0.5, canExpand: false };
+  expect(thresholdTexts({ ...explanation([]), threshold })).toEqual([
+    "Local copying and repair replace 30 % of the imported inputs, but 50 % are missing: the segment cannot expand.",
+  ]);
 });
 
 it("says in how many futures a policy fails, and what marks them off", () => {

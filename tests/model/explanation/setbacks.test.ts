@@ -1,4 +1,4 @@
-import { setbacksOf, type SetbacksQuestion } from "../../../src/model/explain/setbacks";
+import { setbacksOf, type SetbacksQuestion } from "../../../src/model/explanation/setbacks";
 import type { Policy } from "../../../src/model/cluster/policy";
 import { parameters } from "../../../src/model/parameters";
 import { defaultSegment } from "../../../src/model/segments/simulationInputs";
