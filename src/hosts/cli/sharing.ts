@@ -1,5 +1,6 @@
 import { codeCommand, scenarioCommand } from "./codeCommands";
 import { usualFewestFirms } from "../../app/publish/disclosure";
+import { mergeCommand } from "./mergeCommand";
 import { publishCommand } from "./publishCommand";
 import { UsageError, type Terminal } from "./terminal";
 import { verifyCommand } from "./verifyCommand";
@@ -65,12 +66,17 @@ const code: Command = (files, { scenario, years }, terminal) => {
   return codeCommand(file, scenario, years, terminal);
 };
 
+const merge: Command = (files, { out, table }, terminal) => {
+  const [file = "", copy = ""] = filesOf(files, "merge FILE COPY.xlsx [--out MERGED.xlsx]", 2);
+  return mergeCommand({ file, copy, ...given("out", out), ...given("table", table) }, terminal);
+};
+
 const scenario: Command = (files, _values, terminal) => {
   const [file = ""] = filesOf(files, "scenario COPY.xlsx", 1);
   return scenarioCommand(file, terminal);
 };
 
-const commands: Readonly<Record<string, Command>> = { code, publish, scenario, verify };
+const commands: Readonly<Record<string, Command>> = { code, merge, publish, scenario, verify };
 
 export const sharingCommands = Object.keys(commands);
 

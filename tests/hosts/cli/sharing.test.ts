@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { command } from "../../../src/hosts/cli/command";
+import { openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
+
+const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
+const inFolder = (name: string): string => path.join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  for (const line of lines) yield await Promise.resolve(line);
+}
+
+const lab = async (args: readonly string[], lines: readonly string[] = []) => {
+  let out = "";
+  let err = "";
+  const terminal = {
+    input: linesOf(lines),
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+  };
+  return { code: await command(args, terminal), out, err };
+};
+
+const sample = inFolder("case-book.xlsx");
+beforeAll(async () => {
+  expect(await lab(["sample", "--out", sample])).toMatchObject({ code: 0 });
+});
+
+test("publish writes a workbook of its own and leaves the file alone", async () => {
+  const before = readFileSync(sample);
+  const out = inFolder("copy.xlsx");
+  const args = ["publish", sample, "--scenario", "Import strangulation", "--years", "10"];
+  expect(await lab([...args, "--out", out])).toMatchObject({ code: 0 });
+  expect(readFileSync(sample)).toEqual(before);
+  const copy = await openXlsx(new Uint8Array(readFileSync(out)));
+  expect(copy.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Contents", "Indices", "Results", "Assumptions", "Provenance"])
+  );
+  expect(await lab([...args, "--out", sample])).toMatchObject({ code: 1 });
+  expect(await lab(args)).toMatchObject({ code: 2 });
+  const same = await lab(["verify", out]);
+  expect(same).toMatchObject({ code: 0, err: "" });
+  expect(same.out).toMatch(/^The same: all \d+ cells/);
+  const results = copy.sheets.find(({ name }) => name === "Results");
+  copy.write(results?.id ?? "", 40, 2, [["added"]]);
+  const changed = inFolder("changed.xlsx");
+  writeFileSync(changed, await copy.toXlsx());
+  expect(await lab(["verify", changed])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Results!C41 holds "added"') as string,
+  });
+  expect(await lab(["verify", sample])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("no record") as string,
+  });
+}, 60_000);
+
+test("a scenario travels as a code, and comes back from the assumptions of a copy", async () => {
+  const named = await lab(["code", sample, "--scenario", "Tax without promotion"]);
+  expect(named).toMatchObject({ code: 0, err: "" });
+  const run = ["run", sample, "--segment", "Petrópolis, knitwear", "--json", "--scenario"];
+  const [byName, byCode] = [
+    await lab([...run, "Tax without promotion"]),
+    await lab([...run, named.out]),
+  ];
+  expect(byCode.out).toBe(byName.out);
+  const out = inFolder("sent.xlsx");
+  await lab(["publish", sample, "--scenario", named.out, "--out", out]);
+  expect(await lab(["scenario", out])).toEqual(named);
+  const late = ["run", sample, "--years", "30", "--scenario"];
+  const short = await lab(["code", sample, "--scenario", "Demand crisis", "--years", "5"]);
+  expect((await lab([...late, short.out])).code).toBe(1);
+}, 60_000);
+
+test("merge takes over what was changed in a copy, and leaves conflicts to people", async () => {
+  const [out, back, mine, merged] = ["out", "back", "mine", "merged"].map((name) =>
+    inFolder(`${name}.xlsx`)
+  ) as [string, string, string, string];
+  await lab(["publish", sample, "--scenario", "Demand crisis", "--out", out]);
+  const edit = async (from: string, to: string, cells: readonly (readonly [string, string])[]) => {
+    const book = await openXlsx(new Uint8Array(readFileSync(from)));
+    const table = book.tables.find(({ name }) => name === "Segments");
+    if (!table) throw new Error("The table is gone.");
+    const { row, column, columns } = table.area;
+    const [header = []] = book.read(table.sheet, { row, column, rows: 1, columns });
+    for (const [id, value] of cells) {
+      const at = column + header.findIndex((cell) => cell.value === id);
+      book.write(table.sheet, row + 1, at, [[value]]);
+    }
+    writeFileSync(to, await book.toXlsx());
+  };
+  await edit(out, back, [
+    ["country", "'=EVIL()"],
+    ["source", "theirs"],
+  ]);
+  await edit(sample, mine, [["source", "ours"]]);
+  const answer = await lab(["merge", mine, back, "--out", merged]);
+  expect(answer.out).toMatch(/country: .* became "=EVIL\(\)"; taken over\./);
+  expect(answer.out).toMatch(/source: .*here it is "ours" by now\./);
+  expect(answer.out).toMatch(/2 changed, 1 left to decide/);
+  const result = await openXlsx(new Uint8Array(readFileSync(merged)));
+  const table = result.tables.find(({ name }) => name === "Segments");
+  const [row = []] = result.read(table?.sheet ?? "", {
+    ...(table?.area ?? { column: 0, columns: 0 }),
+    row: 1,
+    rows: 1,
+  });
+  expect(row.map(({ value }) => value)).toEqual(expect.arrayContaining(["=EVIL()", "ours"]));
+  expect(row.every(({ formula }) => formula === undefined)).toBe(true);
+}, 60_000);
