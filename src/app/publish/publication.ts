@@ -12,18 +12,22 @@ import { pathsSheet } from "./sheets/pathsSheet";
 import { provenanceSheet } from "./sheets/provenanceSheet";
 import { resultsSheet } from "./sheets/resultsSheet";
 import { segmentInputsSheet } from "./sheets/segmentInputsSheet";
+import { whatIfSheets } from "./sheets/whatIfSheets";
 import { yearsSheet } from "./sheets/yearsSheet";
 
 const sheetsOf = (content: CopyContent): CopySheet[] => {
   const { record } = content;
+  const [whatIf, ...whatIfData] = whatIfSheets(content);
   return [
     indicesSheet(content),
     resultsSheet(content),
     ...(content.runs.length === 0 ? [] : [yearsSheet(content)]),
+    ...(whatIf ? [whatIf] : []),
     assumptionsSheet(record),
     dataQualitySheet(content),
     segmentInputsSheet(content),
     pathsSheet(content),
+    ...whatIfData,
     segmentsSheet(record),
     ...(record.tables.surplus ? [surplusSheet(record.tables.surplus)] : []),
     ...(record.tables.factors ? [factorsSheet(record.tables.factors)] : []),

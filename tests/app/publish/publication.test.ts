@@ -1,5 +1,7 @@
 import { copyContent } from "../../../src/app/publish/copyContent";
 import { conditionIds } from "../../../src/model/indicators/assessment";
+import { whatIfLevers } from "../../../src/app/publish/whatIf";
+import { runScenario } from "../../../src/app/runScenario";
 import { headlineOutcomes } from "../../../src/app/scenarioSheet";
 import { cellsOf, published, valueOf, type Published } from "../../support/publications";
 
@@ -68,6 +70,36 @@ test("another segment chosen from the list shows its own years", async () => {
       (output[year] ?? NaN) / (last.run.baseline.outcomes.output[year] ?? NaN) - 1,
       11
     )
+  );
+});
+
+test("another choice of the what-if sheet shows what the engine computes for it", async () => {
+  const { runs, record, parameters } = valueOf(await copyContent(sample.record));
+  const sheet = sample.copy.sheets.find(({ name }) => name === "What if");
+  const [first] = runs;
+  if (!sheet || !first) throw new Error("The sheet or the runs are missing.");
+  const chosen = { tariffOutput: 0.6, tariffInput: 0, enforcement: 0.3 };
+  sample.copy.write(
+    sheet.id,
+    6,
+    1,
+    Object.values(chosen).map((value) => [value])
+  );
+  sample.copy.recalculate();
+  const policy = { ...record.policy, ...chosen };
+  const run = valueOf(runScenario(first.segment, policy, record.years, parameters));
+  const rows = rowsBelow("What if", "Year");
+  expect(rows).toHaveLength(16);
+  rows.forEach((row, year) =>
+    (["output", "jobs"] as const).forEach((id, i) =>
+      expect(row[1 + i]?.value).toBeCloseTo(
+        (run.scenario.outcomes[id][year] ?? NaN) / (run.baseline.outcomes[id][year] ?? NaN) - 1,
+        13
+      )
+    )
+  );
+  expect(whatIfLevers.reduce((count, { values }) => count * values.length, 1)).toBeLessThanOrEqual(
+    200
   );
 });
 
