@@ -40,6 +40,8 @@ test.each(looks)(
     for (const place of places) {
       await workbench.goTo(place);
       await workbench.pane.getByRole("heading", { level: 1 }).waitFor();
+      if (place === "Indices")
+        await workbench.pane.getByRole("button", { name: "Build a formula" }).click();
       if (place === "Explain") await workbench.pane.getByText(/of the spread rests/).waitFor();
       const { violations } = await new AxeBuilder({ page: workbench.page })
         .include(["iframe", "body"])

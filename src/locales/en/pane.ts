@@ -1,5 +1,6 @@
 import { data } from "./pane/data";
 import { explain } from "./pane/explain";
+import { formulas } from "./pane/formulas";
 import { futures } from "./pane/futures";
 import { indices } from "./pane/indices";
 import { levers } from "./pane/levers";
@@ -21,6 +22,7 @@ export const pane = {
   futures,
   sideBySide,
   explain,
+  formulas,
 };
 
 /** What another language has to say in full. */

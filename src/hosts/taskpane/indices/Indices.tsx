@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { indexSheet } from "../../../app/indexSheet";
 import type { LabData } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
+import { FormulaBuilder } from "../formulas/FormulaBuilder";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -49,6 +50,11 @@ export const Indices = ({ workbook, data }: IndicesProps) => {
         </ol>
       )}
       {unscored.length > 0 && <Unscored segments={unscored} />}
+      <div className={styles.item}>
+        <Disclosure summary={<span className={words.subheading}>{text.formulas.heading}</span>}>
+          <FormulaBuilder workbook={workbook} range={data.range} />
+        </Disclosure>
+      </div>
     </div>
   );
 };

@@ -1,0 +1,13 @@
+/** The builder of formulas. */
+export const formulas = {
+  heading: "Build a formula",
+  hint: "Every function of the lab, with its help. The formula goes into a sheet of its own and recalculates with your table.",
+  function: "Function",
+  howComputed: "How it is computed",
+  gives: (result: string): string => `Gives: ${result}`,
+  optional: (name: string): string => `${name} (may be left out)`,
+  takes: (expects: string): string => `Takes: ${expects}.`,
+  otherwise: (value: string): string => `Left out: ${value}.`,
+  missing: (names: readonly string[]): string => `Still needed: ${names.join(", ")}.`,
+  formula: "Formula",
+};
