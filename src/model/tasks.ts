@@ -8,6 +8,7 @@ import { compositionTask } from "./space/composition";
 import { scenarioTask } from "./scenarios/scenarioTask";
 import { bandsTask } from "./uncertainty/bandsTask";
 import { beatsTask } from "./uncertainty/beatsTask";
+import { regretTask } from "./uncertainty/regretTask";
 import { sensitivityTask } from "./uncertainty/sensitivityTask";
 
 /** Every kind of heavy work, for the threads that do it. */
@@ -21,5 +22,6 @@ export const tasks: readonly AnyTask[] = Object.freeze([
   scenarioTask as AnyTask,
   bandsTask as AnyTask,
   beatsTask as AnyTask,
+  regretTask as AnyTask,
   sensitivityTask as AnyTask,
 ]);

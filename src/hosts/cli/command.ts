@@ -7,6 +7,7 @@ import { caseBookCommand } from "./caseBookCommand";
 import { compositeIndexCommand, type UnitQuestion } from "./compositeIndexCommand";
 import { help } from "./help";
 import { indexCommand, type IndexOptions } from "./indexCommand";
+import { regretCommand } from "./regretCommand";
 import { runCommand } from "./runCommand";
 import { sampleCommand } from "./sampleCommand";
 import { sharing, sharingCommands } from "./sharing";
@@ -31,6 +32,7 @@ const options = {
   seed: { type: "string", default: "1" },
   fit: { type: "string" },
   explain: { type: "string" },
+  outcome: { type: "string" },
   fewest: { type: "string" },
   disclose: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -45,6 +47,7 @@ const commandNames = [
   "call",
   "casebook",
   "index",
+  "regret",
   "run",
   "sample",
   "help",
@@ -53,6 +56,7 @@ const commandNames = [
 const longestRun = 30;
 const mostDraws = 100_000;
 const caseBookDraws = "400";
+const regretDraws = "2000";
 const replicationDraws = "1000";
 const fewestReplications = 10;
 /** What the command line asks of ranks: weights by 25 %, intervals of 90 %, the first three. */
@@ -148,6 +152,20 @@ const dispatch = (
       );
     case "index":
       return indexOf({ file: fileOf(files, command), ...common }, values, terminal);
+    case "regret":
+      return regretCommand(
+        {
+          file: fileOf(files, command),
+          json,
+          ...given("table", table),
+          ...given("segment", segment),
+          ...given("outcome", values.outcome),
+          years: wholeNumber("years", years, 1, longestRun),
+          draws: wholeNumber("draws", values.draws ?? regretDraws, 1, mostDraws),
+          seed: wholeNumber("seed", values.seed, 0, highestSeed),
+        },
+        terminal
+      );
     case "run":
       if (scenario === undefined)
         throw new UsageError("run needs --scenario NAME; lab --help lists the presets.");

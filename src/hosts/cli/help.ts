@@ -29,6 +29,11 @@ const commands = `Cluster Policy Lab on the command line
       for all, and prints what it changes against no policy; --explain jobs, say, takes
       that change apart by the levers that carry it.
 
+  npm run -s lab -- regret FILE [--segment NAME] [--outcome jobs] [--years 15]
+                    [--draws 2000] [--seed 1] [--table NAME] [--json]
+      Crosses the presets of import regulation with those of local government, and prints
+      by how much each pair falls short of the best one, future by future.
+
   npm run -s lab -- calibrate FILE [--segment NAME] [--fit NAME,NAME] [--table NAME] [--json]
       Fits numbers of the model to the file's History table, and says whether that
       forecasts the last years better than the guess that nothing changes.
