@@ -15,6 +15,7 @@ const PICTURES = [
   { name: "data", steps: (pane) => go(pane, "Data") },
   { name: "indices", steps: (pane) => go(pane, "Indices") },
   { name: "scenarios", steps: runScenario },
+  { name: "explain", steps: explain },
   { name: "scenarios-dark", options: { colorScheme: "dark" }, steps: runScenario },
 ];
 
@@ -31,6 +32,18 @@ async function runScenario(pane) {
   await pane.getByRole("button", { name: "Write to workbook" }).click();
   await pane.getByText(/^Written to the new sheet/).waitFor();
   await pane.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
+}
+
+async function explain(pane) {
+  await go(pane, "Scenarios");
+  await pane
+    .getByRole("combobox", { name: "Segment" })
+    .selectOption({ label: "Kumasi, vehicle repair" });
+  await pane
+    .getByRole("combobox", { name: "Scenario" })
+    .selectOption({ label: "Import strangulation" });
+  await go(pane, "Explain");
+  await pane.getByText(/of the spread rests/).waitFor();
 }
 
 async function take(browser, url, { name, options = {}, steps }) {
