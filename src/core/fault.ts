@@ -96,6 +96,7 @@ export type FaultCode =
   | "newerVersion"
   | "codeUnreadable"
   | "codeTooLong"
+  | "textTooLong"
   | "tooFewFirms"
   | "firmsUnknown"
   | "wrongUnit"

@@ -1,4 +1,4 @@
-import { success, type Fault, type Result } from "../../core/fault";
+import { success, then, type Fault, type Result } from "../../core/fault";
 import { defaultSegment } from "../../model/segments/simulationInputs";
 import type { Policy } from "../../model/cluster/policy";
 import { findScenario, type NamedScenario } from "../findScenario";
@@ -7,6 +7,7 @@ import type { Digest } from "../ports/digest";
 import type { Workbook } from "../ports/workbook";
 import { prepareSegment } from "../runScenario";
 import { inputsText, type CopyRecord } from "./copyRecord";
+import { checkTexts } from "./checkTexts";
 import { guardTables } from "./disclosure";
 import { readInputTables } from "./readInputTables";
 import { engineVersion, modelText } from "./versions";
@@ -52,7 +53,8 @@ export const makeRecord = async (
   if (!scenario.ok) return scenario;
   const policy = policyOf(scenario.value, data, options.years);
   if (!policy.ok) return policy;
-  const guarded = guardTables(await readInputTables(workbook, data.range), options.fewestFirms);
+  const sound = checkTexts(await readInputTables(workbook, data.range));
+  const guarded = then(sound, (found) => guardTables(found, options.fewestFirms));
   if (!guarded.ok) return guarded;
   const { tables, remarks } = guarded.value;
   const record: CopyRecord = {

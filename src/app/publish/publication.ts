@@ -7,6 +7,7 @@ import { assumptionsSheet } from "./sheets/assumptionsSheet";
 import { contentsSheet } from "./sheets/contentsSheet";
 import { dataQualitySheet } from "./sheets/dataQualitySheet";
 import { indicesSheet } from "./sheets/indicesSheet";
+import { doubtsSheet } from "./sheets/doubtsSheet";
 import { factorsSheet, segmentsSheet, surplusSheet } from "./sheets/inputTables";
 import { pathsSheet } from "./sheets/pathsSheet";
 import { provenanceSheet } from "./sheets/provenanceSheet";
@@ -22,6 +23,7 @@ const sheetsOf = (content: CopyContent): CopySheet[] => {
     indicesSheet(content),
     resultsSheet(content),
     ...(content.runs.length === 0 ? [] : [yearsSheet(content)]),
+    ...(content.runs.length === 0 || record.draws === 0 ? [] : [doubtsSheet(content)]),
     ...(whatIf ? [whatIf] : []),
     assumptionsSheet(record),
     dataQualitySheet(content),

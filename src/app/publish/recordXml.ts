@@ -24,6 +24,7 @@ const isCells = (value: unknown): value is Cells =>
 
 const texts = ["engineVersion", "modelVersion", "source", "published", "title", "inputsDigest"];
 const longestRun = 30;
+const mostDraws = 10_000;
 
 /** Has everything in it the form of a record? Whoever wrote it, nothing is computed from less. */
 const isRecord = (value: unknown): value is CopyRecord => {
@@ -39,6 +40,7 @@ const isRecord = (value: unknown): value is CopyRecord => {
     ) &&
     Array.isArray(heldBack) &&
     Number(years) <= longestRun &&
+    Number(draws) <= mostDraws &&
     isCells(segments) &&
     [surplus, factors].every((cells) => cells === undefined || isCells(cells))
   );

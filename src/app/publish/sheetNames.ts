@@ -4,6 +4,7 @@ export const sheetNames = {
   indices: "Indices",
   results: "Results",
   years: "Year by year",
+  doubts: "How sure",
   whatIf: "What if",
   paths: "Paths",
   whatIfData: "What-if scenarios",

@@ -12,6 +12,8 @@ export const sharingFaults = {
     `this is no scenario code: ${d["found"]}. A code begins with ${d["expected"]} and is copied whole.`,
   codeTooLong: (d) =>
     `the scenario takes ${d["found"]} characters as a code, and a code has at most ${d["limit"]}; send the workbook instead.`,
+  textTooLong: (d) =>
+    `the text has ${d["found"]} characters, and a cell holds at most ${d["limit"]}; shorten it.`,
   tooFewFirms: (d) =>
     `rests on fewer than ${d["limit"]} firms, so its numbers and everything computed from them are held back.`,
   firmsUnknown: (d) =>

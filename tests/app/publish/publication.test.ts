@@ -103,6 +103,20 @@ test("another choice of the what-if sheet shows what the engine computes for it"
   );
 });
 
+test("how sure a result is stands in words, dots and numbers that agree", () => {
+  const rows = rowsBelow("How sure", "Segment");
+  expect(rows.length).toBeGreaterThan(10);
+  for (const [, , words, dots, low, middle, high] of rows.map((row) => row.map((c) => c.value))) {
+    const filled = String(dots).split("●").length - 1;
+    expect(String(dots)).toHaveLength(20);
+    expect(words).toMatch(new RegExp(` in ${filled} of 20 futures$`));
+    expect(Number(low)).toBeLessThanOrEqual(Number(middle));
+    expect(Number(middle)).toBeLessThanOrEqual(Number(high));
+    if (Number(low) > 0) expect(filled).toBeGreaterThanOrEqual(19);
+    if (Number(high) < 0) expect(filled).toBeLessThanOrEqual(1);
+  }
+});
+
 test("every sheet leads back to the contents, which lead to every sheet", () => {
   const [contents, ...others] = sample.publication.sheets;
   expect(contents?.links.map(({ to }) => to)).toEqual(others.map(({ name }) => name));
