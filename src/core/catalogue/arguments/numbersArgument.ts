@@ -74,14 +74,3 @@ export const matrix = (spec: NumbersSpecification): Argument<number[][]> => ({
   optional: false,
   read: (input, where) => readMatrix(asCells(input), spec, where),
 });
-
-/** A block of numbers that may be left out. */
-export const optionalMatrix = (
-  spec: NumbersSpecification & { readonly otherwise: string }
-): Argument<number[][] | undefined> => ({
-  ...common(spec),
-  optional: true,
-  otherwise: spec.otherwise,
-  read: (input, where) =>
-    isLeftOut(input) ? success(undefined) : readMatrix(asCells(input), spec, where),
-});
