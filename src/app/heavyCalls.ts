@@ -3,6 +3,7 @@ import { checkFinite, readArguments } from "../core/catalogue/callFunction";
 import type { FunctionValue, HeavyFunction } from "../core/catalogue/defineFunction";
 import { then, type Result } from "../core/fault";
 import type { Runner, StopSignal } from "./ports/runner";
+import { sharedSignal, type SharedSignal } from "./sharedSignal";
 
 /** Calls heavy functions and remembers the answers. */
 export interface HeavyCalls {
@@ -16,8 +17,7 @@ export interface HeavyCalls {
 }
 
 interface Call {
-  /** Those who wait; one without a signal waits to the end. */
-  readonly callers: (StopSignal | undefined)[];
+  readonly signal: SharedSignal;
   readonly answer: Promise<Result<FunctionValue>>;
   ended: boolean;
 }
@@ -48,6 +48,10 @@ export const heavyCalls = (runner: Runner, capacity: number): HeavyCalls => {
   const calls = new Map<string, Call>();
   let evaluations = 0;
 
+  const forget = (key: string, call: Call): void => {
+    if (calls.get(key) === call) calls.delete(key);
+  };
+
   const begin = (
     key: string,
     declared: HeavyFunction,
@@ -55,18 +59,16 @@ export const heavyCalls = (runner: Runner, capacity: number): HeavyCalls => {
     caller: StopSignal | undefined
   ): Call => {
     evaluations += 1;
-    const callers = [caller];
-    const signal: StopSignal = {
-      get aborted() {
-        return callers.every((each) => each?.aborted === true);
-      },
-    };
+    const signal = sharedSignal();
+    signal.join(caller);
     const answer = run(declared, inputs, runner, signal).then((result) => {
       call.ended = true;
-      if (isPassing(result)) calls.delete(key);
+      if (isPassing(result)) forget(key, call);
       return result;
     });
-    const call: Call = { callers, answer, ended: false };
+    const call: Call = { signal, answer, ended: false };
+    // Whoever asks from now on is not to join those who have left.
+    signal.addEventListener("abort", () => forget(key, call));
     const oldest = calls.keys().next();
     if (calls.size >= capacity && !oldest.done) calls.delete(oldest.value);
     calls.set(key, call);
@@ -80,7 +82,7 @@ export const heavyCalls = (runner: Runner, capacity: number): HeavyCalls => {
     call: (declared, inputs, signal) => {
       const key = `${declared.id}${JSON.stringify(inputs)}`;
       const known = calls.get(key);
-      if (known?.ended === false) known.callers.push(signal);
+      if (known?.ended === false) known.signal.join(signal);
       return (known ?? begin(key, declared, inputs, signal)).answer;
     },
   };

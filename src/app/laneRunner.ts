@@ -17,8 +17,6 @@ interface Job {
   failed: { readonly piece: number; readonly result: Result<unknown> } | undefined;
 }
 
-const isStopped = ({ options }: Job): boolean => options.signal?.aborted === true;
-
 const nextStep = (job: Job): Step | undefined => {
   const { work, parts } = job;
   const common = { task: work.task.id, shared: work.shared };
@@ -41,7 +39,7 @@ class LaneRunner implements Runner {
 
   run<Answer>(work: Work<Answer>, options: RunOptions = {}): Promise<Result<Answer>> {
     return new Promise((resolve) => {
-      this.jobs.push({
+      const job: Job = {
         work,
         options,
         parts: [],
@@ -50,13 +48,15 @@ class LaneRunner implements Runner {
         done: 0,
         joining: false,
         failed: undefined,
-      });
+      };
+      if (options.signal?.aborted) return job.settle(failure(stopped()));
+      options.signal?.addEventListener("abort", () => this.end(job, failure(stopped())));
+      this.jobs.push(job);
       this.handOut();
     });
   }
 
   private handOut(): void {
-    for (const job of this.jobs.filter(isStopped)) this.end(job, failure(stopped()));
     for (const job of [...this.jobs])
       while (this.idle.length > 0) {
         const step = nextStep(job);
@@ -74,11 +74,12 @@ class LaneRunner implements Runner {
   }
 
   private take(job: Job, piece: number, result: Result<unknown>): void {
+    if (!this.jobs.includes(job)) return;
     job.done += 1;
     if (result.ok) job.parts[piece] = result.value;
     else if (!job.failed || piece < job.failed.piece) job.failed = { piece, result };
     if (job.failed && job.done === job.handedOut) this.end(job, job.failed.result);
-    else if (!isStopped(job)) job.options.onProgress?.(job.done, job.work.pieces.length);
+    else job.options.onProgress?.(job.done, job.work.pieces.length);
   }
 
   /** The first end counts: a step that was under way when its job was stopped changes nothing. */

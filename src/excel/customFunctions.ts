@@ -53,10 +53,10 @@ const answerInBackground = async (
   args: readonly unknown[]
 ): Promise<ExcelCell | ExcelCell[][]> => {
   const invocation = args.at(-1) as CustomFunctions.CancelableInvocation;
-  const signal = { aborted: false };
-  invocation.onCanceled = () => void (signal.aborted = true);
+  const stop = new AbortController();
+  invocation.onCanceled = () => stop.abort();
   const inputs = args.slice(0, -1) as readonly ExcelArgument[];
-  return excelAnswer(await answers.answer(declared, inputs.map(input), signal));
+  return excelAnswer(await answers.answer(declared, inputs.map(input), stop.signal));
 };
 
 /** Connects every declared function with Excel. No formula lives here. */

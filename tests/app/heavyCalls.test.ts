@@ -42,22 +42,34 @@ test("a result that is no finite number is an error", async () => {
 
 test("a call goes on while one of those who asked for it still waits", async () => {
   const heavy = answers();
-  const gone = { aborted: false };
-  const first = heavy.answer(SUMS, [1], gone);
-  const second = heavy.answer(SUMS, [1], { aborted: false });
-  gone.aborted = true;
+  const [gone, waits] = [new AbortController(), new AbortController()];
+  const first = heavy.answer(SUMS, [1], gone.signal);
+  const second = heavy.answer(SUMS, [1], waits.signal);
+  gone.abort();
   expect(await second).toEqual({ value: 4950 });
   expect(await first).toEqual({ value: 4950 });
 });
 
 test("a call that was stopped is run again when it is asked for again", async () => {
   const heavy = answers();
-  const signal = { aborted: false };
-  const stopped = heavy.answer(SUMS, [1], signal);
-  signal.aborted = true;
+  const stop = new AbortController();
+  const stopped = heavy.answer(SUMS, [1], stop.signal);
+  stop.abort();
+  // Asked for in the same moment, before the first has ended.
+  const again = heavy.answer(SUMS, [1]);
   expect(await stopped).toMatchObject({ error: { type: "#N/A" } });
+  expect(await again).toEqual({ value: 4950 });
   expect(await heavy.answer(SUMS, [1])).toEqual({ value: 4950 });
   expect(heavy.evaluations).toBe(2);
+});
+
+test("a call that waits without a signal is never stopped by those who left", async () => {
+  const heavy = answers();
+  const stop = new AbortController();
+  const waiting = heavy.answer(SUMS, [1]);
+  const left = heavy.answer(SUMS, [1], stop.signal);
+  stop.abort();
+  expect(await Promise.all([waiting, left])).toEqual([{ value: 4950 }, { value: 4950 }]);
 });
 
 test("a programmer's error is an answer with its message, and is not remembered", async () => {

@@ -49,16 +49,48 @@ test("work nobody waits for is dropped while it still stands in line", async () 
   const { lane, held } = heldLane();
   const runner = laneRunner([lane]);
   const first = runner.run(sumWork({ factor: 1 }, 10, 2));
-  const signal = { aborted: false };
-  const second = runner.run(sumWork({ factor: 2 }, 10, 2), { signal });
-  signal.aborted = true;
-  held[0]?.();
+  const stop = new AbortController();
+  const second = runner.run(sumWork({ factor: 2 }, 10, 2), { signal: stop.signal });
+  stop.abort();
   expect(await second).toMatchObject({ ok: false, faults: [{ code: "stopped" }] });
+  held[0]?.();
+  await turn();
   held[1]?.();
   await turn();
   held[2]?.();
   expect(await first).toEqual({ ok: true, value: 45 });
   expect(held).toHaveLength(3);
+});
+
+test("work is stopped at once, though its lane never answers, as a worker that still starts", async () => {
+  const { lane, held } = heldLane();
+  const runner = laneRunner([lane]);
+  const stop = new AbortController();
+  const told: number[] = [];
+  const stopped = runner.run(sumWork({ factor: 1 }, 10, 2), {
+    signal: stop.signal,
+    onProgress: (done) => told.push(done),
+  });
+  stop.abort();
+  expect(await stopped).toMatchObject({ ok: false, faults: [{ code: "stopped" }] });
+  // When the lane answers at last, nobody hears of it, and the lane takes other work.
+  held[0]?.();
+  await turn();
+  const next = runner.run(sumWork({ factor: 1 }, 10, 1));
+  held[1]?.();
+  await turn();
+  held[2]?.();
+  expect(await next).toEqual({ ok: true, value: 45 });
+  expect(told).toEqual([]);
+});
+
+test("work that nobody waits for from the start is not begun", async () => {
+  const { lane, held } = heldLane();
+  const answer = laneRunner([lane]).run(sumWork({ factor: 1 }, 10, 2), {
+    signal: AbortSignal.abort(),
+  });
+  expect(await answer).toMatchObject({ ok: false, faults: [{ code: "stopped" }] });
+  expect(held).toEqual([]);
 });
 
 test("a task nobody declared is a fault, not an exception", async () => {

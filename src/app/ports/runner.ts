@@ -1,13 +1,17 @@
 import type { Work } from "../../core/catalogue/task";
 import type { Result } from "../../core/fault";
 
-/** Says whether anybody still waits. An AbortSignal is one. */
+/** Says whether anybody still waits, and tells when nobody does any more. An AbortSignal is one. */
 export interface StopSignal {
   readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
 }
 
 export interface RunOptions {
-  /** Looked at after every piece; work that is stopped ends with the fault `stopped`. */
+  /**
+   * Work that is stopped ends at once with the fault `stopped`; a step that is under way then is
+   * done for nothing. A signal serves one run: it holds on to it.
+   */
   readonly signal?: StopSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }

@@ -22,10 +22,6 @@ export const futuresSeed = 1;
 /** How long a lever rests before the futures are refined, in milliseconds. */
 const restTime = 350;
 
-interface StoppableSignal extends StopSignal {
-  aborted: boolean;
-}
-
 /**
  * Answers the newest question: one at a time while they come in, so that the picture follows the
  * hand, and with many futures once no other came for a while.
@@ -34,7 +30,7 @@ export class FuturesDesk {
   private state: FuturesState = {};
   private next: FuturesWish | undefined;
   private working = false;
-  private refining: StoppableSignal | undefined;
+  private refining: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -57,7 +53,7 @@ export class FuturesDesk {
   /** Stops what is under way; the last answer stays. */
   readonly rest = (): void => {
     clearTimeout(this.timer);
-    if (this.refining) this.refining.aborted = true;
+    this.refining?.abort();
     this.refining = undefined;
     this.next = undefined;
   };
@@ -69,20 +65,20 @@ export class FuturesDesk {
     while (this.next) {
       last = this.next;
       this.next = undefined;
-      this.become(last, await this.run(last, roughDraws, { aborted: false }));
+      this.become(last, await this.run(last, roughDraws));
     }
     this.working = false;
     if (last) this.timer = setTimeout(() => void this.refine(last), restTime);
   }
 
   private async refine(wish: FuturesWish): Promise<void> {
-    const signal = { aborted: false };
-    this.refining = signal;
-    const result = await this.run(wish, fineDraws, signal);
-    if (!signal.aborted) this.become(wish, result);
+    const stop = new AbortController();
+    this.refining = stop;
+    const result = await this.run(wish, fineDraws, stop.signal);
+    if (!stop.signal.aborted) this.become(wish, result);
   }
 
-  private run(wish: FuturesWish, draws: number, signal: StopSignal): Promise<Result<Futures>> {
+  private run(wish: FuturesWish, draws: number, signal?: StopSignal): Promise<Result<Futures>> {
     return this.runner.run(futuresOf({ ...wish, draws, seed: futuresSeed }), { signal });
   }
 

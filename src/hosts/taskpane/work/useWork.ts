@@ -25,22 +25,22 @@ export const useWork = <Answer>(work: Work<Answer> | undefined): WorkControl<Ans
   const runner = useRunner();
   const [state, setState] = useState<WorkState<Answer>>({ status: "idle" });
   const [attempt, setAttempt] = useState(0);
-  const signal = useRef({ aborted: false });
+  const stop = useRef<AbortController>(null);
   useEffect(() => {
-    const own = { aborted: false };
-    signal.current = own;
+    const own = new AbortController();
+    stop.current = own;
     if (!work) {
       setState({ status: "idle" });
       return undefined;
     }
     const become = (next: WorkState<Answer>): void => {
-      if (!own.aborted) setState(next);
+      if (!own.signal.aborted) setState(next);
     };
     const onProgress = (done: number, total: number): void =>
       become({ status: "working", done, total });
     onProgress(0, work.pieces.length);
     void runner
-      .run(work, { signal: own, onProgress })
+      .run(work, { signal: own.signal, onProgress })
       .then((result) =>
         become(
           result.ok
@@ -48,10 +48,10 @@ export const useWork = <Answer>(work: Work<Answer> | undefined): WorkControl<Ans
             : { status: "failed", faults: result.faults }
         )
       );
-    return () => void (own.aborted = true);
+    return () => own.abort();
   }, [runner, work, attempt]);
   const cancel = useCallback(() => {
-    signal.current.aborted = true;
+    stop.current?.abort();
     setState({ status: "cancelled" });
   }, []);
   const again = useCallback(() => setAttempt((last) => last + 1), []);
