@@ -1,5 +1,5 @@
 /** Draws of a piece of work: a few milliseconds' worth. */
-export const drawsPerPiece = 1024;
+const drawsPerPiece = 1024;
 
 /** A stretch of draws, `to` excluded. */
 export interface Stretch {
@@ -8,8 +8,8 @@ export interface Stretch {
 }
 
 /** So many draws in stretches of equal length; it never depends on who will do them. */
-export const stretches = (draws: number): readonly Stretch[] =>
-  Array.from({ length: Math.ceil(draws / drawsPerPiece) }, (_, n) => ({
-    from: n * drawsPerPiece,
-    to: Math.min(draws, (n + 1) * drawsPerPiece),
+export const stretches = (draws: number, length = drawsPerPiece): readonly Stretch[] =>
+  Array.from({ length: Math.ceil(draws / length) }, (_, n) => ({
+    from: n * length,
+    to: Math.min(draws, (n + 1) * length),
   }));

@@ -1,5 +1,6 @@
 import { success } from "../../../core/fault";
 import { workOf, type Task, type Work } from "../../../core/catalogue/task";
+import { stretches, type Stretch } from "../../uncertainty/pieces";
 import {
   reportOfVerdicts,
   verdictsOfDraws,
@@ -8,29 +9,21 @@ import {
   type DrawVerdicts,
 } from "./runCaseBook";
 
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Draws of a piece: every one runs all the cases of the checks. */
 const drawsPerPiece = 2;
 
 /** `runCaseBook` for any thread, a few draws at a time. */
-export const caseBookTask: Task<CaseBookQuestion, Piece, readonly DrawVerdicts[], CaseBookReport> =
-  {
-    id: "caseBook",
-    piece: (question, { from, to }) => success(verdictsOfDraws(question, from, to)),
-    join: (question, parts) => reportOfVerdicts(question, parts.flat()),
-  };
+export const caseBookTask: Task<
+  CaseBookQuestion,
+  Stretch,
+  readonly DrawVerdicts[],
+  CaseBookReport
+> = {
+  id: "caseBook",
+  piece: (question, { from, to }) => success(verdictsOfDraws(question, from, to)),
+  join: (question, parts) => reportOfVerdicts(question, parts.flat()),
+};
 
 /** The work of holding the model against the case book. */
 export const caseBookWork = (question: CaseBookQuestion): Work<CaseBookReport> =>
-  workOf(
-    caseBookTask,
-    question,
-    Array.from({ length: Math.ceil(question.draws / drawsPerPiece) }, (_, n) => ({
-      from: n * drawsPerPiece,
-      to: Math.min(question.draws, (n + 1) * drawsPerPiece),
-    }))
-  );
+  workOf(caseBookTask, question, stretches(question.draws, drawsPerPiece));
