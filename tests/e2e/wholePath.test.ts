@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import type { CellValue } from "../../src/core/fault";
-import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
+import { savedCells } from "../support/savedCells";
 import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
 
 let workbenches: Workbenches;
@@ -17,21 +15,6 @@ beforeEach(async () => {
 }, 60_000);
 
 afterEach(() => workbench.close());
-
-/** Cells of a saved file, by sheet. */
-const savedCells = async (file: string, sheet: string): Promise<CellValue[][]> => {
-  const book = await openXlsx(new Uint8Array(readFileSync(file)));
-  const id = book.sheets.find(({ name }) => name === sheet)?.id ?? "";
-  const used = book.usedArea(id);
-  if (!used) throw new Error(`The file has no sheet ${sheet}.`);
-  const area = {
-    row: 0,
-    column: 0,
-    rows: used.row + used.rows,
-    columns: used.column + used.columns,
-  };
-  return book.read(id, area).map((row) => row.map(({ value }) => value));
-};
 
 const chart = (outcome: string) =>
   workbench.pane.getByRole("img", { name: new RegExp(`^${outcome} over 15 years`) });
