@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { kernelBench } from "./kernelBench";
-import { cancelling, manyDraws, memory, sliderMove, workers } from "./workBench";
+import { memory } from "./memoryBench";
+import { cancelling, manyDraws, sliderMove, workers } from "./workBench";
 
 /**
  * Measures the scenario engine.

@@ -1,6 +1,4 @@
-import { setImmediate as pause, setTimeout as wait } from "node:timers/promises";
-import { callingLane } from "../../../app/callingLane";
-import { laneRunner } from "../../../app/laneRunner";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Runner } from "../../../app/ports/runner";
 import { workOf } from "../../../core/catalogue/task";
 import { simulateDraws } from "../../../model/cluster/block/simulateDraws";
@@ -12,19 +10,14 @@ import {
   sensitivityTask,
   type SensitivityCase,
 } from "../../../model/uncertainty/sensitivityTask";
-import { tasks } from "../../../model/tasks";
 import { nodeRunner } from "../../worker/nodeRunner";
 import { repeated, timed } from "../measure";
 import { yardstickPolicy, yardstickSegment } from "./yardstick";
 
-/** Megabytes that may come and go between two looks at the memory: code the engine compiles. */
-const mostGrowth = 1;
-/** Milliseconds in which threads of the engine give back what is no longer used. */
-const sweepTime = 50;
-
 const policy = (years: number) => yardstickPolicy(years);
 
-const bandsWork = (draws: number, years: number) =>
+/** The band of jobs in every year. */
+export const bandsWork = (draws: number, years: number) =>
   workOf(
     bandsTask,
     { segment: yardstickSegment, policy: policy(years), outcome: "jobs", years, seed: 1 },
@@ -111,27 +104,4 @@ export const cancelling = async () => {
     },
     target: 100,
   };
-};
-
-/** What is in use once all that can be cleared away has been, in megabytes. */
-const megabytesInUse = async (): Promise<number> => {
-  // What the first sweep frees may hold what only the second finds.
-  for (let n = 0; n < 2; n++) {
-    globalThis.gc?.();
-    await wait(sweepTime);
-  }
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return Math.round((heapUsed + arrayBuffers) / 1e5) / 10;
-};
-
-/** Memory in use after more and more bands, made on this thread: what is kept of them is nothing. */
-export const memory = async () => {
-  const runner = laneRunner([callingLane(tasks, () => pause())]);
-  const after: Record<string, number> = {};
-  for (let n = 1; n <= 1000; n++) {
-    await runner.run(bandsWork(2000, 15));
-    if ([10, 100, 1000].includes(n)) after[`${n} runs`] = await megabytesInUse();
-  }
-  const growth = (after["1000 runs"] ?? NaN) - (after["100 runs"] ?? NaN);
-  return { megabytes: after, grows: !(growth < mostGrowth) };
 };
