@@ -3,6 +3,7 @@ import { findScenario, type NamedScenario } from "../../app/findScenario";
 import type { LabSegment } from "../../app/labData";
 import type { NewSheet } from "../../app/ports/workbook";
 import { prepareSegment, runScenario } from "../../app/runScenario";
+import { runRemarks } from "../../app/runRemarks";
 import { scenarioSheet } from "../../app/scenarioSheet";
 import { summaryHeader, summaryRow, summarySheet, type SegmentRun } from "../../app/summarySheet";
 import { nearest } from "../../core/catalogue/nearest";
@@ -110,6 +111,17 @@ const explanations = (runs: readonly SegmentRun[], outcome: OutcomeId): string =
     })
     .join("\n\n");
 
+/** What belongs beside the numbers, segment by segment; nothing where there is nothing to say. */
+const remarks = (runs: readonly SegmentRun[]): string =>
+  runs
+    .flatMap(({ segment, run }) => {
+      const lines = runRemarks(segment, run, "en");
+      return lines.length === 0
+        ? []
+        : [[segment.row.label, ...lines.map((line) => `  ${line}`)].join("\n")];
+    })
+    .join("\n\n");
+
 /** Runs a scenario for the segments of a file, prints what it changes, and writes a copy with the results. */
 export const runCommand = async (options: RunOptions, terminal: Terminal): Promise<number> => {
   const explained = options.explain === undefined ? undefined : outcomeOf(options.explain);
@@ -125,6 +137,8 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
       ? `${asJson(runs)}\n`
       : `${title}: change against no policy in year ${options.years}\n\n${asText(runs)}\n`
   );
+  const beside = options.json ? "" : remarks(runs);
+  if (beside !== "") terminal.out(`\n${beside}\n`);
   if (explained !== undefined && !options.json)
     terminal.out(`\n${explanations(runs, explained)}\n`);
   if (options.out !== undefined) {
