@@ -1,26 +1,9 @@
 import type { CellValue } from "../core/fault";
 import { conditionIds } from "../model/indicators/assessment";
 import { faultWords } from "./faultWords";
+import { indexHeader as header } from "./indexHeader";
 import type { LabData, LabSegment } from "./labData";
 import type { NewSheet } from "./ports/workbook";
-
-const header = [
-  "Segment",
-  "Collective efficiency",
-  "Rank, best",
-  "Rank, worst",
-  "Mass",
-  "Network",
-  "Skills",
-  "Joint action",
-  "Power",
-  "Coverage",
-  "Reinvestment index",
-  "Invested in local manufacturing",
-  "Invested locally, with marketing",
-  "Leakage",
-  "Notes",
-] as const;
 
 const scored = ({ assessment, band }: LabSegment): CellValue[] =>
   assessment.ok

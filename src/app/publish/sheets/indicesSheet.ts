@@ -1,3 +1,4 @@
+import { indexHeader as header } from "../../indexHeader";
 import type { CellValue } from "../../../core/fault";
 import { cellAddress, columnLetters, quotedSheet } from "../../../core/table/address";
 import { conditionIds, type ConditionId } from "../../../model/indicators/assessment";
@@ -12,24 +13,6 @@ import { pillarFormula } from "../formulas/pillarFormulas";
 import { chartHeight, firstRow, page } from "../page";
 import { sheetNames } from "../sheetNames";
 import { surplusColumns } from "./inputTables";
-
-const header = [
-  "Segment",
-  "Collective efficiency",
-  "Rank, best",
-  "Rank, worst",
-  "Mass",
-  "Network",
-  "Skills",
-  "Joint action",
-  "Power",
-  "Coverage",
-  "Reinvestment index",
-  "Invested in local manufacturing",
-  "Invested locally, with marketing",
-  "Leakage",
-  "Notes",
-] as const;
 
 const firstPillar = header.indexOf("Mass");
 
