@@ -3,7 +3,7 @@ import type { ArgumentInput } from "../core/catalogue/arguments/argument";
 import type { FunctionValue, LightFunction, ResultCell } from "../core/catalogue/defineFunction";
 import type { CellValue, Fault, Result } from "../core/fault";
 import { sentence } from "../derive/sentence";
-import { languages, type LanguageId } from "../locales";
+import type { Language } from "../locales";
 import { unexpected } from "./unexpected";
 
 /** An error value of a cell with its sentence. */
@@ -22,29 +22,32 @@ const mostSentences = 3;
 const capacity = 10_000;
 
 /** Answers calls of worksheet functions with plain cells and sentences. */
+/** The language of the moment, since a page learns its own only after it has loaded. */
+export type Speaking = () => Language;
+
 export interface Answerer {
   answer(declared: LightFunction, inputs: readonly ArgumentInput[]): Answer;
   readonly evaluations: CachedCalls["evaluations"];
 }
 
-const errorOf = (faults: readonly Fault[], language: LanguageId): CellFault => {
-  const words = languages[language].faults;
+const errorOf = (faults: readonly Fault[], language: Language): CellFault => {
+  const words = language.faults;
   const shown = faults.slice(0, mostSentences).map((found) => sentence(found, words));
   const rest = faults.length - shown.length;
   return {
     type: faults.every(({ kind }) => kind === "notAvailable") ? "#N/A" : "#VALUE!",
-    message: [...shown, ...(rest > 0 ? [`And ${rest} more.`] : [])].join(" "),
+    message: [...shown, ...(rest > 0 ? [words.more(rest)] : [])].join(" "),
   };
 };
 
-const cellOf = (cell: ResultCell, language: LanguageId): AnswerCell => {
+const cellOf = (cell: ResultCell, language: Language): AnswerCell => {
   if (typeof cell !== "object" || cell === null) return cell;
   if ("code" in cell) return { error: errorOf([cell], language) };
-  return cell.sentences.map((found) => sentence(found, languages[language].faults)).join(" ");
+  return cell.sentences.map((found) => sentence(found, language.faults)).join(" ");
 };
 
 /** A result as cells and sentences. */
-export const answerOf = (result: Result<FunctionValue>, language: LanguageId): Answer => {
+export const answerOf = (result: Result<FunctionValue>, language: Language): Answer => {
   if (!result.ok) return { error: errorOf(result.faults, language) };
   const { value } = result;
   return typeof value === "object" && value !== null
@@ -56,7 +59,7 @@ export const answerOf = (result: Result<FunctionValue>, language: LanguageId): A
  * Answers calls from a bounded memory: identical calls cost one evaluation. Whatever goes wrong is
  * an error value with a sentence, never an exception.
  */
-export const answerer = (language: LanguageId): Answerer => {
+export const answerer = (speaking: Speaking): Answerer => {
   const calls = cachedCalls(capacity);
   return {
     get evaluations() {
@@ -64,9 +67,9 @@ export const answerer = (language: LanguageId): Answerer => {
     },
     answer: (declared, inputs) => {
       try {
-        return answerOf(calls.call(declared, inputs), language);
+        return answerOf(calls.call(declared, inputs), speaking());
       } catch (error) {
-        return answerOf(unexpected(error), language);
+        return answerOf(unexpected(error), speaking());
       }
     },
   };

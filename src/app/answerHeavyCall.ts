@@ -1,7 +1,6 @@
 import type { ArgumentInput } from "../core/catalogue/arguments/argument";
 import type { HeavyFunction } from "../core/catalogue/defineFunction";
-import type { LanguageId } from "../locales";
-import { answerOf, type Answer } from "./answerCall";
+import { answerOf, type Answer, type Speaking } from "./answerCall";
 import { heavyCalls, type HeavyCalls } from "./heavyCalls";
 import type { Runner, StopSignal } from "./ports/runner";
 import { unexpected } from "./unexpected";
@@ -22,13 +21,13 @@ export interface HeavyAnswerer {
  * Answers heavy calls through a runner, identical ones with one run. Whatever goes wrong is an
  * error value with a sentence: the promise never rejects.
  */
-export const heavyAnswerer = (language: LanguageId, runner: Runner): HeavyAnswerer => {
+export const heavyAnswerer = (speaking: Speaking, runner: Runner): HeavyAnswerer => {
   const calls = heavyCalls(runner, capacity);
   return {
     get evaluations() {
       return calls.evaluations;
     },
     answer: async (declared, inputs, signal) =>
-      answerOf(await calls.call(declared, inputs, signal).catch(unexpected), language),
+      answerOf(await calls.call(declared, inputs, signal).catch(unexpected), speaking()),
   };
 };

@@ -1,4 +1,4 @@
-import { languages, type LanguageId } from "../locales";
+import { translated, type Language } from "../locales";
 import type { Contribution, Explanation } from "../model/explanation/explain";
 import { levers, type LeverId } from "../model/levers/levers";
 import { outcomes } from "../model/outcomes";
@@ -13,8 +13,8 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const isLever = (id: string): id is LeverId => id in levers;
 
 /** A part of a policy in words: a lever, or a group of them. */
-export const contributionName = ({ id }: Contribution, language: LanguageId): string =>
-  isLever(id) ? levers[id].label : languages[language].explanation.groups[id];
+export const contributionName = ({ id }: Contribution, language: Language): string =>
+  isLever(id) ? translated(levers[id].label, language) : language.explanation.groups[id];
 
 const bySize = (a: Contribution, b: Contribution): number =>
   Math.abs(b.amount) - Math.abs(a.amount);
@@ -22,24 +22,21 @@ const bySize = (a: Contribution, b: Contribution): number =>
 /** Whether rationed inputs let the segment expand; nothing where they are not rationed. */
 export const thresholdSentences = (
   { threshold }: Explanation,
-  language: LanguageId
+  language: Language
 ): readonly string[] => {
   if (!threshold) return [];
-  const { canExpand, cannotExpand } = languages[language].explanation;
+  const { canExpand, cannotExpand } = language.explanation;
   const say = threshold.canExpand ? canExpand : cannotExpand;
   return [say(percent(threshold.replaced), percent(threshold.missing))];
 };
 
 /** Why a run comes out as it does: the change, what carried it, the verdict and the threshold. */
-export const explanationSentences = (
-  found: Explanation,
-  language: LanguageId
-): readonly string[] => {
-  const words = languages[language].explanation;
+export const explanationSentences = (found: Explanation, language: Language): readonly string[] => {
+  const words = language.explanation;
   if (found.contributions.length === 0) return [words.nothing];
   return [
     words.change(
-      outcomes[found.outcome].label,
+      translated(outcomes[found.outcome].label, language),
       found.year,
       shown(found.after),
       shown(found.before)

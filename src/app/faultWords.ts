@@ -1,7 +1,7 @@
 import type { Fault } from "../core/fault";
 import { sentence } from "../derive/sentence";
-import { languages } from "../locales";
+import { english } from "../locales/en";
 
 /** Faults as sentences one after the other, for a cell beside the row they are about. */
 export const faultWords = (faults: readonly Fault[]): string =>
-  faults.map((found) => sentence(found, languages.en.faults, () => "")).join(" ");
+  faults.map((found) => sentence(found, english.faults, () => "")).join(" ");

@@ -1,4 +1,4 @@
-import { languages, type LanguageId } from "../locales";
+import type { Language } from "../locales";
 import { crisisOf } from "../model/cluster/crisis";
 import { policyYear, type Policy } from "../model/cluster/policy";
 import { reachOf } from "../model/cluster/reach";
@@ -18,7 +18,7 @@ const withoutShock = (policy: Policy): Policy =>
   Object.fromEntries(Object.entries(policy).filter(([id]) => id !== "demandShock"));
 
 /** How deep a crisis went, how long it took, and how the cluster adjusted. */
-const crisisRemarks = (run: ScenarioRun, language: LanguageId): readonly string[] => {
+const crisisRemarks = (run: ScenarioRun, language: Language): readonly string[] => {
   const year = crisisYearOf(run);
   if (year === undefined) return [];
   const { segment, policy, parameters, years } = run;
@@ -29,7 +29,7 @@ const crisisRemarks = (run: ScenarioRun, language: LanguageId): readonly string[
     without.value.outcomes,
     year
   );
-  const words = languages[language].explanation;
+  const words = language.explanation;
   const recovery =
     yearsToRecovery === undefined ? words.notRecovered(years) : words.recovered(yearsToRecovery);
   return [words.crisis(percent(depth), recovery, words.adjustments[adjustment])];
@@ -39,13 +39,13 @@ const crisisRemarks = (run: ScenarioRun, language: LanguageId): readonly string[
 const reachRemarks = (
   { row }: LabSegment,
   { segment, policy, years }: ScenarioRun,
-  language: LanguageId
+  language: Language
 ): readonly string[] => {
   const { firms } = row.numbers;
   const { association } = policyYear(segment.inputs, policy, years);
   if (firms === undefined || policy.association === undefined || association === 0) return [];
   const { contacts, cost, costWithout } = reachOf(firms, association);
-  const { reach } = languages[language].explanation;
+  const { reach } = language.explanation;
   return [reach(Math.round(contacts), firms, percent(cost), percent(costWithout))];
 };
 
@@ -53,5 +53,5 @@ const reachRemarks = (
 export const runRemarks = (
   segment: LabSegment,
   run: ScenarioRun,
-  language: LanguageId
+  language: Language
 ): readonly string[] => [...crisisRemarks(run, language), ...reachRemarks(segment, run, language)];

@@ -39,28 +39,43 @@ const dimensionalityOf = (of: {
 }): { readonly dimensionality?: "matrix" } =>
   of.dimensionality === "matrix" ? { dimensionality: "matrix" } : {};
 
-const parameterOf = (name: string, argument: Argument<unknown>): ParameterMetadata => ({
+/** How the descriptions are said in a language. */
+export interface MetadataWords {
+  /** A text of the declarations. */
+  readonly say: (english: string) => string;
+  /** Behind the description of an argument that may be left out. */
+  readonly leftOut: (otherwise: string) => string;
+}
+
+const parameterOf = (
+  name: string,
+  argument: Argument<unknown>,
+  { say, leftOut }: MetadataWords
+): ParameterMetadata => ({
   name,
   description:
     argument.otherwise === undefined
-      ? argument.doc
-      : `${argument.doc} If left out: ${argument.otherwise}.`,
+      ? say(argument.doc)
+      : `${say(argument.doc)} ${leftOut(say(argument.otherwise))}`,
   type: argument.type,
   ...dimensionalityOf(argument),
   ...(argument.optional ? { optional: true } : {}),
 });
 
-/** Excel's description of custom functions, derived from their declarations. */
-export const functionsMetadata = (declared: readonly WorksheetFunction[]): FunctionsMetadata => ({
+/** Excel's description of custom functions, derived from their declarations. Names are the same in every language. */
+export const functionsMetadata = (
+  declared: readonly WorksheetFunction[],
+  words: MetadataWords
+): FunctionsMetadata => ({
   allowCustomDataForDataTypeAny: true,
   allowErrorForDataTypeAny: true,
   functions: declared.map((each) => ({
     id: each.id,
     name: each.id,
-    description: each.purpose,
+    description: words.say(each.purpose),
     ...(each.heavy ? { options: { cancelable: true } as const } : {}),
     parameters: Object.entries(each.arguments).map(([name, argument]) =>
-      parameterOf(name, argument)
+      parameterOf(name, argument, words)
     ),
     result: {
       ...(each.result.type === "number" ? { type: each.result.type } : {}),

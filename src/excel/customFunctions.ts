@@ -1,4 +1,10 @@
-import { answerer, type Answer, type AnswerCell, type CellFault } from "../app/answerCall";
+import {
+  answerer,
+  type Answer,
+  type AnswerCell,
+  type CellFault,
+  type Speaking,
+} from "../app/answerCall";
 import { heavyAnswerer, type HeavyAnswerer } from "../app/answerHeavyCall";
 import type { Runner } from "../app/ports/runner";
 import type { ArgumentInput } from "../core/catalogue/arguments/argument";
@@ -62,10 +68,11 @@ const answerInBackground = async (
 /** Connects every declared function with Excel. No formula lives here. */
 export const associateFunctions = (
   functions: readonly WorksheetFunction[],
-  runner: Runner
+  runner: Runner,
+  speaking: Speaking
 ): void => {
-  const answers = answerer("en");
-  const heavy = heavyAnswerer("en", runner);
+  const answers = answerer(speaking);
+  const heavy = heavyAnswerer(speaking, runner);
   for (const declared of functions) {
     const count = Object.keys(declared.arguments).length;
     CustomFunctions.associate(

@@ -1,7 +1,28 @@
-import { explanation } from "./en/explanation";
-import { faults } from "./en/faults";
+import type { ExplanationLanguage } from "./en/explanation";
+import type { PaneLanguage } from "./en/pane";
+import type { FaultLanguage, Translations } from "./language";
 
-/** The languages, each complete. */
-export const languages = Object.freeze({ en: { explanation, faults } });
+/** The languages the lab speaks, each by what it calls itself. */
+export const languageNames = {
+  en: "English",
+} as const;
 
-export type LanguageId = keyof typeof languages;
+export type LanguageId = keyof typeof languageNames;
+
+export const languageIds = Object.keys(languageNames) as readonly LanguageId[];
+
+/** Everything that is said in one language. */
+export interface Language {
+  readonly id: LanguageId;
+  /** Whose way of writing numbers it takes: a BCP 47 tag. */
+  readonly numbers: string;
+  readonly faults: FaultLanguage;
+  readonly explanation: ExplanationLanguage;
+  readonly pane: PaneLanguage;
+  /** The model's own texts, which are declared in English. */
+  readonly words: Translations;
+}
+
+/** A text that the model declares in English, in another language; itself where there is none. */
+export const translated = (english: string, { words }: Language): string =>
+  words[english] ?? english;

@@ -1,3 +1,4 @@
+import { english } from "../../src/locales/en";
 import { explanationSentences } from "../../src/app/explanationSentences";
 import type { Policy } from "../../src/model/cluster/policy";
 import { explain, type Explanation } from "../../src/model/explanation/explain";
@@ -13,13 +14,13 @@ const explained = (policy: Policy): Explanation => {
 test("in words: the change, the largest part first, the verdict and the threshold", () => {
   const sentences = explanationSentences(
     explained({ tariffOutput: 0.3, inputAvailability: 0.5 }),
-    "en"
+    english
   );
   expect(sentences[0]).toMatch(/^Output in year 5: 0\.\d{3} with the policy instead of 1\.\d{3}/);
   expect(sentences[1]).toMatch(/: −0\.\d{3}$/);
   expect(sentences[2]).toMatch(/: \+0\.\d{3}$/);
   expect(sentences.at(-1)).toMatch(/but 50 % are missing: the segment cannot expand\.$/);
-  expect(explanationSentences(explained({}), "en")).toEqual([
+  expect(explanationSentences(explained({}), english)).toEqual([
     "The policy sets no lever, so nothing changes.",
   ]);
 });

@@ -1,3 +1,4 @@
+import { english } from "../../src/locales/en";
 import { number } from "../../src/core/catalogue/arguments/numberArgument";
 import { defineHeavyFunction } from "../../src/core/catalogue/defineFunction";
 import { success } from "../../src/core/fault";
@@ -21,7 +22,7 @@ const SUMS = defineHeavyFunction({
   show: (total) => success(total),
 });
 
-const answers = () => heavyAnswerer("en", localRunner([sums]));
+const answers = () => heavyAnswerer(() => english, localRunner([sums]));
 
 test("identical calls share one run, while it is under way and afterwards", async () => {
   const heavy = answers();

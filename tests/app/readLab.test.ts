@@ -1,7 +1,7 @@
 import { findSegments } from "../../src/app/findSegments";
 import { readLab } from "../../src/app/readLab";
 import { sentence } from "../../src/derive/sentence";
-import { languages } from "../../src/locales";
+import { english } from "../../src/locales/en";
 import { rangeCalled, sampleWorkbook, workbookWith } from "../support/workbooks";
 
 const header = [
@@ -103,7 +103,7 @@ test.each([
   const lab = await labOf(cells);
   expect(lab).toMatchObject({ ok: false, faults: [{ code }] });
   if (!lab.ok)
-    for (const found of lab.faults) expect(sentence(found, languages.en.faults)).toMatch(/\.$/);
+    for (const found of lab.faults) expect(sentence(found, english.faults)).toMatch(/\.$/);
 });
 
 test("an error value in a cell is a finding with its address", async () => {

@@ -1,3 +1,4 @@
+import { english } from "../../src/locales/en";
 import type { LabSegment } from "../../src/app/labData";
 import { readLab } from "../../src/app/readLab";
 import { runRemarks } from "../../src/app/runRemarks";
@@ -20,7 +21,7 @@ const remarksOn = async (policy: Policy, firms: number | null = null) => {
   const segment = await segmentOf(firms);
   const run = runScenario(segment, policy, 15);
   if (!run.ok) throw new Error(JSON.stringify(run.faults));
-  return runRemarks(segment, run.value, "en");
+  return runRemarks(segment, run.value, english);
 };
 
 it("says nothing where there is neither a crisis nor an association", async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { WorksheetFunction } from "../../src/core/catalogue/defineFunction";
-import { functionsMetadata } from "../../src/derive/functionsMetadata";
+import { functionsMetadata } from "../../src/hosts/functions/metadata";
 import { worksheetFunctions } from "../../src/model/functions";
 
-const ours = functionsMetadata(worksheetFunctions);
+const ours = functionsMetadata();
 
 const typeOf = (of: { readonly type: string; readonly dimensionality: string }): string =>
   of.dimensionality === "matrix" ? `${of.type}[][]` : of.type;

@@ -1,3 +1,4 @@
+import { english } from "../../src/locales/en";
 import { answerer, type Answer } from "../../src/app/answerCall";
 import { heavyAnswerer } from "../../src/app/answerHeavyCall";
 import type { ArgumentInput } from "../../src/core/catalogue/arguments/argument";
@@ -8,14 +9,14 @@ import { localRunner } from "./localRunner";
 export const answerTo = (id: string, ...args: readonly ArgumentInput[]): Answer => {
   const declared = worksheetFunctions.find((it) => it.id === id);
   if (!declared || declared.heavy) throw new Error(`There is no light function ${id}.`);
-  return answerer("en").answer(declared, args);
+  return answerer(() => english).answer(declared, args);
 };
 
 /** Answers a heavy function as a cell would, on this thread. */
 export const heavyAnswerTo = (id: string, ...args: readonly ArgumentInput[]): Promise<Answer> => {
   const declared = worksheetFunctions.find((it) => it.id === id);
   if (!declared?.heavy) throw new Error(`There is no heavy function ${id}.`);
-  return heavyAnswerer("en", localRunner()).answer(declared, args);
+  return heavyAnswerer(() => english, localRunner()).answer(declared, args);
 };
 
 /** The value of a call that must succeed. */

@@ -1,3 +1,4 @@
+import { english } from "../../locales/en";
 import { answerer, type Answer } from "../../app/answerCall";
 import { heavyAnswerer } from "../../app/answerHeavyCall";
 import type { ArgumentInput } from "../../core/catalogue/arguments/argument";
@@ -61,7 +62,10 @@ const answerLine = (line: string, answers: Answerers): Answer | Promise<Answer> 
 
 /** Answers one call a line, in order, exactly as a cell would. */
 export const call = async ({ input, out }: Terminal): Promise<number> => {
-  const answers = { light: answerer("en"), heavy: heavyAnswerer("en", nodeRunner()) };
+  const answers = {
+    light: answerer(() => english),
+    heavy: heavyAnswerer(() => english, nodeRunner()),
+  };
   for await (const line of input)
     if (line.trim() !== "") out(`${JSON.stringify(await answerLine(line, answers))}\n`);
   return 0;

@@ -7,7 +7,7 @@ import { sheetNames } from "../../app/publish/sheetNames";
 import type { TableRange } from "../../app/ports/workbook";
 import type { Fault } from "../../core/fault";
 import { sentence } from "../../derive/sentence";
-import { languages } from "../../locales";
+import { english } from "../../locales/en";
 import { defaultSegment } from "../../model/segments/simulationInputs";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { openFile } from "./files";
@@ -37,7 +37,7 @@ export const codeCommand = async (
 };
 
 const withAddress = (fault: Fault, range: TableRange): string =>
-  sentence(fault, languages.en.faults, () => findingOf(fault, range).address);
+  sentence(fault, english.faults, () => findingOf(fault, range).address);
 
 /** Reads the assumptions of a copy that came back as a scenario, and prints its code. */
 export const scenarioCommand = async (file: string, terminal: Terminal): Promise<number> => {

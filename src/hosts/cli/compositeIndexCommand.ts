@@ -6,7 +6,7 @@ import { reachTable, swapTable } from "../../app/indexDoubts/unitQuestions";
 import { readIndex } from "../../app/readIndex";
 import type { Fault, Result } from "../../core/fault";
 import { indexTable, type IndexTable } from "../../core/index/indexTables";
-import { languages } from "../../locales";
+import { english } from "../../locales/en";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { openFile, saveFile } from "./files";
 import { say } from "./openLab";
@@ -34,7 +34,7 @@ export type UnitQuestion =
   | { readonly unit: string; readonly against: string }
   | { readonly unit: string; readonly rank: number };
 
-const words = languages.en.faults;
+const words = english.faults;
 
 const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new CommandError(say(result.faults));

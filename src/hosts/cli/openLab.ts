@@ -4,7 +4,7 @@ import type { Workbook } from "../../app/ports/workbook";
 import { readLab } from "../../app/readLab";
 import type { Fault, Where } from "../../core/fault";
 import { sentence } from "../../derive/sentence";
-import { languages } from "../../locales";
+import { english } from "../../locales/en";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import type { Spreadsheet } from "../../spreadsheet/spreadsheet";
 import { openFile } from "./files";
@@ -20,10 +20,10 @@ export interface OpenLab {
 export const say = (
   faults: readonly Fault[],
   locate?: (where: Where) => string | undefined
-): string => faults.map((found) => sentence(found, languages.en.faults, locate)).join("\n");
+): string => faults.map((found) => sentence(found, english.faults, locate)).join("\n");
 
 const findingLine = ({ severity, fault, address }: Finding): string =>
-  `${severity}: ${sentence(fault, languages.en.faults, ({ name, header }) =>
+  `${severity}: ${sentence(fault, english.faults, ({ name, header }) =>
     address === undefined ? undefined : `${address} (${header ?? name ?? ""})`
   )}`;
 

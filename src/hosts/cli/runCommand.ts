@@ -1,3 +1,4 @@
+import { english } from "../../locales/en";
 import { explanationSentences } from "../../app/explanationSentences";
 import { findScenario, type NamedScenario } from "../../app/findScenario";
 import type { LabSegment } from "../../app/labData";
@@ -106,7 +107,7 @@ const explanations = (runs: readonly SegmentRun[], outcome: OutcomeId): string =
     .map(({ segment, run }) => {
       const { inputs } = run.segment;
       const found = explain(inputs, run.policy, run.parameters, outcome, run.years);
-      const lines = found.ok ? explanationSentences(found.value, "en") : [say(found.faults)];
+      const lines = found.ok ? explanationSentences(found.value, english) : [say(found.faults)];
       return [segment.row.label, ...lines.map((line) => `  ${line}`)].join("\n");
     })
     .join("\n\n");
@@ -115,7 +116,7 @@ const explanations = (runs: readonly SegmentRun[], outcome: OutcomeId): string =
 const remarks = (runs: readonly SegmentRun[]): string =>
   runs
     .flatMap(({ segment, run }) => {
-      const lines = runRemarks(segment, run, "en");
+      const lines = runRemarks(segment, run, english);
       return lines.length === 0
         ? []
         : [[segment.row.label, ...lines.map((line) => `  ${line}`)].join("\n")];

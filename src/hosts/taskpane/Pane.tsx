@@ -5,6 +5,7 @@ import { RunnerContext } from "./futures/runnerContext";
 import type { Lab } from "./lab/Lab";
 import type { LabState } from "./lab/labState";
 import { useLab } from "./lab/useLab";
+import { useLanguage } from "./language/useLanguage";
 import { problemText } from "./lab/problemText";
 import { Navigation } from "./Navigation";
 import { Loading } from "./parts/Loading";
@@ -83,6 +84,8 @@ export interface PaneProps {
 export const Pane = ({ lab, runner }: PaneProps) => {
   const styles = useStyles();
   const state = useLab(lab);
+  // Only the first place lets the user choose, and every other is shown anew when it is entered.
+  useLanguage();
   const [place, setPlace] = useState<Place>("start");
   const main = useRef<HTMLElement>(null);
   const arrived = useRef(place);

@@ -1,12 +1,23 @@
-import { text } from "./text";
+import { language, text } from "./text";
 
-const whole = new Intl.NumberFormat(text.numbers, { maximumFractionDigits: 0 });
-const short = new Intl.NumberFormat(text.numbers, { maximumSignificantDigits: 3 });
-const compact = new Intl.NumberFormat(text.numbers, {
-  notation: "compact",
-  maximumSignificantDigits: 3,
-});
-const exact = new Intl.NumberFormat(text.numbers, { maximumFractionDigits: 2, useGrouping: false });
+/** Writes numbers as the pane's language does; a formatter is dear, so it is made once a language. */
+const writer = (options: Intl.NumberFormatOptions) => {
+  const made = new Map<string, Intl.NumberFormat>();
+  return {
+    format: (number: number): string => {
+      const { numbers } = language;
+      const format = made.get(numbers) ?? new Intl.NumberFormat(numbers, options);
+      made.set(numbers, format);
+      return format.format(number);
+    },
+  };
+};
+
+const whole = writer({ maximumFractionDigits: 0 });
+const oneDecimal = writer({ maximumFractionDigits: 1 });
+const short = writer({ maximumSignificantDigits: 3 });
+const compact = writer({ notation: "compact", maximumSignificantDigits: 3 });
+const exact = writer({ maximumFractionDigits: 2, useGrouping: false });
 
 const minus = "−";
 
@@ -16,8 +27,6 @@ const signed = (written: string): string => written.replace(/^-/, minus);
 /** A share as a percentage without decimals: 0.126 is `13 %`. */
 export const percent = (share: number): string =>
   text.scenarios.percentage(signed(whole.format(share * 100)));
-
-const oneDecimal = new Intl.NumberFormat(text.numbers, { maximumFractionDigits: 1 });
 
 /** A share as a percentage with a decimal where it has one: 0.025 is `2.5 %`. */
 export const finePercent = (share: number): string =>

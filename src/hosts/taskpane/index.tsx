@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { sampleSheets } from "../../app/sampleSheets";
 import { associateCommands } from "../../excel/commands";
+import { officeLanguage } from "../../excel/officeLanguage";
 import { officeReady } from "../../excel/officeReady";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import { pageRunner } from "../functions/pageRunner";
 import { Lab } from "./lab/Lab";
+import { beginLanguage } from "./language/languageDesk";
 import { Pane } from "./Pane";
 import { Loading } from "./parts/Loading";
 import { Shell } from "./Shell";
@@ -19,6 +21,7 @@ const start = async (element: HTMLElement): Promise<void> => {
     </Shell>
   );
   const program = await officeReady();
+  await beginLanguage(officeLanguage());
   const lab = new Lab(officeWorkbook());
   if (program === "excel") associateCommands(lab.workbook, sampleSheets, lab.fail);
   root.render(

@@ -1,3 +1,5 @@
+import type { Said } from "../language";
+
 /** Why a run comes out as it does, in words. Numbers come formatted. */
 export const explanation = {
   change: (outcome: string, year: number, after: string, before: string): string =>
@@ -32,3 +34,6 @@ export const explanation = {
     services: "What services are spent on",
   },
 } as const;
+
+/** What another language has to say in full. */
+export type ExplanationLanguage = Said<typeof explanation>;

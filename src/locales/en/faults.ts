@@ -180,6 +180,7 @@ export const faults: FaultLanguage = {
     ...sharingFaults,
   },
   place,
+  more: (rest) => `And ${rest} more.`,
   join: (where, sentence) =>
     where === ""
       ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`

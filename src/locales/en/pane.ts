@@ -1,3 +1,4 @@
+import type { Said } from "../language";
 import { data } from "./pane/data";
 import { explain } from "./pane/explain";
 import { formulas } from "./pane/formulas";
@@ -11,8 +12,6 @@ import { start } from "./pane/start";
 
 /** Every word of the pane. */
 export const pane = {
-  /** How numbers are written. */
-  numbers: "en",
   shell,
   start,
   data,
@@ -26,4 +25,4 @@ export const pane = {
 };
 
 /** What another language has to say in full. */
-export type PaneLanguage = typeof pane;
+export type PaneLanguage = Said<typeof pane>;

@@ -1,3 +1,4 @@
+import { english } from "../../../src/locales/en";
 import type { ArgumentInput } from "../../../src/core/catalogue/arguments/argument";
 import { heavyAnswerer } from "../../../src/app/answerHeavyCall";
 import type { HeavyFunction } from "../../../src/core/catalogue/defineFunction";
@@ -22,7 +23,7 @@ const heavy = (id: string): HeavyFunction => {
   return found;
 };
 
-const here = heavyAnswerer("en", localRunner());
+const here = heavyAnswerer(() => english, localRunner());
 const rowsOf = async (id: string, ...args: ArgumentInput[]): Promise<unknown[][]> => {
   const answer = await here.answer(heavy(id), args);
   if ("error" in answer) throw new Error(answer.error.message);
@@ -62,7 +63,7 @@ describe("on one thread, on another, on several", () => {
     const expected = await here.answer(heavy(id), args);
     expect(expected).toHaveProperty("value");
     for (const { runner } of threads)
-      expect(await heavyAnswerer("en", runner).answer(heavy(id), args)).toEqual(expected);
+      expect(await heavyAnswerer(() => english, runner).answer(heavy(id), args)).toEqual(expected);
   });
 });
 
@@ -86,7 +87,7 @@ test("a band is ordered, begins at the base year, and hangs on the seed alone", 
   expect(rows.map(([year]) => year)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   expect(rows[0]?.slice(1)).toEqual(Array(5).fill(expect.closeTo(1, 9)));
   for (const [, ...band] of rows) expect(band).toEqual([...band].sort((a, b) => a - b));
-  const again = await heavyAnswerer("en", localRunner()).answer(heavy("BANDS"), [
+  const again = await heavyAnswerer(() => english, localRunner()).answer(heavy("BANDS"), [
     segment,
     tariff,
     "jobs",

@@ -10,7 +10,7 @@ import type { Draft } from "../scenarios/draft";
 import { policyInWords } from "../scenarios/leverGroups.vm";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
 import { chosenSegment, scenarioTitle } from "../scenarios/scenario.vm";
-import { text } from "../text";
+import { inWords, text } from "../text";
 import { CaseBook } from "./CaseBook";
 import { Explanation } from "./Explanation";
 
@@ -59,7 +59,7 @@ export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
       </div>
       <SelectField
         label={text.explain.outcome}
-        options={outcomeOrder.map((id) => ({ key: id, label: outcomes[id].label }))}
+        options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
         value={outcome}
         onChoose={(key) => setOutcome(outcomeOrder.find((id) => id === key) ?? outcome)}
       />

@@ -1,9 +1,7 @@
 import type { CaseBookReport, CheckReport } from "../../../model/casebook/checks/runCaseBook";
 import { amount } from "../format";
 import { ofHundred } from "../futures/futures.vm";
-import { text } from "../text";
-
-const words = text.explain;
+import { inWords, text } from "../text";
 
 /** A statement of the research, and how far the model agrees. */
 export interface CheckView {
@@ -26,26 +24,26 @@ export interface CaseBookView {
 
 const checkView = (check: CheckReport): CheckView => ({
   id: check.id,
-  claim: check.claim,
+  claim: inWords(check.claim),
   section: check.section,
   parts: check.parts.map(({ say, atDefaults, share }) => ({
-    say,
+    say: inWords(say),
     holds: atDefaults,
-    text: `${words.holdsIn(ofHundred(share))}; ${words.atDefaults(atDefaults)}`,
+    text: `${text.explain.holdsIn(ofHundred(share))}; ${text.explain.atDefaults(atDefaults)}`,
   })),
   notes: [
     ...check.figures.map(({ say, atDefaults, p5, p95 }) =>
-      words.figure(say, amount(atDefaults), amount(p5), amount(p95))
+      text.explain.figure(inWords(say), amount(atDefaults), amount(p5), amount(p95))
     ),
-    words.restsOn(check.assumedInputs, check.inputs),
+    text.explain.restsOn(check.assumedInputs, check.inputs),
   ],
 });
 
 /** The report by kind: what must hold, and what is free to fail. */
 export const caseBookView = ({ checks, draws, failed }: CaseBookReport): CaseBookView => ({
   kinds: (["construct", "free"] as const).map((kind) => ({
-    title: words.kinds[kind],
+    title: text.explain.kinds[kind],
     checks: checks.filter((check) => check.kind === kind).map(checkView),
   })),
-  basis: words.caseBookBasis(amount(draws), failed),
+  basis: text.explain.caseBookBasis(amount(draws), failed),
 });

@@ -11,9 +11,7 @@ import { amount, change, percent } from "../format";
 import { chanceText, changeRange, ofHundred } from "../futures/futures.vm";
 import type { SpanRow } from "../parts/SpanList";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
-import { language, text } from "../text";
-
-const words = text.explain;
+import { inWords, language, text } from "../text";
 
 /** The whole change, relative to the outcome without the policy. */
 export const wholeChange = ({ before, after }: Explanation): number => after / before - 1;
@@ -33,7 +31,13 @@ export const contributionRows = (explanation: Explanation): readonly SpanRow[] =
     return { name, value: change(part.amount / before), from, to: at };
   });
   const total = wholeChange(explanation);
-  const whole = { name: words.together, value: change(total), from: 0, to: total, total: true };
+  const whole = {
+    name: text.explain.together,
+    value: change(total),
+    from: 0,
+    to: total,
+    total: true,
+  };
   return rows.length > 1 ? [...rows, whole] : rows;
 };
 
@@ -53,8 +57,9 @@ export const hangingRows = (
     .slice(0, mostRows)
     .filter(({ total }) => total > 0)
     .map(({ id, total }) => ({
-      name: parameters[id].label,
-      note: parameters[id].evidence === "assumption" ? words.assumption : words.published,
+      name: inWords(parameters[id].label),
+      note:
+        parameters[id].evidence === "assumption" ? text.explain.assumption : text.explain.published,
       value: percent(total),
       from: 0,
       to: total,
@@ -63,18 +68,22 @@ export const hangingRows = (
 /** How much of the spread would remain if everything but the assumptions were known. */
 export const assumedText = ({ indices }: SobolIndices): string => {
   const share = indices[indices.length - 1]?.total.value ?? 1;
-  return words.assumed(percent(Math.min(1, Math.max(0, share))));
+  return text.explain.assumed(percent(Math.min(1, Math.max(0, share))));
 };
 
 const conditionText = ({ name, low, high }: Restriction): string => {
-  const label = parameters[name as ParameterId].label.toLowerCase();
-  if (low === undefined) return words.below(label, amount(high ?? NaN));
-  if (high === undefined) return words.above(label, amount(low));
-  return words.within(label, amount(low), amount(high));
+  const label = inWords(parameters[name as ParameterId].label).toLowerCase();
+  if (low === undefined) return text.explain.below(label, amount(high ?? NaN));
+  if (high === undefined) return text.explain.above(label, amount(low));
+  return text.explain.within(label, amount(low), amount(high));
 };
 
 const boxText = ({ restrictions, density, coverage }: Box): string =>
-  words.box(restrictions.map(conditionText).join(words.and), ofHundred(density), percent(coverage));
+  text.explain.box(
+    restrictions.map(conditionText).join(text.explain.and),
+    ofHundred(density),
+    percent(coverage)
+  );
 
 /** In how many futures a policy fails, and what marks them off, in a few sentences. */
 export const setbackTexts = (
@@ -82,23 +91,23 @@ export const setbackTexts = (
   { share, runs, boxes }: Discovery
 ): readonly string[] => {
   const { label } = outcomes[id];
-  if (share === 0) return [words.failsNever(label, amount(runs))];
-  if (share === 1) return [words.failsAlways(label, amount(runs))];
-  const marks = boxes.length === 0 ? [words.noPattern] : boxes.map(boxText);
-  return [words.failsIn(label, ofHundred(share)), ...marks];
+  if (share === 0) return [text.explain.failsNever(label, amount(runs))];
+  if (share === 1) return [text.explain.failsAlways(label, amount(runs))];
+  const marks = boxes.length === 0 ? [text.explain.noPattern] : boxes.map(boxText);
+  return [text.explain.failsIn(label, ofHundred(share)), ...marks];
 };
 
 /** How sure the change is. */
 export const sureText = (comparison: Comparison): string =>
-  words.sure(chanceText(comparison), changeRange(comparison));
+  text.explain.sure(chanceText(comparison), changeRange(comparison));
 
 const first = (values: readonly number[]): number => values[0] ?? NaN;
 const last = (values: readonly number[]): number => values[values.length - 1] ?? NaN;
 
-/** The dots in words. */
+/** The dots in text.explain. */
 export const dotsText = (id: HeadlineId, { dots }: Comparison): string =>
-  words.dotsText(
-    outcomes[id].label,
+  text.explain.dotsText(
+    inWords(outcomes[id].label),
     dots.filter((value) => value > 0).length,
     dots.filter((value) => value < 0).length,
     change(first(dots)),

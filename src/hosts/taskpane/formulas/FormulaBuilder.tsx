@@ -7,7 +7,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
-import { text } from "../text";
+import { inWords, text } from "../text";
 import { ArgumentField } from "./ArgumentField";
 import { argumentViews, formulaView, rangeSuggestions, type Typed } from "./formula.vm";
 
@@ -47,7 +47,7 @@ export const FormulaBuilder = ({ workbook, range }: FormulaBuilderProps) => {
       <p className={words.quiet}>{text.formulas.hint}</p>
       <SelectField
         label={text.formulas.function}
-        hint={declared.purpose}
+        hint={inWords(declared.purpose)}
         options={sorted.map((each) => ({ key: each.id, label: each.id }))}
         value={id}
         onChoose={(key) => {
@@ -56,8 +56,8 @@ export const FormulaBuilder = ({ workbook, range }: FormulaBuilderProps) => {
         }}
       />
       <Disclosure summary={text.formulas.howComputed}>
-        <p className={words.body}>{declared.help}</p>
-        <p className={words.quiet}>{text.formulas.gives(declared.result.doc)}</p>
+        <p className={words.body}>{inWords(declared.help)}</p>
+        <p className={words.quiet}>{text.formulas.gives(inWords(declared.result.doc))}</p>
         {declared.sources.map(({ citation }) => (
           <p key={citation} className={words.quiet}>
             {citation}

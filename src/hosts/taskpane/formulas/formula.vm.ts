@@ -2,9 +2,7 @@ import type { TableRange } from "../../../app/ports/workbook";
 import type { Argument } from "../../../core/catalogue/arguments/argument";
 import type { WorksheetFunction } from "../../../core/catalogue/defineFunction";
 import { cellAddress, columnLetters } from "../../../core/table/address";
-import { text } from "../text";
-
-const words = text.formulas;
+import { inWords, text } from "../text";
 
 /** One argument as a field. */
 export interface ArgumentView {
@@ -26,11 +24,13 @@ const sentence = (words: string): string => words.replace(/\.$/, "");
 
 const argumentView = (name: string, argument: Argument<unknown>): ArgumentView => ({
   name,
-  label: argument.optional ? words.optional(name) : name,
+  label: argument.optional ? text.formulas.optional(name) : name,
   help: [
-    argument.doc,
-    words.takes(sentence(argument.expects)),
-    ...(argument.otherwise === undefined ? [] : [words.otherwise(sentence(argument.otherwise))]),
+    inWords(argument.doc),
+    text.formulas.takes(sentence(inWords(argument.expects))),
+    ...(argument.otherwise === undefined
+      ? []
+      : [text.formulas.otherwise(sentence(inWords(argument.otherwise)))]),
   ].join(" "),
 });
 

@@ -43,7 +43,7 @@ export interface IndicesView {
   readonly unscored: readonly UnscoredSegment[];
 }
 
-const inWords = (faults: readonly Fault[]): readonly string[] => [
+const sentencesOf = (faults: readonly Fault[]): readonly string[] => [
   ...new Set(faults.map((fault) => sentence(fault, faultWords, () => ""))),
 ];
 
@@ -68,7 +68,7 @@ const scoredOf = (
   rank: segment.band ? text.indices.rank(segment.band.best, segment.band.worst, of) : "",
   pillars: pillarsOf(assessment),
   coverage: text.indices.coverage(percent(assessment.coverage)),
-  warnings: inWords(assessment.warnings),
+  warnings: sentencesOf(assessment.warnings),
   mode: modeView(segment.row.numbers, assessment.collectiveEfficiency),
   surplus: surplusView(segment.reinvestment, hasSurplus),
 });
@@ -83,7 +83,9 @@ export const indicesView = ({ segments }: LabData): IndicesView => {
       .sort((a, b) => b.assessment.collectiveEfficiency - a.assessment.collectiveEfficiency)
       .map(({ segment, assessment }) => scoredOf(segment, assessment, assessed.length, hasSurplus)),
     unscored: segments.flatMap(({ assessment, row }) =>
-      assessment.ok ? [] : [{ row: row.row, label: row.label, reasons: inWords(assessment.faults) }]
+      assessment.ok
+        ? []
+        : [{ row: row.row, label: row.label, reasons: sentencesOf(assessment.faults) }]
     ),
   };
 };

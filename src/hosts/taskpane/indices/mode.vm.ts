@@ -3,7 +3,7 @@ import { defaultParameters } from "../../../model/parameters";
 import { segmentColumns } from "../../../model/segments/columns";
 import type { SegmentNumbers } from "../../../model/segments/segmentRow";
 import { percent } from "../format";
-import { text } from "../text";
+import { inWords, text } from "../text";
 
 /** Innovation or squeezed labour; without a share where the table does not say enough. */
 export interface ModeView {
@@ -22,7 +22,7 @@ export const modeView = (numbers: SegmentNumbers, collectiveEfficiency: number):
   const { labourSurplus, enforcement } = numbers;
   if (labourSurplus === undefined || enforcement === undefined) {
     const missing = needed.filter((id) => numbers[id] === undefined);
-    const labels = missing.map((id) => segmentColumns[id].label);
+    const labels = missing.map((id) => inWords(segmentColumns[id].label));
     return { sentence: text.indices.modeMissing(labels, missing) };
   }
   const innovation = competitionMode(

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { LabData, LabSegment } from "../../../app/labData";
 import { presets } from "../../../model/scenarios/presets";
 import { SelectField, type Option } from "../parts/SelectField";
-import { text } from "../text";
+import { inWords, text } from "../text";
 import { choosePreset, chooseSegment, isPresetUnchanged, type Draft } from "./draft";
 import { scenarioTitle, segmentChoices } from "./scenario.vm";
 
@@ -46,7 +46,7 @@ export const ChooseScenario = ({ data, segment, draft, onDraft }: ChooseScenario
       />
       <SelectField
         label={text.scenarios.preset}
-        {...(preset ? { hint: preset.doc } : {})}
+        {...(preset ? { hint: inWords(preset.doc) } : {})}
         options={presetOptions(draft)}
         value={presetKey(draft)}
         onChoose={(key) => {

@@ -20,7 +20,7 @@ interface Kind {
   readonly read: ReadTyped;
   /** What the field holds for 1. */
   readonly scale: number;
-  readonly suffix: string;
+  readonly suffix: () => string;
   readonly range: (low: string, high: string) => string;
 }
 
@@ -28,10 +28,15 @@ const kinds = {
   percent: {
     read: typedShare,
     scale: 100,
-    suffix: text.levers.percent,
-    range: text.levers.range,
+    suffix: () => text.levers.percent,
+    range: (low, high) => text.levers.range(low, high),
   },
-  year: { read: typedYear, scale: 1, suffix: "", range: text.levers.wholeRange },
+  year: {
+    read: typedYear,
+    scale: 1,
+    suffix: () => "",
+    range: (low, high) => text.levers.wholeRange(low, high),
+  },
 } satisfies Record<string, Kind>;
 
 export interface NumberFieldProps {
@@ -72,7 +77,7 @@ export const NumberField = (props: NumberFieldProps) => {
         aria-invalid={wrong}
         aria-describedby={wrong ? explanation : undefined}
         placeholder={emptyMeans}
-        contentAfter={value === undefined && typed === undefined ? "" : suffix}
+        contentAfter={value === undefined && typed === undefined ? "" : suffix()}
         value={typed ?? (value === undefined ? "" : field(value * scale))}
         onChange={(_, data) => take(data.value)}
         onBlur={() => setTyped(undefined)}

@@ -1,7 +1,7 @@
 import { isChoiceLever, type LeverGroup } from "../../../core/catalogue/defineLevers";
 import type { Policy } from "../../../model/cluster/policy";
 import { leverIds, levers, type LeverId } from "../../../model/levers/levers";
-import { text } from "../text";
+import { inWords, text } from "../text";
 import { leverSetting, receiverText } from "./leverText";
 
 /** The levers that are always in reach. */
@@ -65,7 +65,9 @@ const valueText = (id: LeverId, value: NonNullable<Policy[LeverId]>): string => 
 /** A lever that the policy sets, in words. */
 const settingOf = (id: LeverId, policy: Policy): readonly string[] => {
   const value = policy[id];
-  return value === undefined ? [] : [text.levers.setting(levers[id].label, valueText(id, value))];
+  return value === undefined
+    ? []
+    : [text.levers.setting(inWords(levers[id].label), valueText(id, value))];
 };
 
 /** The levers by group, apart from those in reach, with what the policy sets in each. */

@@ -2,7 +2,7 @@ import { isChoiceLever, type NumberLever } from "../../../core/catalogue/defineL
 import type { Policy, RentReceiver } from "../../../model/cluster/policy";
 import { levers, type LeverId } from "../../../model/levers/levers";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
-import { text } from "../text";
+import { inWords, text } from "../text";
 import { countsYears, inSpan, leverNumber, leverSetting, receiverText } from "./leverText";
 import { serviceWeights } from "./serviceWeights";
 import { spanOf, usualSpan, type YearSpan } from "./yearSpan";
@@ -95,14 +95,14 @@ const shown = (lever: NumberLever, value: number | undefined): string =>
   value === undefined ? noneText(lever) : leverNumber(lever, value);
 
 const helpOf = (lever: NumberLever): readonly string[] => [
-  lever.doc,
+  inWords(lever.doc),
   text.levers.between(leverNumber(lever, lever.range[0]), leverNumber(lever, lever.range[1])),
   ...((serviceWeights as readonly string[]).includes(lever.id) ? [text.levers.weights] : []),
 ];
 
 const commonOf = (lever: NumberLever, base: number | undefined) => ({
   id: lever.id as LeverId,
-  label: lever.label,
+  label: inWords(lever.label),
   help: helpOf(lever),
   baseText: text.levers.today(shown(lever, base)),
 });
@@ -161,8 +161,8 @@ const choiceView = (policy: Policy): ChoiceView => {
   return {
     id: "rentTo",
     kind: "choice",
-    label: lever.label,
-    help: [lever.doc],
+    label: inWords(lever.label),
+    help: [inWords(lever.doc)],
     baseText: text.levers.today(receiverText(base)),
     options: (lever.choices as readonly RentReceiver[]).map((key) => ({
       key,

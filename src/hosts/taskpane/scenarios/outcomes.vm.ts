@@ -4,7 +4,7 @@ import type { LabSegment } from "../../../app/labData";
 import type { ScenarioRun } from "../../../app/runScenario";
 import { outcomes, type OutcomeId } from "../../../model/outcomes";
 import { amount, change, score } from "../format";
-import { text } from "../text";
+import { inWords, text } from "../text";
 
 export type HeadlineId = (typeof headlineOutcomes)[number];
 
@@ -51,7 +51,7 @@ const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeV
     values.map((value) => (value / first) * (base ?? indexBase));
   const withPolicy = scaled(run.scenario.outcomes[id]);
   const withoutPolicy = scaled(run.baseline.outcomes[id]);
-  const label = outcomes[id satisfies OutcomeId].label;
+  const label = inWords(outcomes[id satisfies OutcomeId].label);
   const unit =
     base === undefined ? words.baseYear : (words.units[outcomes[id].natural ?? ""] ?? "");
   const written = base === undefined ? score : amount;

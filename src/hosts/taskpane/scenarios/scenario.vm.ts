@@ -7,7 +7,7 @@ import type { Origin, SegmentForSimulation } from "../../../model/segments/segme
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import type { FuturesWish } from "../futures/FuturesDesk";
 import { stageOf } from "../data/data.vm";
-import { text } from "../text";
+import { inWords, text } from "../text";
 import { isPresetUnchanged, type Draft } from "./draft";
 import { outcomeOrder, outcomeViews, type OutcomeView } from "./outcomes.vm";
 import { verdictView, type VerdictView } from "./verdict.vm";
@@ -41,7 +41,9 @@ export const chosenSegment = ({ segments }: LabData, draft: Draft): LabSegment |
 export const scenarioTitle = (draft: Draft): string => {
   const preset = presets.find(({ id }) => id === draft.preset);
   if (!preset) return text.scenarios.ownPolicy;
-  return isPresetUnchanged(draft) ? preset.label : text.scenarios.changed(preset.label);
+  return isPresetUnchanged(draft)
+    ? inWords(preset.label)
+    : text.scenarios.changed(inWords(preset.label));
 };
 
 const countOf = ({ origins }: SegmentForSimulation, wanted: readonly Origin[]): number =>

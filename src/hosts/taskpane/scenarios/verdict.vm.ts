@@ -3,7 +3,7 @@ import { percent, score } from "../format";
 import { text } from "../text";
 import type { OutcomeView } from "./outcomes.vm";
 
-/** What import regulation does to the segment, in words. */
+/** What import regulation does to the segment, in text.scenarios. */
 export interface VerdictView {
   readonly id: ScenarioRun["verdict"]["verdict"];
   readonly title: string;
@@ -17,7 +17,6 @@ export interface VerdictView {
   readonly unbelievable: string;
 }
 
-const words = text.scenarios;
 const halfPoint = 0.005;
 /** Changes below this are shown as none. */
 const noticed = 0.0005;
@@ -25,13 +24,13 @@ const onePercent = 0.01;
 
 const protection = (change: number): string => {
   const points = score(Math.abs(change) * 100);
-  if (Math.abs(change) < halfPoint) return words.protectionSame;
-  return change > 0 ? words.protection(points) : words.protectionFalls(points);
+  if (Math.abs(change) < halfPoint) return text.scenarios.protectionSame;
+  return change > 0 ? text.scenarios.protection(points) : text.scenarios.protectionFalls(points);
 };
 
 const cap = (value: number): string => {
-  if (value === Infinity) return words.uncapped;
-  return words.capped(percent(value));
+  if (value === Infinity) return text.scenarios.uncapped;
+  return text.scenarios.capped(percent(value));
 };
 
 const changeOf = (outcomes: readonly OutcomeView[], id: OutcomeView["id"]): number =>
@@ -39,9 +38,9 @@ const changeOf = (outcomes: readonly OutcomeView[], id: OutcomeView["id"]): numb
 
 const compared = (change: number): string => {
   const size = Math.abs(change);
-  if (size < noticed) return words.asWithout;
-  const shown = size < onePercent ? words.underOnePercent : percent(size);
-  return change > 0 ? words.higher(shown) : words.lower(shown);
+  if (size < noticed) return text.scenarios.asWithout;
+  const shown = size < onePercent ? text.scenarios.underOnePercent : percent(size);
+  return change > 0 ? text.scenarios.higher(shown) : text.scenarios.lower(shown);
 };
 
 export const verdictView = (
@@ -53,14 +52,14 @@ export const verdictView = (
   const outputFalls = output < -noticed;
   return {
     id: verdict.verdict,
-    title: words.verdicts[verdict.verdict],
-    why: words.why(protection(verdict.protectionChange), cap(verdict.cap)),
-    outcome: words.outcome(years, compared(output), compared(revenue)),
+    title: text.scenarios.verdicts[verdict.verdict],
+    why: text.scenarios.why(protection(verdict.protectionChange), cap(verdict.cap)),
+    outcome: text.scenarios.outcome(years, compared(output), compared(revenue)),
     outputFalls,
-    caution: outputFalls && revenue > noticed ? words.scarcity : "",
+    caution: outputFalls && revenue > noticed ? text.scenarios.scarcity : "",
     unbelievable:
       scenario.unbelievableYears.length === 0
         ? ""
-        : words.unbelievable(scenario.unbelievableYears.join(", ")),
+        : text.scenarios.unbelievable(scenario.unbelievableYears.join(", ")),
   };
 };

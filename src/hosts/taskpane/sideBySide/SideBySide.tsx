@@ -10,7 +10,7 @@ import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
 import { scenarioYears } from "../scenarios/years";
-import { faultWords, text } from "../text";
+import { inWords, faultWords, text } from "../text";
 import { withoutLetter, type KeptScenario } from "./kept";
 import { Middles } from "./Middles";
 import { sideBySideView, sideBySideWish } from "./sideBySide.vm";
@@ -36,7 +36,7 @@ export const SideBySide = ({ segment, kept, onKept }: SideBySideProps) => {
       <h2 className={words.subheading}>{text.sideBySide.heading}</h2>
       <SelectField
         label={text.sideBySide.compareBy}
-        options={outcomeOrder.map((id) => ({ key: id, label: outcomes[id].label }))}
+        options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
         value={by}
         onChoose={(key) => setBy(outcomeOrder.find((id) => id === key) ?? by)}
       />

@@ -7,10 +7,8 @@ import type { FuturesWish } from "../futures/FuturesDesk";
 import { chanceText, ofHundred } from "../futures/futures.vm";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
 import { scenarioYears } from "../scenarios/years";
-import { text } from "../text";
+import { inWords, text } from "../text";
 import type { KeptScenario, Letter } from "./kept";
-
-const words = text.sideBySide;
 
 /** A kept scenario against no policy, by one outcome. */
 export interface SideRow {
@@ -62,7 +60,7 @@ const rowOf = ({ letter, title }: KeptScenario, comparison: Comparison): SideRow
   low: comparison.p5,
   middle: comparison.p50,
   high: comparison.p95,
-  text: words.row(change(comparison.p50), change(comparison.p5), change(comparison.p95)),
+  text: text.sideBySide.row(change(comparison.p50), change(comparison.p5), change(comparison.p95)),
   chance: chanceText(comparison),
 });
 
@@ -73,11 +71,11 @@ const pairText = (
   { higher, equal }: Comparison,
   id: HeadlineId
 ): string => {
-  if (equal === 1) return words.equal(earlier, later, words.same[id]);
+  if (equal === 1) return text.sideBySide.equal(earlier, later, text.sideBySide.same[id]);
   const lower = 1 - higher - equal;
   return higher >= lower
-    ? words.pair(later, words.more[id], earlier, ofHundred(higher))
-    : words.pair(earlier, words.more[id], later, ofHundred(lower));
+    ? text.sideBySide.pair(later, text.sideBySide.more[id], earlier, ofHundred(higher))
+    : text.sideBySide.pair(earlier, text.sideBySide.more[id], later, ofHundred(lower));
 };
 
 const pairsOf = (
@@ -106,14 +104,14 @@ export const sideBySideView = (
   const rows = against(id).map(({ scenario, comparison }) => rowOf(scenario, comparison));
   return {
     rows,
-    altText: words.chartText(
-      outcomes[id].label,
-      rows.map((row) => words.chartRow(row.letter, row.text))
+    altText: text.sideBySide.chartText(
+      inWords(outcomes[id].label),
+      rows.map((row) => text.sideBySide.chartRow(row.letter, row.text))
     ),
     pairs: pairsOf(kept, futures, id),
     middles: outcomeOrder.map((each) => ({
       id: each,
-      label: outcomes[each].label,
+      label: inWords(outcomes[each].label),
       changes: against(each).map(({ comparison }) => change(comparison.p50)),
     })),
   };

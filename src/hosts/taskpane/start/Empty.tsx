@@ -1,5 +1,6 @@
 import type { Lab } from "../lab/Lab";
 import type { LabState } from "../lab/labState";
+import { ChooseLanguage } from "../language/ChooseLanguage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { ChooseRange } from "./ChooseRange";
@@ -36,6 +37,7 @@ export const Empty = ({ lab, state }: EmptyProps) => {
         <h2 className={words.subheading}>{text.start.emptyHeading}</h2>
         <p className={words.body}>{text.start.emptyText}</p>
       </section>
+      <ChooseLanguage />
     </div>
   );
 };

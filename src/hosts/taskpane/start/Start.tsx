@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useMemo } from "react";
 import type { LabData } from "../../../app/labData";
+import { ChooseLanguage } from "../language/ChooseLanguage";
+import { useLanguage } from "../language/useLanguage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { questions, type Place } from "../places";
 import { text } from "../text";
@@ -44,7 +46,8 @@ export interface StartProps {
 export const Start = ({ data, onGo }: StartProps) => {
   const styles = useStyles();
   const words = useTextStyles();
-  const answers = useMemo(() => startView(data), [data]);
+  const language = useLanguage();
+  const answers = useMemo(() => startView(data), [data, language]);
   return (
     <div className={words.column}>
       <h1 className={words.heading}>{text.start.heading}</h1>
@@ -58,6 +61,7 @@ export const Start = ({ data, onGo }: StartProps) => {
         </button>
       ))}
       <p className={words.quiet}>{text.scenarios.honesty}</p>
+      <ChooseLanguage />
     </div>
   );
 };

@@ -4,7 +4,7 @@ import { errorCount } from "../data/data.vm";
 import { score } from "../format";
 import { chosenSegment, resultView } from "../scenarios/scenario.vm";
 import { emptyDraft } from "../scenarios/draft";
-import { text } from "../text";
+import { inWords, text } from "../text";
 
 /** A first answer to each of the three questions. */
 export interface StartView {
@@ -12,8 +12,6 @@ export interface StartView {
   readonly indices: string;
   readonly scenarios: string;
 }
-
-const words = text.start;
 
 const efficiency = ({ assessment }: LabSegment): number =>
   assessment.ok ? assessment.value.collectiveEfficiency : NaN;
@@ -24,11 +22,11 @@ const indicesAnswer = ({ segments }: LabData): string => {
     .sort((a, b) => efficiency(b) - efficiency(a));
   const [best] = scored;
   const worst = scored.at(-1);
-  if (!best || !worst) return words.indicesNoAnswer;
+  if (!best || !worst) return text.start.indicesNoAnswer;
   const points = (segment: LabSegment): string => score(efficiency(segment));
   return best === worst
-    ? words.indicesAnswerOne(best.row.label, points(best))
-    : words.indicesAnswer(best.row.label, points(best), worst.row.label, points(worst));
+    ? text.start.indicesAnswerOne(best.row.label, points(best))
+    : text.start.indicesAnswer(best.row.label, points(best), worst.row.label, points(worst));
 };
 
 /** The first scenario in the first segment that can be simulated, as a taste. */
@@ -36,11 +34,11 @@ const scenariosAnswer = (data: LabData): string => {
   const segment = chosenSegment(data, emptyDraft);
   const [preset] = presets;
   const result = segment && preset && resultView(segment, preset.levers);
-  if (!segment || !preset || !result?.ok) return words.scenariosNoAnswer;
+  if (!segment || !preset || !result?.ok) return text.start.scenariosNoAnswer;
   const changeOf = (id: string): string =>
     result.value.outcomes.find((outcome) => outcome.id === id)?.changeText ?? "";
-  return words.scenariosAnswer(
-    preset.label,
+  return text.start.scenariosAnswer(
+    inWords(preset.label),
     segment.row.label,
     changeOf("output"),
     changeOf("revenue")
@@ -48,7 +46,7 @@ const scenariosAnswer = (data: LabData): string => {
 };
 
 export const startView = (data: LabData): StartView => ({
-  data: words.dataAnswer(data.segments.length, data.table.name, errorCount(data)),
+  data: text.start.dataAnswer(data.segments.length, data.table.name, errorCount(data)),
   indices: indicesAnswer(data),
   scenarios: scenariosAnswer(data),
 });

@@ -8,6 +8,8 @@ export const formulas = {
   optional: (name: string): string => `${name} (may be left out)`,
   takes: (expects: string): string => `Takes: ${expects}.`,
   otherwise: (value: string): string => `Left out: ${value}.`,
+  /** In Excel's own description of an argument. */
+  leftOut: (otherwise: string): string => `If left out: ${otherwise}.`,
   missing: (names: readonly string[]): string => `Still needed: ${names.join(", ")}.`,
   formula: "Formula",
 };

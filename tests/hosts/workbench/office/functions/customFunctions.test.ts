@@ -1,3 +1,4 @@
+import { english } from "../../../../../src/locales/en";
 import { associateFunctions } from "../../../../../src/excel/customFunctions";
 import { functionsMetadata } from "../../../../../src/hosts/functions/metadata";
 import { worksheetFunctions } from "../../../../../src/model/functions";
@@ -223,7 +224,7 @@ describe("the lab's own functions", () => {
     const office = await openOffice();
     office.host.registerCustomFunctions("CLUSTER", functionsMetadata());
     Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
-    associateFunctions(worksheetFunctions, localRunner());
+    associateFunctions(worksheetFunctions, localRunner(), () => english);
     return office;
   };
   afterEach(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
