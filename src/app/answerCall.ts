@@ -21,10 +21,10 @@ export type Answer = { readonly value: CellValue | AnswerCell[][] } | { readonly
 const mostSentences = 3;
 const capacity = 10_000;
 
-/** Answers calls of worksheet functions with plain cells and sentences. */
 /** The language of the moment, since a page learns its own only after it has loaded. */
 export type Speaking = () => Language;
 
+/** Answers calls of worksheet functions with plain cells and sentences. */
 export interface Answerer {
   answer(declared: LightFunction, inputs: readonly ArgumentInput[]): Answer;
   readonly evaluations: CachedCalls["evaluations"];
