@@ -1,0 +1,115 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Lab } from "../../../src/hosts/taskpane/lab/Lab";
+import { Pane } from "../../../src/hosts/taskpane/Pane";
+import { Shell } from "../../../src/hosts/taskpane/Shell";
+import { speakInPane, text } from "../../../src/hosts/taskpane/text";
+import { english } from "../../../src/locales/en";
+import { languageNames } from "../../../src/locales";
+import { worksheetFunctions } from "../../../src/model/functions";
+import { presets } from "../../../src/model/scenarios/presets";
+import { sources } from "../../../src/model/sources";
+import { localRunner } from "../../support/localRunner";
+import { pseudoLanguage } from "../../support/pseudoLanguage";
+import { sampleBook, type Book } from "./sampleLab";
+
+/** Words that belong to the user's workbook, to Excel or to no language. */
+const wordsOf = async ({ workbook }: Book): Promise<readonly string[]> => {
+  const ranges = await workbook.ranges();
+  const cells = await Promise.all(ranges.map((range) => workbook.read(range)));
+  return [
+    ...cells.flat(2).filter((cell) => typeof cell === "string"),
+    ...ranges.flatMap(({ name, sheet }) => [name, sheet]),
+    ...Object.values(languageNames),
+    ...worksheetFunctions.flatMap(({ id, arguments: all }) => [id, ...Object.keys(all)]),
+    ...Object.values(sources).map(({ citation }) => citation),
+    "CLUSTER",
+  ].sort((a, b) => b.length - a.length);
+};
+
+const readable = ["aria-label", "title", "placeholder", "alt"];
+
+/** Everything on the screen that a person reads or hears. */
+const shown = (): readonly string[] => {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.parentElement?.closest("style, script") === null) texts.push(node.textContent ?? "");
+  for (const element of document.body.querySelectorAll("*"))
+    texts.push(...readable.flatMap((name) => element.getAttribute(name) ?? []));
+  return texts;
+};
+
+const policy = presets[0]?.label ?? "";
+
+/** A cell, or a section of the founding paper. */
+const address = /\b(?:[A-Z]{1,3}\d+|[IV]+(?:\.\d+)+)\b/g;
+
+const untranslated = (words: readonly string[]): readonly string[] => [
+  ...new Set(
+    shown().filter((text) => {
+      const rest = words.reduce((left, word) => left.split(word).join(""), text);
+      return /[A-Za-z]{2,}/.test(rest.replace(address, ""));
+    })
+  ),
+];
+
+const closed = () =>
+  screen
+    .queryAllByRole("button", { expanded: false })
+    .filter((button) => !button.hasAttribute("disabled"));
+
+/** Opens everything that can be opened, so that nothing is overlooked. */
+const openAll = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
+  for (let round = 0; round < 3; round += 1)
+    for (const button of closed()) await user.click(button);
+};
+
+/** What works in the background has answered. */
+const settled = (): Promise<void> =>
+  waitFor(
+    () => {
+      if (screen.queryAllByText(text.explain.cancel).length > 0) throw new Error("still at work");
+    },
+    { timeout: 40_000 }
+  );
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  speakInPane(pseudoLanguage);
+});
+afterEach(() => speakInPane(english));
+
+test("every word of every place comes from the language", async () => {
+  const book = await sampleBook();
+  const words = await wordsOf(book);
+  const user = userEvent.setup();
+  render(
+    <Shell>
+      <Pane lab={new Lab(book.workbook)} runner={localRunner()} />
+    </Shell>
+  );
+  const navigation = await screen.findByRole("navigation");
+  const found: Record<string, readonly string[]> = {};
+  for (const place of within(navigation).getAllByRole("button")) {
+    await user.click(place);
+    await screen.findByRole("heading", { level: 1 });
+    const policies = screen.queryByRole("option", { name: pseudoLanguage.words[policy] ?? "" });
+    if (policies?.parentElement) {
+      await user.selectOptions(policies.parentElement, policies);
+      await user.click(screen.getByRole("button", { name: text.sideBySide.keep }));
+    }
+    const caseBook = screen.queryByRole("button", { name: text.explain.runCaseBook });
+    if (caseBook) await user.click(caseBook);
+    await openAll(user);
+    await settled();
+    found[place.textContent ?? ""] = untranslated(words);
+  }
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((place) => [place, []])));
+  expect(screen.getByText(text.explain.fails)).toBeInTheDocument();
+}, 90_000);
+
+test("a word that is in no language is found", async () => {
+  render(<p title="Forgotten">Sialkot: {text.shell.data}, forgotten too</p>);
+  expect(untranslated(["Sialkot"])).toHaveLength(2);
+});
