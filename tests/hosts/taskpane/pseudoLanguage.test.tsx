@@ -109,7 +109,7 @@ test("every word of every place comes from the language", async () => {
   expect(screen.getByText(text.explain.fails)).toBeInTheDocument();
 }, 90_000);
 
-test("a word that is in no language is found", async () => {
+test("a word that is in no language is found", () => {
   render(<p title="Forgotten">Sialkot: {text.shell.data}, forgotten too</p>);
   expect(untranslated(["Sialkot"])).toHaveLength(2);
 });
