@@ -8,7 +8,7 @@ import { readSurplus, type SurplusTable } from "../model/segments/surplusTable";
 import { readWorkforce, type WorkforceTable } from "../model/workforce/readWorkforce";
 import { findingOf } from "./findings";
 import type { Finding } from "./labData";
-import type { TableRange, Workbook } from "./ports/workbook";
+import type { TableRange, ReadableWorkbook } from "./ports/workbook";
 
 /** The tables beside the Segments table, as far as the workbook has them. */
 export interface CompanionTables {
@@ -49,7 +49,7 @@ const otherNames: Readonly<Record<string, string>> = { history: "histories" };
 
 /** Reads the table of a name, where there is one. */
 const readCalled = async <T>(
-  workbook: Pick<Workbook, "ranges" | "read">,
+  workbook: ReadableWorkbook,
   ranges: readonly TableRange[],
   wanted: string,
   known: readonly string[],
@@ -93,7 +93,7 @@ const evidenceKind: Kind<EvidenceTable> = {
 
 /** Reads every table the workbook has beside its segments. */
 export const readCompanions = async (
-  workbook: Pick<Workbook, "ranges" | "read">,
+  workbook: ReadableWorkbook,
   segments: readonly SegmentRow[]
 ): Promise<CompanionTables> => {
   const ranges = await workbook.ranges();

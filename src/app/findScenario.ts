@@ -5,7 +5,7 @@ import { presets } from "../model/scenarios/presets";
 import { policyOfScenario, readScenarioTable } from "../model/scenarios/readScenarios";
 import type { SegmentInputs } from "../model/segments/simulationInputs";
 import type { ParameterValues } from "../model/parameters";
-import type { Workbook } from "./ports/workbook";
+import type { ReadableWorkbook } from "./ports/workbook";
 import { isScenarioCode, readScenarioCode } from "./publish/scenarioCode";
 
 /** A scenario by its name; its policy is read for a segment, whose base some levers keep. */
@@ -61,7 +61,7 @@ const unknown = (name: string, names: readonly string[]): Result<never> =>
 
 /** Finds a scenario in the workbook's Scenarios table, else among the presets; a scenario code speaks for itself. */
 export const findScenario = async (
-  workbook: Pick<Workbook, "ranges" | "read">,
+  workbook: ReadableWorkbook,
   name: string
 ): Promise<Result<NamedScenario>> => {
   if (isScenarioCode(name)) return ofCode(name);

@@ -1,6 +1,6 @@
 import type { CellValue } from "../core/fault";
 import { segmentColumnList } from "../model/segments/columns";
-import type { TableRange, Workbook } from "./ports/workbook";
+import type { TableRange, ReadableWorkbook } from "./ports/workbook";
 
 const known = new Set(segmentColumnList.map((column) => column.id.toLowerCase()));
 const enoughColumns = 3;
@@ -22,7 +22,7 @@ const scoreOf = (range: TableRange, headers: number): number =>
   (range.kind === "table" ? 0.5 : 0);
 
 /** The ranges of the workbook that hold segments, the likeliest first. */
-export const findSegments = async (workbook: Workbook): Promise<readonly TableRange[]> => {
+export const findSegments = async (workbook: ReadableWorkbook): Promise<readonly TableRange[]> => {
   const ranges = await workbook.ranges();
   return ranges
     .map((range) => ({ range, headers: headersKnown(range.headers) }))

@@ -6,7 +6,7 @@ import { readSegments, type SegmentTable } from "../model/segments/segmentRow";
 import { ofSegment, readCompanions, type CompanionTables } from "./companionTables";
 import { findingOf } from "./findings";
 import type { Finding, LabData, LabSegment } from "./labData";
-import { RangeGone, type TableRange, type Workbook } from "./ports/workbook";
+import { RangeGone, type TableRange, type ReadableWorkbook } from "./ports/workbook";
 
 const labSegments = (
   { rows }: SegmentTable,
@@ -65,7 +65,7 @@ const findingsOf = (
  * table to read.
  */
 export const readLab = async (
-  workbook: Pick<Workbook, "ranges" | "read">,
+  workbook: ReadableWorkbook,
   range: TableRange
 ): Promise<Result<LabData>> => {
   try {

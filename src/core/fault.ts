@@ -94,6 +94,7 @@ export type FaultCode =
   | "recordMissing"
   | "recordDamaged"
   | "newerVersion"
+  | "storedDamaged"
   | "codeUnreadable"
   | "codeTooLong"
   | "textTooLong"

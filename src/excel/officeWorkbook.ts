@@ -2,6 +2,7 @@ import { RangeGone, type TableRange, type Workbook } from "../app/ports/workbook
 import { addSheets } from "./addSheets";
 import { listRanges } from "./listRanges";
 import { readRange } from "./readRange";
+import { changeXml, readXml } from "./storedXml";
 import { runExcel } from "./runExcel";
 import { watchChanges } from "./watchChanges";
 
@@ -26,5 +27,7 @@ export const officeWorkbook = (): Workbook => ({
   read: (range) => runExcel((context) => readRange(context, range)),
   addSheets: (sheets) => runExcel((context) => addSheets(context, sheets)),
   select: (range, row, column) => runExcel((context) => select(context, range, row, column)),
+  storedXml: (namespace) => runExcel((context) => readXml(context, namespace)),
+  changeXml: (namespace, change) => runExcel((context) => changeXml(context, namespace, change)),
   onChange: watchChanges,
 });

@@ -8,7 +8,6 @@ import { drawChart } from "./chartDrawing";
 import { ChartList } from "./chartList";
 import { NameList } from "./nameList";
 import { renameSheetInFormulas, renameTableInFormulas } from "./renaming";
-import type { Parts } from "./packageXml";
 import { fitSheet } from "./sheetFittings";
 import { SheetList } from "./sheetList";
 import type {
@@ -25,7 +24,7 @@ import type {
   StoredXml,
   Table,
 } from "./spreadsheet";
-import { readStoredXml, storeXml } from "./storedXml";
+import { StoredXmlList } from "./storedXmlList";
 import { TableList } from "./tableList";
 import { settleCells } from "./openedCells";
 import { readXlsx, type OpenedParts } from "./xlsxReading";
@@ -42,8 +41,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
   private readonly nameList: NameList;
   private readonly chartList: ChartList;
   private readonly grid: CellGrid;
-  /** What the file holds beside the workbook itself. */
-  private beside: Parts;
+  private readonly xmlList: StoredXmlList;
 
   constructor(
     private readonly workbook: Workbook,
@@ -58,7 +56,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
       this.calculation.functions,
       () => workbook.properties.date1904 === true
     );
-    this.beside = opened?.foreign ?? new Map<string, Uint8Array>();
+    this.xmlList = new StoredXmlList(opened?.foreign);
     if (opened) this.adopt(opened);
   }
 
@@ -141,11 +139,19 @@ class ExceltsSpreadsheet implements Spreadsheet {
   }
 
   get storedXml(): readonly StoredXml[] {
-    return readStoredXml(this.beside);
+    return this.xmlList.all;
   }
 
-  storeXml(stored: StoredXml): void {
-    this.beside = storeXml(this.beside, stored);
+  addXml(xml: string): StoredXml {
+    return this.xmlList.add(xml);
+  }
+
+  changeXml(id: string, xml: string): void {
+    this.xmlList.change(id, xml);
+  }
+
+  removeXml(id: string): void {
+    this.xmlList.remove(id);
   }
 
   get tables(): readonly Table[] {
@@ -242,7 +248,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
       charts: this.chartList.labels(),
       commentOf: (name) => this.nameList.commentOf(name),
       labels: this.opened?.labels,
-      beside: this.beside,
+      beside: this.xmlList.parts,
     });
   }
 }

@@ -23,6 +23,6 @@ export const openPublication = async (publication: Publication): Promise<Spreads
   const spreadsheet = createSpreadsheet();
   await new SpreadsheetWorkbook(spreadsheet).addSheets(publication.sheets);
   for (const sheet of publication.sheets) fit(spreadsheet, sheet);
-  for (const stored of publication.stored) spreadsheet.storeXml(stored);
+  for (const { xml } of publication.stored) spreadsheet.addXml(xml);
   return spreadsheet;
 };

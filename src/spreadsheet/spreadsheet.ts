@@ -108,6 +108,8 @@ export interface SheetFittings {
 
 /** XML that the workbook carries for programs; no cell shows it. */
 export interface StoredXml {
+  /** Tells it from others in the same file. */
+  readonly id: string;
   /** Of its root element. */
   readonly namespace: string;
   readonly xml: string;
@@ -177,8 +179,9 @@ export interface Spreadsheet {
 
   /** What the file carries beside its sheets, in the order of the file. */
   readonly storedXml: readonly StoredXml[];
-  /** Puts XML in the place of all that has its namespace. */
-  storeXml(stored: StoredXml): void;
+  addXml(xml: string): StoredXml;
+  changeXml(id: string, xml: string): void;
+  removeXml(id: string): void;
 
   readonly tables: readonly Table[];
   addTable(sheet: string, area: Area, name: string): Table;

@@ -7,6 +7,8 @@ import {
   type NewTable,
   type TableRange,
   type Workbook,
+  type XmlChange,
+  type XmlPart,
 } from "../app/ports/workbook";
 import { headersOverNumbers } from "../app/sheetCells";
 import type { CellValue } from "../core/fault";
@@ -167,6 +169,26 @@ export class SpreadsheetWorkbook implements Workbook {
   async select(range: TableRange, row: number, column: number): Promise<void> {
     const { sheet, area } = await Promise.resolve(locate(this.spreadsheet, range));
     this.selection = { sheet: sheet.name, row: area.row + row, column: area.column + column };
+  }
+
+  storedXml(namespace: string): Promise<readonly XmlPart[]> {
+    return Promise.resolve(this.xmlUnder(namespace));
+  }
+
+  changeXml(
+    namespace: string,
+    change: (now: readonly XmlPart[]) => XmlChange | null
+  ): Promise<void> {
+    const wanted = change(this.xmlUnder(namespace));
+    if (wanted) {
+      this.spreadsheet.addXml(wanted.add);
+      wanted.remove.forEach((id) => this.spreadsheet.removeXml(id));
+    }
+    return Promise.resolve();
+  }
+
+  private xmlUnder(namespace: string): XmlPart[] {
+    return this.spreadsheet.storedXml.filter((stored) => stored.namespace === namespace);
   }
 
   /** Also calls back when custom functions have answered. */

@@ -36,3 +36,15 @@ export const rangeCalled = async (workbook: Workbook, name: string): Promise<Tab
   if (!range) throw new Error(`There is no range ${name}.`);
   return range;
 };
+
+/** The workbook, with some of what it does done otherwise. */
+export const workbookThat = (workbook: Workbook, does: Partial<Workbook>): Workbook => ({
+  ranges: () => workbook.ranges(),
+  read: (range) => workbook.read(range),
+  addSheets: (sheets) => workbook.addSheets(sheets),
+  select: (range, row, column) => workbook.select(range, row, column),
+  storedXml: (namespace) => workbook.storedXml(namespace),
+  changeXml: (namespace, change) => workbook.changeXml(namespace, change),
+  onChange: (listener) => workbook.onChange(listener),
+  ...does,
+});

@@ -76,6 +76,18 @@ export interface NewSheet {
   readonly frozenRows?: number;
 }
 
+/** XML that the workbook carries for programs; no cell shows it. */
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** What takes the place of which parts. Parts that are not named stay. */
+export interface XmlChange {
+  readonly add: string;
+  readonly remove: readonly string[];
+}
+
 /** The workbook as the use cases see it. A file and Excel are both behind it. */
 export interface Workbook {
   /** Every table, and every sheet that has cells but no table. */
@@ -86,9 +98,23 @@ export interface Workbook {
   addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
   /** Shows a cell of a range to the user. */
   select(range: TableRange, row: number, column: number): Promise<void>;
+  /** The XML under a namespace; several parts where several people stored some at once. */
+  storedXml(namespace: string): Promise<readonly XmlPart[]>;
+  /**
+   * Reads the XML under a namespace anew and changes it; nothing where `change` gives null. Adds
+   * before it removes, and removes only what was read, so that of two people who store at the same
+   * moment neither writes over the other: both parts are then there, and the next reader joins them.
+   */
+  changeXml(
+    namespace: string,
+    change: (now: readonly XmlPart[]) => XmlChange | null
+  ): Promise<void>;
   /** Calls back after cells or sheets changed; returns how to stop. */
   onChange(listener: () => void): Promise<() => void>;
 }
+
+/** As much of a workbook as reading its tables takes. */
+export type ReadableWorkbook = Pick<Workbook, "ranges" | "read">;
 
 /** A sheet or table that was there is there no more. */
 export class RangeGone extends Error {

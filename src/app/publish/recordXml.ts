@@ -2,7 +2,7 @@ import { failure, fault, success, type Cells, type Result } from "../../core/fau
 import type { Publication } from "../ports/publication";
 import { areParameters, isObject, isPolicy } from "./admissibleScenario";
 import type { CopyRecord } from "./copyRecord";
-import { readStoredText, storedXml } from "./storedText";
+import { readStoredText, storedXml } from "../stored/storedText";
 
 const namespace = "urn:cluster-policy-lab:copy";
 const version = 1;

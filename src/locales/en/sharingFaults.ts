@@ -1,5 +1,11 @@
 import type { FaultSentence } from "../language";
 
+const storedWords: Readonly<Record<string, string>> = {
+  scenarios: "scenarios",
+  mappings: "assignments of columns",
+  indices: "settings of indices",
+};
+
 /** What can be wrong with what was shared and comes back. */
 export const sharingFaults = {
   recordMissing: () =>
@@ -8,6 +14,8 @@ export const sharingFaults = {
     "the record in the workbook is damaged, so nothing can be computed from it; take another copy, or publish it anew.",
   newerVersion: (d) =>
     `this was written by a newer version of the lab (format ${d["found"]}, and this one reads up to ${d["limit"]}); nothing was changed. Update the lab and try again.`,
+  storedDamaged: (d) =>
+    `some of the ${storedWords[String(d["kind"])] ?? "entries"} that the workbook remembers cannot be read; that part is left as it is, and everything else can be used.`,
   codeUnreadable: (d) =>
     `this is no scenario code: ${d["found"]}. A code begins with ${d["expected"]} and is copied whole.`,
   codeTooLong: (d) =>

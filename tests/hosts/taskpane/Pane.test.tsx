@@ -6,6 +6,7 @@ import { Lab } from "../../../src/hosts/taskpane/lab/Lab";
 import { Pane } from "../../../src/hosts/taskpane/Pane";
 import { Shell } from "../../../src/hosts/taskpane/Shell";
 import { restingRunner } from "../../support/restingRunner";
+import { workbookThat } from "../../support/workbooks";
 import {
   agra,
   bookOf,
@@ -72,14 +73,12 @@ describe("a workbook that cannot be read", () => {
   it("says why, and reads it on a second try", async () => {
     const { workbook } = await sampleBook();
     let editing = true;
-    const user = open({
-      ranges: () =>
-        editing ? Promise.reject(new WorkbookTrouble("cellBeingEdited", "")) : workbook.ranges(),
-      read: (range) => workbook.read(range),
-      addSheets: (sheets) => workbook.addSheets(sheets),
-      select: (range, row, column) => workbook.select(range, row, column),
-      onChange: (listener) => workbook.onChange(listener),
-    });
+    const user = open(
+      workbookThat(workbook, {
+        ranges: () =>
+          editing ? Promise.reject(new WorkbookTrouble("cellBeingEdited", "")) : workbook.ranges(),
+      })
+    );
     expect(await screen.findByRole("alert")).toHaveTextContent("A cell is being edited.");
     editing = false;
     await user.click(screen.getByRole("button", { name: "Try again" }));
@@ -93,6 +92,8 @@ describe("a workbook that cannot be read", () => {
       read: () => new Promise<never>(() => undefined),
       addSheets: () => new Promise<never>(() => undefined),
       select: () => new Promise<never>(() => undefined),
+      storedXml: () => new Promise<never>(() => undefined),
+      changeXml: () => new Promise<never>(() => undefined),
       onChange: () => Promise.resolve(() => undefined),
     });
     expect(screen.getByRole("status")).toHaveTextContent("Reading the workbook…");
@@ -190,13 +191,11 @@ describe("Indices", () => {
 
   it("says so when the sheet cannot be written", async () => {
     const { workbook } = bookOf(sialkot);
-    const user = open({
-      ranges: () => workbook.ranges(),
-      read: (range) => workbook.read(range),
-      addSheets: () => Promise.reject(new WorkbookTrouble("protected", "")),
-      select: (range, row, column) => workbook.select(range, row, column),
-      onChange: (listener) => workbook.onChange(listener),
-    });
+    const user = open(
+      workbookThat(workbook, {
+        addSheets: () => Promise.reject(new WorkbookTrouble("protected", "")),
+      })
+    );
     await user.click(await screen.findByRole("button", { name: "Indices" }));
     await user.click(await screen.findByRole("button", { name: "Write to workbook" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(

@@ -1,15 +1,12 @@
 import { findSegments } from "../../../app/findSegments";
-import type { TableRange, Workbook } from "../../../app/ports/workbook";
+import type { ReadableWorkbook, TableRange, Workbook } from "../../../app/ports/workbook";
 import { readLab } from "../../../app/readLab";
 import { beginning, rangeKey, type LabState } from "./labState";
 
 /** The workbook whose list of ranges is known already, so that it is asked for once a reading. */
-const listed = (workbook: Workbook, ranges: readonly TableRange[]): Workbook => ({
+const listed = (workbook: Workbook, ranges: readonly TableRange[]): ReadableWorkbook => ({
   ranges: () => Promise.resolve(ranges),
   read: (range) => workbook.read(range),
-  addSheets: (sheets) => workbook.addSheets(sheets),
-  select: (range, row, column) => workbook.select(range, row, column),
-  onChange: (listener) => workbook.onChange(listener),
 });
 
 /** The range that was wished for, else the likeliest. */

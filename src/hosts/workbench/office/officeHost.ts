@@ -94,7 +94,7 @@ export class OfficeHost {
     return this.book.view.activeSheet;
   }
 
-  /** Settings, properties and XML parts of the workbook. */
+  /** Settings and properties of the workbook. */
   get stored(): StoredData {
     return this.book.stored;
   }

@@ -1,6 +1,7 @@
-import { RangeGone, type TableRange, type Workbook } from "../../../../src/app/ports/workbook";
+import { RangeGone, type TableRange } from "../../../../src/app/ports/workbook";
 import { WorkbookTrouble } from "../../../../src/app/ports/workbookTrouble";
 import { Lab } from "../../../../src/hosts/taskpane/lab/Lab";
+import { workbookThat } from "../../../support/workbooks";
 import { agra, bookOf, emptyBook, header, sampleBook, sialkot, type Book } from "../sampleLab";
 
 const labels = (lab: Lab): readonly string[] | undefined =>
@@ -89,14 +90,10 @@ it("turns to the likeliest table when the chosen one is deleted", async () => {
 it("keeps what it knew when the workbook cannot be read for a while", async () => {
   const { workbook } = bookOf(sialkot);
   let busy = false;
-  const sometimes: Workbook = {
+  const sometimes = workbookThat(workbook, {
     ranges: () =>
       busy ? Promise.reject(new WorkbookTrouble("cellBeingEdited", "")) : workbook.ranges(),
-    read: (range) => workbook.read(range),
-    addSheets: (sheets) => workbook.addSheets(sheets),
-    select: (range, row, column) => workbook.select(range, row, column),
-    onChange: (listener) => workbook.onChange(listener),
-  };
+  });
   const lab = new Lab(sometimes);
   await lab.refresh();
   busy = true;
@@ -111,16 +108,12 @@ it("keeps what it knew when the workbook cannot be read for a while", async () =
 it("drops a reading that a later one has overtaken", async () => {
   const { workbook } = await sampleBook();
   const waiting: (() => void)[] = [];
-  const slow: Workbook = {
-    ranges: () => workbook.ranges(),
+  const slow = workbookThat(workbook, {
     read: async (range: TableRange) => {
       if (range.name === "Segments") await new Promise<void>((resolve) => waiting.push(resolve));
       return workbook.read(range);
     },
-    addSheets: (sheets) => workbook.addSheets(sheets),
-    select: (range, row, column) => workbook.select(range, row, column),
-    onChange: (listener) => workbook.onChange(listener),
-  };
+  });
   const lab = new Lab(slow);
   let told = 0;
   lab.subscribe(() => told++);
@@ -138,13 +131,9 @@ it("drops a reading that a later one has overtaken", async () => {
 
 it("says that a sheet is gone which was deleted while it was read", async () => {
   const { workbook } = bookOf(sialkot);
-  const lab = new Lab({
-    ranges: () => workbook.ranges(),
-    read: (range) => Promise.reject(new RangeGone(range.name)),
-    addSheets: (sheets) => workbook.addSheets(sheets),
-    select: (range, row, column) => workbook.select(range, row, column),
-    onChange: (listener) => workbook.onChange(listener),
-  });
+  const lab = new Lab(
+    workbookThat(workbook, { read: (range) => Promise.reject(new RangeGone(range.name)) })
+  );
   await lab.refresh();
   expect(lab.snapshot().problem).toMatchObject({ faults: [{ code: "sheetMissing" }] });
 });

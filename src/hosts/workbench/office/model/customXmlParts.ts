@@ -1,31 +1,29 @@
 import { invalidArgument, itemNotFound } from "../protocol/apiError";
+import type { StoredXml } from "../../../../spreadsheet/spreadsheet";
 import type { Arguments } from "../protocol/arguments";
 import type { ObjectClass } from "../protocol/objectClass";
 import { RemoteObject } from "../protocol/remoteObject";
 import type { Book } from "./book";
-import type { XmlPart } from "./storedData";
 
-/** The namespace of the root element, by its prefix if it has one. */
-const rootNamespace = (xml: string): string => {
-  const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s[^>]*)?)\/?>/.exec(
-    xml.replace(/<[?!][^>]*>/g, "")
-  );
-  if (!root) throw invalidArgument();
-  const prefix = root[1]?.slice(0, -1);
-  const attribute = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
-  const found = new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root[2] ?? "");
-  return found?.[1] ?? found?.[2] ?? "";
+/** @throws ApiError for a text that is no XML, as Excel does */
+const xmlOf = (args: Arguments): string => {
+  const xml = args.text(0);
+  if (!/<[A-Za-z_]/.test(xml)) throw invalidArgument();
+  return xml;
 };
 
 const partObject = (id: string): RemoteObject<string> => new RemoteObject("CustomXmlPart", id);
 
-const part = (id: string, book: Book): XmlPart => {
-  const found = book.stored.xmlParts.find((each) => each.id === id);
+/** The parts of the file itself, so that they are saved with it. */
+const partsOf = (book: Book): readonly StoredXml[] => book.spreadsheet.storedXml;
+
+const part = (id: string, book: Book): StoredXml => {
+  const found = partsOf(book).find((each) => each.id === id);
   if (!found) throw itemNotFound();
   return found;
 };
 
-const findIn = (parts: readonly XmlPart[], args: Arguments): RemoteObject | null => {
+const findIn = (parts: readonly StoredXml[], args: Arguments): RemoteObject | null => {
   const found = parts.find((each) => each.id === args.text(0));
   return found ? partObject(found.id) : null;
 };
@@ -37,20 +35,19 @@ const required = (object: RemoteObject | null): RemoteObject => {
 
 export const customXmlPartCollectionClass: ObjectClass<Book, null> = {
   name: "CustomXmlPartCollection",
-  items: (_state, book) => book.stored.xmlParts.map(({ id }) => partObject(id)),
+  items: (_state, book) => partsOf(book).map(({ id }) => partObject(id)),
   methods: {
-    add: (_state, args, book) =>
-      partObject(book.stored.addXmlPart(rootNamespace(args.text(0)), args.text(0)).id),
+    add: (_state, args, book) => partObject(book.spreadsheet.addXml(xmlOf(args)).id),
     getByNamespace: (_state, args) =>
       new RemoteObject("CustomXmlPartScopedCollection", args.text(0)),
-    getCount: (_state, _args, book) => book.stored.xmlParts.length,
-    getItem: (_state, args, book) => required(findIn(book.stored.xmlParts, args)),
-    getItemOrNullObject: (_state, args, book) => findIn(book.stored.xmlParts, args),
+    getCount: (_state, _args, book) => partsOf(book).length,
+    getItem: (_state, args, book) => required(findIn(partsOf(book), args)),
+    getItemOrNullObject: (_state, args, book) => findIn(partsOf(book), args),
   },
 };
 
-const inNamespace = (namespace: string, book: Book): XmlPart[] =>
-  book.stored.xmlParts.filter((each) => each.namespace === namespace);
+const inNamespace = (namespace: string, book: Book): StoredXml[] =>
+  partsOf(book).filter((each) => each.namespace === namespace);
 
 const only = (namespace: string, book: Book): RemoteObject | null => {
   const [first, ...more] = inNamespace(namespace, book);
@@ -77,11 +74,8 @@ export const customXmlPartClass: ObjectClass<Book, string> = {
     namespaceUri: { read: (id, book) => part(id, book).namespace },
   },
   methods: {
-    delete: (id, _args, book) => book.stored.removeXmlPart(id),
+    delete: (id, _args, book) => book.spreadsheet.removeXml(part(id, book).id),
     getXml: (id, _args, book) => part(id, book).xml,
-    setXml: (id, args, book) => {
-      rootNamespace(args.text(0));
-      part(id, book).xml = args.text(0);
-    },
+    setXml: (id, args, book) => book.spreadsheet.changeXml(part(id, book).id, xmlOf(args)),
   },
 };

@@ -34,7 +34,7 @@ describe("XML parts", () => {
   const second = "<r:run xmlns:r='urn:lab:run'><r:year>1</r:year></r:run>";
 
   it("are found by their namespace, read, changed and deleted", async () => {
-    const { Excel, host } = await openOffice();
+    const { Excel, spreadsheet } = await openOffice();
     await Excel.run(async (context) => {
       const { customXmlParts } = context.workbook;
       const part = customXmlParts.add(first).load("id,namespaceUri");
@@ -53,7 +53,7 @@ describe("XML parts", () => {
       await context.sync();
       expect(none.isNullObject).toBe(true);
     });
-    expect(host.stored.xmlParts.map(({ xml }) => xml)).toEqual(["<other/>"]);
+    expect(spreadsheet.storedXml.map(({ xml }) => xml)).toEqual(["<other/>"]);
   });
 
   it("with the same namespace are several, not one", async () => {
