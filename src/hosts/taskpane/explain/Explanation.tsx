@@ -9,7 +9,7 @@ import { SpanList } from "../parts/SpanList";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { scenarioYears } from "../scenarios/years";
-import { text } from "../text";
+import { inWords, text } from "../text";
 import { useWork } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
 import { DotChart } from "./DotChart";
@@ -44,7 +44,7 @@ export const Explanation = ({ segment, policy, outcome }: ExplanationProps) => {
   const futures = useWork(work.futures);
   const setbacks = useWork(work.setbacks);
   const sensitivity = useWork(work.sensitivity);
-  const { label } = outcomes[outcome];
+  const label = inWords(outcomes[outcome].label);
   return (
     <>
       <Part title={text.explain.dots} hint={text.explain.dotsHint}>

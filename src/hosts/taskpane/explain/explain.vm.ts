@@ -90,7 +90,7 @@ export const setbackTexts = (
   id: HeadlineId,
   { share, runs, boxes }: Discovery
 ): readonly string[] => {
-  const { label } = outcomes[id];
+  const label = inWords(outcomes[id].label);
   if (share === 0) return [text.explain.failsNever(label, amount(runs))];
   if (share === 1) return [text.explain.failsAlways(label, amount(runs))];
   const marks = boxes.length === 0 ? [text.explain.noPattern] : boxes.map(boxText);

@@ -19,7 +19,7 @@ const edited = "edited";
 /** A preset that was changed by hand has an entry of its own, which cannot be chosen. */
 const presetOptions = (draft: Draft): readonly Option[] => [
   { key: own, label: text.scenarios.ownPolicy },
-  ...presets.map(({ id, label }) => ({ key: id, label })),
+  ...presets.map(({ id, label }) => ({ key: id, label: inWords(label) })),
   ...(draft.preset !== undefined && !isPresetUnchanged(draft)
     ? [{ key: edited, label: scenarioTitle(draft) }]
     : []),
