@@ -9,7 +9,9 @@ import { scenarioTask } from "./scenarios/scenarioTask";
 import { bandsTask } from "./uncertainty/bandsTask";
 import { beatsTask } from "./uncertainty/beatsTask";
 import { regretTask } from "./uncertainty/regretTask";
+import { screeningTask } from "./uncertainty/screeningTask";
 import { sensitivityTask } from "./uncertainty/sensitivityTask";
+import { tornadoTask } from "./uncertainty/tornadoTask";
 
 /** Every kind of heavy work, for the threads that do it. */
 export const tasks: readonly AnyTask[] = Object.freeze([
@@ -24,4 +26,6 @@ export const tasks: readonly AnyTask[] = Object.freeze([
   beatsTask as AnyTask,
   regretTask as AnyTask,
   sensitivityTask as AnyTask,
+  screeningTask as AnyTask,
+  tornadoTask as AnyTask,
 ]);

@@ -10,6 +10,7 @@ import { indexCommand, type IndexOptions } from "./indexCommand";
 import { regretCommand } from "./regretCommand";
 import { runCommand } from "./runCommand";
 import { sampleCommand } from "./sampleCommand";
+import { screenCommand } from "./screenCommand";
 import { sharing, sharingCommands } from "./sharing";
 import { CommandError, UsageError, type Terminal } from "./terminal";
 
@@ -50,6 +51,7 @@ const commandNames = [
   "regret",
   "run",
   "sample",
+  "screen",
   "help",
   ...sharingCommands,
 ];
@@ -57,6 +59,8 @@ const longestRun = 30;
 const mostDraws = 100_000;
 const caseBookDraws = "400";
 const regretDraws = "2000";
+const screeningMoves = "20";
+const fewestMoves = 2;
 const replicationDraws = "1000";
 const fewestReplications = 10;
 /** What the command line asks of ranks: weights by 25 %, intervals of 90 %, the first three. */
@@ -118,6 +122,32 @@ const indexOf = (options: IndexOptions, values: Values, terminal: Terminal): Pro
   return compositeIndexCommand({ ...options, framework, coinr, doubts, ...more }, terminal);
 };
 
+/** The commands that run a segment many times over. */
+const manyRuns = (
+  command: "regret" | "screen",
+  file: string,
+  values: Values,
+  terminal: Terminal
+): Promise<number> => {
+  const { table, segment, outcome, scenario, json = false } = values;
+  const asked = {
+    file,
+    json,
+    ...given("table", table),
+    ...given("segment", segment),
+    ...given("outcome", outcome),
+    years: wholeNumber("years", values.years, 1, longestRun),
+    seed: wholeNumber("seed", values.seed, 0, highestSeed),
+  };
+  const draws = (usual: string, fewest: number): number =>
+    wholeNumber("draws", values.draws ?? usual, fewest, mostDraws);
+  if (command === "regret")
+    return regretCommand({ ...asked, draws: draws(regretDraws, 1) }, terminal);
+  if (scenario === undefined)
+    throw new UsageError("screen needs --scenario NAME; lab --help lists the presets.");
+  return screenCommand({ ...asked, scenario, draws: draws(screeningMoves, fewestMoves) }, terminal);
+};
+
 const dispatch = (
   command: string,
   files: readonly string[],
@@ -153,19 +183,8 @@ const dispatch = (
     case "index":
       return indexOf({ file: fileOf(files, command), ...common }, values, terminal);
     case "regret":
-      return regretCommand(
-        {
-          file: fileOf(files, command),
-          json,
-          ...given("table", table),
-          ...given("segment", segment),
-          ...given("outcome", values.outcome),
-          years: wholeNumber("years", years, 1, longestRun),
-          draws: wholeNumber("draws", values.draws ?? regretDraws, 1, mostDraws),
-          seed: wholeNumber("seed", values.seed, 0, highestSeed),
-        },
-        terminal
-      );
+    case "screen":
+      return manyRuns(command, fileOf(files, command), values, terminal);
     case "run":
       if (scenario === undefined)
         throw new UsageError("run needs --scenario NAME; lab --help lists the presets.");

@@ -34,6 +34,12 @@ const commands = `Cluster Policy Lab on the command line
       Crosses the presets of import regulation with those of local government, and prints
       by how much each pair falls short of the best one, future by future.
 
+  npm run -s lab -- screen FILE --scenario NAME [--segment NAME] [--outcome jobs]
+                    [--years 15] [--draws 20] [--seed 1] [--table NAME] [--json]
+      Prints which numbers of the model matter at all for what a scenario changes, so that
+      you know which to find out about first: each goes over its range --draws times, with
+      the others elsewhere each time (Morris screening).
+
   npm run -s lab -- calibrate FILE [--segment NAME] [--fit NAME,NAME] [--table NAME] [--json]
       Fits numbers of the model to the file's History table, and says whether that
       forecasts the last years better than the guess that nothing changes.

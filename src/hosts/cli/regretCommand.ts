@@ -1,14 +1,14 @@
 import type { LabSegment } from "../../app/labData";
 import type { Runner } from "../../app/ports/runner";
 import { prepareSegment } from "../../app/runScenario";
-import { nearest } from "../../core/catalogue/nearest";
 import type { RegretCell, RegretTable } from "../../core/simulate/regretTable";
-import { outcomeIds, outcomes, type OutcomeId } from "../../model/outcomes";
+import { outcomes, type OutcomeId } from "../../model/outcomes";
 import { policyGrid, type PolicyGrid } from "../../model/scenarios/policyGrid";
 import { regretOf } from "../../model/uncertainty/regretTask";
 import { nodeRunner } from "../worker/nodeRunner";
 import { chooseSegments } from "./chooseSegments";
 import { openLab, say } from "./openLab";
+import { outcomeOf } from "./outcomeOf";
 import { CommandError, type Terminal } from "./terminal";
 import { textTable } from "./textTable";
 
@@ -23,15 +23,6 @@ export interface RegretOptions {
   readonly seed: number;
   readonly json: boolean;
 }
-
-const outcomeOf = (word = "jobs"): OutcomeId => {
-  const id = outcomeIds.find((each) => each === word);
-  if (id) return id;
-  const guess = nearest(word, outcomeIds);
-  throw new CommandError(
-    `There is no outcome "${word}".${guess ? ` Did you mean ${guess}?` : ""} There are: ${outcomeIds.join(", ")}.`
-  );
-};
 
 const hundred = (share: number): number => Math.round(100 * share);
 
@@ -64,7 +55,7 @@ const regretIn = async (
   const prepared = prepareSegment(segment);
   if (!prepared.ok) return prepared;
   const { years: year, draws, seed } = options;
-  const outcome = outcomeOf(options.outcome);
+  const outcome = outcomeOf(options.outcome ?? "jobs");
   const { policies } = grid;
   return runner.run(
     regretOf({ segment: prepared.value.inputs, policies, outcome, year, draws, seed })
@@ -77,7 +68,7 @@ export const regretCommand = async (
   terminal: Terminal,
   runner: Runner = nodeRunner()
 ): Promise<number> => {
-  const outcome = outcomeOf(options.outcome);
+  const outcome = outcomeOf(options.outcome ?? "jobs");
   const { data } = await openLab(options.file, options.table, terminal);
   const grid = policyGrid();
   const found: { readonly segment: string; readonly table: RegretTable }[] = [];

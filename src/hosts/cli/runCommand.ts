@@ -7,14 +7,14 @@ import { prepareSegment, runScenario } from "../../app/runScenario";
 import { runRemarks } from "../../app/runRemarks";
 import { scenarioSheet } from "../../app/scenarioSheet";
 import { summaryHeader, summaryRow, summarySheet, type SegmentRun } from "../../app/summarySheet";
-import { nearest } from "../../core/catalogue/nearest";
 import { then, type Result } from "../../core/fault";
 import { explain } from "../../model/explanation/explain";
-import { outcomeIds, type OutcomeId } from "../../model/outcomes";
+import type { OutcomeId } from "../../model/outcomes";
 import { chooseSegments } from "./chooseSegments";
 import { defaultParameters } from "../../model/parameters";
 import { saveFile } from "./files";
 import { openLab, say } from "./openLab";
+import { outcomeOf } from "./outcomeOf";
 import { CommandError, type Terminal } from "./terminal";
 import { textTable } from "./textTable";
 
@@ -91,15 +91,6 @@ const asText = (runs: readonly SegmentRun[]): string =>
     ),
     1
   );
-
-const outcomeOf = (name: string): OutcomeId => {
-  const found = outcomeIds.find((id) => id === name);
-  if (found) return found;
-  const guess = nearest(name, outcomeIds);
-  throw new CommandError(
-    `There is no outcome "${name}".${guess ? ` Did you mean ${guess}?` : ` There are: ${outcomeIds.join(", ")}.`}`
-  );
-};
 
 /** What carried the change of an outcome, segment by segment. */
 const explanations = (runs: readonly SegmentRun[], outcome: OutcomeId): string =>

@@ -44,6 +44,16 @@ export const amount = (number: number): string => {
   return signed((size >= million ? compact : size >= hundred ? whole : short).format(number));
 };
 
+/** What is added to a number, with its sign. */
+export const signedAmount = (number: number): string =>
+  `${number < 0 ? minus : "+"}${amount(Math.abs(number))}`;
+
+/** A change beside the axis of a chart, with a decimal where it has one. */
+export const changeTick = (share: number): string => {
+  const sign = share < 0 ? minus : share > 0 ? "+" : "";
+  return `${sign}${finePercent(Math.abs(share))}`;
+};
+
 /** A number beside the axis of a chart, where there is little room. */
 export const tick = (number: number): string => signed(compact.format(number));
 

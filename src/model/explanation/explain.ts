@@ -25,6 +25,8 @@ export interface InputThreshold {
 export interface Explanation {
   readonly outcome: OutcomeId;
   readonly year: number;
+  /** The outcome in the base year without the policy: what natural units are measured from. */
+  readonly base: number;
   readonly before: number;
   readonly after: number;
   /** What each part of the policy adds; together they are the change. */
@@ -68,14 +70,15 @@ export const explain = (
     valueOf(parts.filter((_, i) => players.includes(i)))
   );
   return then(amounts, (found) =>
-    then(valueOf([]), (before) =>
+    then(simulate(segment, {}, parameters, year), (baseline) =>
       then(simulate(segment, policy, parameters, year), (run) => {
         const levers = policyYear(segment, policy, year);
         const network = run.outcomes.network[year] ?? NaN;
         return success({
           outcome,
           year,
-          before,
+          base: baseline.outcomes[outcome][0] ?? NaN,
+          before: baseline.outcomes[outcome][year] ?? NaN,
           after: run.outcomes[outcome][year] ?? NaN,
           contributions: parts.map((part, i) => ({ ...part, amount: found[i] ?? NaN })),
           verdict: importVerdict(segment, levers, network, run.importPremium[year] ?? 1),

@@ -3,22 +3,15 @@ import { workOf, type Task, type Work } from "../../core/catalogue/task";
 import { discoverBoxes, type Discovery } from "../../core/simulate/discovery/discoverBoxes";
 import { drawPlan } from "../../core/simulate/draws/drawPlan";
 import { sobolSequence } from "../../core/simulate/draws/sobolSequence";
-import { simulateDraws, valuesOf } from "../cluster/block/simulateDraws";
-import type { Policy } from "../cluster/policy";
-import type { OutcomeId } from "../outcomes";
 import { uncertainParameters } from "../parameters/drawnParameters";
-import type { SegmentInputs } from "../segments/simulationInputs";
 import { checkDrawable } from "../uncertainty/admissibleDraws";
 import { stretches, type Stretch } from "../uncertainty/pieces";
+import { differences, type PolicyChange } from "../uncertainty/policyChange";
 import { sampledDraws } from "../uncertainty/sampledDraws";
 import { together } from "../uncertainty/together";
 
 /** In which futures does a policy leave an outcome lower than no policy would? */
-export interface SetbacksQuestion {
-  readonly segment: SegmentInputs;
-  readonly policy: Policy;
-  readonly outcome: OutcomeId;
-  readonly year: number;
+export interface SetbacksQuestion extends PolicyChange {
   readonly draws: number;
   readonly seed: number;
 }
@@ -26,13 +19,10 @@ export interface SetbacksQuestion {
 /** The futures in which the policy fails, described by the numbers that mark them off. */
 export const setbacksTask: Task<SetbacksQuestion, Stretch, Float64Array, Discovery> = {
   id: "setbacks",
-  piece: ({ segment, policy, outcome, year, seed }, stretch) =>
-    then(checkDrawable(segment), (drawable) => {
-      const draws = sampledDraws(seed, stretch, drawable);
-      const under = (each: Policy): Float64Array =>
-        valuesOf(simulateDraws(drawable, each, draws, year, [outcome]), outcome, year);
-      const without = under({});
-      return success(under(policy).map((value, draw) => value - (without[draw] ?? NaN)));
+  piece: (question, stretch) =>
+    then(checkDrawable(question.segment), (drawable) => {
+      const draws = sampledDraws(question.seed, stretch, drawable);
+      return success(differences(question, draws));
     }),
   join: ({ draws, seed }, parts) => {
     const points = sobolSequence(draws, uncertainParameters.length, seed);

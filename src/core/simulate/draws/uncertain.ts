@@ -11,3 +11,6 @@ export interface Uncertain {
 /** The value of an uncertain number at a point of the unit interval: its inverse distribution. */
 export const valueAt = ({ low, high, mode }: Uncertain, point: number): number =>
   mode === undefined ? low + point * (high - low) : triangularQuantile(point, low, mode, high);
+
+/** Where an uncertain number is thought to be: its mode, else halfway. */
+export const middleOf = ({ low, high, mode }: Uncertain): number => mode ?? (low + high) / 2;

@@ -8,6 +8,7 @@ import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { Draft } from "../scenarios/draft";
 import { policyInWords } from "../scenarios/leverGroups.vm";
+import { measureOf } from "../scenarios/measure";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
 import { chosenSegment, scenarioTitle } from "../scenarios/scenario.vm";
 import { inWords, text } from "../text";
@@ -63,7 +64,12 @@ export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
         value={outcome}
         onChoose={(key) => setOutcome(outcomeOrder.find((id) => id === key) ?? outcome)}
       />
-      <Explanation segment={prepared.value.inputs} policy={draft.policy} outcome={outcome} />
+      <Explanation
+        segment={prepared.value.inputs}
+        policy={draft.policy}
+        outcome={outcome}
+        measure={measureOf(segment, outcome)}
+      />
       <p className={words.quiet}>{text.scenarios.honesty}</p>
       <CaseBook />
     </div>

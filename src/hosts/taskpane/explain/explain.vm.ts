@@ -1,6 +1,6 @@
 import type { Discovery, Box, Restriction } from "../../../core/simulate/discovery/discoverBoxes";
 import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
-import { contributionName, thresholdSentences } from "../../../app/explanationSentences";
+import { thresholdSentences } from "../../../app/explanationSentences";
 import type { Explanation } from "../../../model/explanation/explain";
 import type { Comparison } from "../../../model/futures/comparison";
 import { parameters, type ParameterId } from "../../../model/parameters";
@@ -9,6 +9,7 @@ import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { factorIds } from "../../../model/uncertainty/sensitivityTask";
 import { amount, change, percent } from "../format";
 import { chanceText, changeRange, ofHundred } from "../futures/futures.vm";
+import { parameterValue } from "../parameterText";
 import type { SpanRow } from "../parts/SpanList";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { inWords, language, text } from "../text";
@@ -19,27 +20,6 @@ export const wholeChange = ({ before, after }: Explanation): number => after / b
 /** Whether rationed inputs let the segment expand, where they are rationed. */
 export const thresholdTexts = (explanation: Explanation): readonly string[] =>
   thresholdSentences(explanation, language);
-
-/** The levers' parts of a change, each bar beginning where the last one ended, and the whole. */
-export const contributionRows = (explanation: Explanation): readonly SpanRow[] => {
-  const { before, contributions } = explanation;
-  let at = 0;
-  const rows = contributions.map((part) => {
-    const from = at;
-    at += part.amount / before;
-    const name = contributionName(part, language);
-    return { name, value: change(part.amount / before), from, to: at };
-  });
-  const total = wholeChange(explanation);
-  const whole = {
-    name: text.explain.together,
-    value: change(total),
-    from: 0,
-    to: total,
-    total: true,
-  };
-  return rows.length > 1 ? [...rows, whole] : rows;
-};
 
 const mostRows = 6;
 
@@ -65,17 +45,16 @@ export const hangingRows = (
       to: total,
     }));
 
-/** How much of the spread would remain if everything but the assumptions were known. */
-export const assumedText = ({ indices }: SobolIndices): string => {
-  const share = indices[indices.length - 1]?.total.value ?? 1;
-  return text.explain.assumed(percent(Math.min(1, Math.max(0, share))));
-};
+/** How much of the spread would remain if everything but the assumptions were known, 0 to 1. */
+export const assumedShare = ({ indices }: SobolIndices): number =>
+  Math.min(1, Math.max(0, indices[indices.length - 1]?.total.value ?? 1));
 
 const conditionText = ({ name, low, high }: Restriction): string => {
-  const label = inWords(parameters[name as ParameterId].label).toLowerCase();
-  if (low === undefined) return text.explain.below(label, amount(high ?? NaN));
-  if (high === undefined) return text.explain.above(label, amount(low));
-  return text.explain.within(label, amount(low), amount(high));
+  const id = name as ParameterId;
+  const label = inWords(parameters[id].label).toLowerCase();
+  if (low === undefined) return text.explain.below(label, parameterValue(id, high ?? NaN));
+  if (high === undefined) return text.explain.above(label, parameterValue(id, low));
+  return text.explain.within(label, parameterValue(id, low), parameterValue(id, high));
 };
 
 const boxText = ({ restrictions, density, coverage }: Box): string =>

@@ -8,6 +8,7 @@ import { setbacksOf } from "../../../model/explanation/setbacks";
 import { futuresOf, type Futures } from "../../../model/futures/futuresTask";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { sensitivityPieces, sensitivityTask } from "../../../model/uncertainty/sensitivityTask";
+import { tornadoOf, type Tornado } from "../../../model/uncertainty/tornadoTask";
 import { fineDraws, futuresSeed } from "../futures/FuturesDesk";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { scenarioYears } from "../scenarios/years";
@@ -23,6 +24,7 @@ export interface Explained {
 export interface ExplainWork {
   readonly futures: Work<Futures>;
   readonly explanation: Work<Explanation>;
+  readonly tornado: Work<Tornado>;
   readonly sensitivity: Work<SobolIndices>;
   readonly setbacks: Work<Discovery>;
 }
@@ -43,6 +45,7 @@ export const explainWork = ({ segment, policy, outcome }: Explained): ExplainWor
       ...drawn,
     }),
     explanation: explanationOf(about),
+    tornado: tornadoOf(about),
     sensitivity: workOf(sensitivityTask, sensitivity, sensitivityPieces(sensitivity)),
     setbacks: setbacksOf({ ...about, ...drawn }),
   };

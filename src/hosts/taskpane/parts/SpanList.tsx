@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     [forced]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
-  quiet: { backgroundColor: tokens.colorNeutralForeground3 },
   zero: {
     position: "absolute",
     top: "-2px",
@@ -30,7 +29,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralForeground1,
     [forced]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
-  total: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** A bar from one value to another, with its words. */
@@ -41,8 +39,6 @@ export interface SpanRow {
   readonly value: string;
   readonly from: number;
   readonly to: number;
-  /** The whole, beside its parts. */
-  readonly total?: boolean;
 }
 
 const percent = (share: number): string => `${share * 100}%`;
@@ -62,9 +58,9 @@ export const SpanList = ({ rows, reach = 0 }: SpanListProps) => {
   const width = Math.max(...ends) - low || 1;
   return (
     <ul className={styles.list}>
-      {rows.map(({ name, note, value, from, to, total }) => (
+      {rows.map(({ name, note, value, from, to }) => (
         <li key={name}>
-          <div className={mergeClasses(styles.line, total === true && styles.total)}>
+          <div className={styles.line}>
             <span>
               {name} {note !== undefined && <span className={words.quiet}>{note}</span>}
             </span>
@@ -72,7 +68,7 @@ export const SpanList = ({ rows, reach = 0 }: SpanListProps) => {
           </div>
           <div className={styles.track} aria-hidden="true">
             <span
-              className={mergeClasses(styles.span, total === true && styles.quiet)}
+              className={styles.span}
               style={{
                 left: percent((Math.min(from, to) - low) / width),
                 width: percent(Math.abs(to - from) / width),

@@ -25,4 +25,6 @@ export const useTableStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   first: { textAlign: "start", paddingLeft: 0 },
+  /** A name that may take several lines. */
+  words: { whiteSpace: "normal", verticalAlign: "top" },
 });

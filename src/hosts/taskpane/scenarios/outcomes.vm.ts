@@ -3,8 +3,9 @@ import type { headlineOutcomes } from "../../../app/scenarioSheet";
 import type { LabSegment } from "../../../app/labData";
 import type { ScenarioRun } from "../../../app/runScenario";
 import { outcomes, type OutcomeId } from "../../../model/outcomes";
-import { amount, change, score } from "../format";
+import { change } from "../format";
 import { inWords, text } from "../text";
+import { measureOf } from "./measure";
 
 export type HeadlineId = (typeof headlineOutcomes)[number];
 
@@ -31,30 +32,17 @@ export interface OutcomeView {
 /** Output and revenue stand side by side, since scarcity raises revenue by price. */
 export const outcomeOrder: readonly HeadlineId[] = ["output", "revenue", "jobs", "pay"];
 
-const indexBase = 100;
-
-/** The base year in natural units, where the table has it. */
-const naturalBase = ({ row }: LabSegment, id: HeadlineId): number | undefined => {
-  const column = outcomes[id].natural;
-  return column === undefined
-    ? undefined
-    : (row.numbers as Readonly<Record<string, number | undefined>>)[column];
-};
-
 const last = (values: readonly number[]): number => values[values.length - 1] ?? NaN;
 
 const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeView => {
   const words = text.scenarios;
-  const base = naturalBase(segment, id);
+  const { natural, unit, unitOfOne, written } = measureOf(segment, id);
   const first = run.baseline.outcomes[id][0] ?? 1;
   const scaled = (values: readonly number[]): readonly number[] =>
-    values.map((value) => (value / first) * (base ?? indexBase));
+    values.map((value) => (value / first) * unitOfOne);
   const withPolicy = scaled(run.scenario.outcomes[id]);
   const withoutPolicy = scaled(run.baseline.outcomes[id]);
   const label = inWords(outcomes[id satisfies OutcomeId].label);
-  const unit =
-    base === undefined ? words.baseYear : (words.units[outcomes[id].natural ?? ""] ?? "");
-  const written = base === undefined ? score : amount;
   const now = written(last(withPolicy));
   const before = written(last(withoutPolicy));
   const changed = last(withPolicy) / last(withoutPolicy) - 1;
@@ -62,13 +50,13 @@ const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeV
     id,
     label,
     unit,
-    natural: base !== undefined,
-    unitOfOne: base ?? indexBase,
+    natural,
+    unitOfOne,
     withPolicy,
     withoutPolicy,
     change: changed,
     changeText: change(changed),
-    insteadText: words.instead(now, before, base === undefined ? "" : unit),
+    insteadText: words.instead(now, before, natural ? unit : ""),
     altText: words.chartText(label, scenarioYears, now, before, unit),
   };
 };

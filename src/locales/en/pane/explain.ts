@@ -17,9 +17,29 @@ export const explain = {
 
   contributions: "What each lever contributes",
   contributionsHint:
-    "At the middle assumptions. A lever's part is its mean over every order in which the levers could be added, so the parts make up the whole.",
-  contribution: (lever: string, change: string): string => `${lever}: ${change}`,
-  together: "Together",
+    "At the middle assumptions. A lever's part is its mean over every order in which the levers could be added, so the parts make up the whole. The axis does not begin at 0.",
+  without: "Without the policy",
+  with: "With the policy",
+  part: (amount: string, change: string): string => `${amount} (${change})`,
+
+  tornado: "How far each number alone moves the answer",
+  tornadoHint:
+    "Each number goes from its low to its high value while all others stay in the middle. What numbers do together does not show here; it does below.",
+  tornadoMiddle: (change: string): string => `The line is the middle assumptions: ${change}.`,
+  swingEnd: (value: string, change: string): string => `at ${value}: ${change}`,
+  tornadoText: (outcome: string, rows: readonly string[]): string =>
+    `${outcome}: how far each number alone moves the change, the widest first. ${rows.join(" ")}`,
+  tornadoRow: (name: string, left: string, right: string): string => `${name}, ${left}, ${right}.`,
+  tornadoOthers: (others: number, most: string): string =>
+    others === 1
+      ? `The one other number moves it by ${most} at most.`
+      : `The ${others} other numbers move it by ${most} at most.`,
+  noSwing: "No number alone moves this answer.",
+  swingTable: "The numbers behind the bars",
+  number: "Number",
+  low: "Low",
+  high: "High",
+  aYear: (percent: string): string => `${percent} a year`,
 
   hangsOn: "What the answer hangs on",
   hangsOnHint:

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Runner } from "../../../../src/app/ports/runner";
 import { Explain } from "../../../../src/hosts/taskpane/explain/Explain";
@@ -48,16 +48,33 @@ it("explains a change: levers, dots, what it hangs on and when it fails", async 
   expect(
     await screen.findByRole("img", { name: /^Jobs: of twenty equally likely futures/ })
   ).toBeInTheDocument();
-  expect(
-    await screen.findByText(/^Jobs: (not )?lower than without the policy/)
-  ).toBeInTheDocument();
-  const assumed = await screen.findByText(
-    /of the spread rests on numbers/,
-    {},
-    { timeout: 15_000 }
-  );
+  const waiting = { timeout: 15_000 };
+  const assumed = await screen.findByText(/of the spread rests on numbers/, {}, waiting);
   expect(assumed).toBeInTheDocument();
+  expect(
+    await screen.findByText(/^Jobs: (not )?lower than without the policy/, {}, waiting)
+  ).toBeInTheDocument();
   expect(screen.getAllByText("Availability of imported inputs").length).toBeGreaterThan(0);
+});
+
+it("takes the change apart from the outcome without the policy to that with it", async () => {
+  await open(strangled, localRunner());
+  const start = await screen.findByText("Without the policy");
+  const steps = within(start.closest("ol") ?? start).getAllByRole("listitem");
+  const words = steps.map(({ textContent }) => textContent);
+  expect(words[0]).toMatch(/^Without the policy[\d,]+$/);
+  expect(words[1]).toMatch(/^Availability of imported inputs[+−][\d,]+ \([+−]\d+\s%\)$/);
+  expect(words[words.length - 1]).toMatch(/^With the policy[\d,]+$/);
+});
+
+it("shows how far each number alone moves the answer, and its numbers in a table", async () => {
+  const { user } = await open(strangled, localRunner());
+  expect(
+    await screen.findByRole("img", { name: /^Jobs: how far each number alone moves the change/ })
+  ).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "The numbers behind the bars" }));
+  const table = screen.getByRole("table", { name: "How far each number alone moves the answer" });
+  expect(within(table).getAllByRole("row").length).toBeGreaterThan(3);
 });
 
 it("cancels work under way and starts it again", async () => {

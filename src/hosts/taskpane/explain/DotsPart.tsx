@@ -1,0 +1,39 @@
+import type { Work } from "../../../core/catalogue/task";
+import type { Futures } from "../../../model/futures/futuresTask";
+import { basisText } from "../futures/futures.vm";
+import { useTextStyles } from "../parts/useTextStyles";
+import type { HeadlineId } from "../scenarios/outcomes.vm";
+import { text } from "../text";
+import { useWork } from "../work/useWork";
+import { WorkView } from "../work/WorkView";
+import { DotChart } from "./DotChart";
+import { dotsText, sureText } from "./explain.vm";
+import { Part } from "./Part";
+
+export interface DotsPartProps {
+  readonly work: Work<Futures>;
+  readonly outcome: HeadlineId;
+}
+
+/** Where equally likely futures lie, as dots to be counted. */
+export const DotsPart = ({ work, outcome }: DotsPartProps) => {
+  const words = useTextStyles();
+  return (
+    <Part title={text.explain.dots} hint={text.explain.dotsHint}>
+      <WorkView control={useWork(work)}>
+        {({ policies, draws, failed }) => {
+          const comparison = policies[1]?.against[0]?.[0];
+          return (
+            comparison && (
+              <>
+                <DotChart values={comparison.dots} altText={dotsText(outcome, comparison)} />
+                <p className={words.body}>{sureText(comparison)}</p>
+                <p className={words.quiet}>{basisText(draws, failed)}</p>
+              </>
+            )
+          );
+        }}
+      </WorkView>
+    </Part>
+  );
+};

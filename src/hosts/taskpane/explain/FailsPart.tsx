@@ -1,0 +1,32 @@
+import type { Work } from "../../../core/catalogue/task";
+import type { Discovery } from "../../../core/simulate/discovery/discoverBoxes";
+import { useTextStyles } from "../parts/useTextStyles";
+import type { HeadlineId } from "../scenarios/outcomes.vm";
+import { text } from "../text";
+import { useWork } from "../work/useWork";
+import { WorkView } from "../work/WorkView";
+import { setbackTexts } from "./explain.vm";
+import { Part } from "./Part";
+
+export interface FailsPartProps {
+  readonly work: Work<Discovery>;
+  readonly outcome: HeadlineId;
+}
+
+/** In which futures the policy leaves the outcome lower than no policy would. */
+export const FailsPart = ({ work, outcome }: FailsPartProps) => {
+  const words = useTextStyles();
+  return (
+    <Part title={text.explain.fails}>
+      <WorkView control={useWork(work)}>
+        {(found) =>
+          setbackTexts(outcome, found).map((line) => (
+            <p key={line} className={words.body}>
+              {line}
+            </p>
+          ))
+        }
+      </WorkView>
+    </Part>
+  );
+};

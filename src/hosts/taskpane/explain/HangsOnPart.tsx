@@ -1,0 +1,45 @@
+import type { Fault } from "../../../core/fault";
+import type { Work } from "../../../core/catalogue/task";
+import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
+import type { SegmentInputs } from "../../../model/segments/simulationInputs";
+import { percent } from "../format";
+import { Bar } from "../parts/Bar";
+import { SpanList } from "../parts/SpanList";
+import { useTextStyles } from "../parts/useTextStyles";
+import { text } from "../text";
+import { useWork } from "../work/useWork";
+import { WorkView } from "../work/WorkView";
+import { assumedShare, hangingRows } from "./explain.vm";
+import { Part } from "./Part";
+
+export interface HangsOnPartProps {
+  readonly work: Work<SobolIndices>;
+  readonly segment: SegmentInputs;
+}
+
+/** An outcome that no future changes has no spread to share out. */
+const withoutSpread = (faults: readonly Fault[]): string | undefined =>
+  faults.some(({ code }) => code === "outcomeConstant") ? text.explain.noSpread : undefined;
+
+/** Which numbers the spread between futures comes from, and how much is pure assumption. */
+export const HangsOnPart = ({ work, segment }: HangsOnPartProps) => {
+  const words = useTextStyles();
+  return (
+    <Part title={text.explain.hangsOn} hint={text.explain.hangsOnHint}>
+      <WorkView control={useWork(work)} expected={withoutSpread}>
+        {(found) => {
+          const assumed = assumedShare(found);
+          return (
+            <>
+              <SpanList rows={hangingRows(segment, found)} reach={1} />
+              <div>
+                <p className={words.body}>{text.explain.assumed(percent(assumed))}</p>
+                <Bar share={assumed} quiet />
+              </div>
+            </>
+          );
+        }}
+      </WorkView>
+    </Part>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Work } from "../../../core/catalogue/task";
+import type { Tornado } from "../../../model/uncertainty/tornadoTask";
+import { Disclosure } from "../parts/Disclosure";
+import { useTextStyles } from "../parts/useTextStyles";
+import { text } from "../text";
+import { useWork } from "../work/useWork";
+import { WorkView } from "../work/WorkView";
+import { Part } from "./Part";
+import { tornadoView } from "./tornado.vm";
+import { TornadoChart } from "./TornadoChart";
+import { TornadoTable } from "./TornadoTable";
+
+export interface TornadoPartProps {
+  readonly work: Work<Tornado>;
+  /** Of the outcome. */
+  readonly label: string;
+}
+
+/** How far the answer moves with each number alone. */
+export const TornadoPart = ({ work, label }: TornadoPartProps) => {
+  const words = useTextStyles();
+  return (
+    <Part title={text.explain.tornado} hint={text.explain.tornadoHint}>
+      <WorkView control={useWork(work)}>
+        {(found) => {
+          const view = tornadoView(label, found);
+          if (view.rows.length === 0) return <p className={words.body}>{text.explain.noSwing}</p>;
+          return (
+            <>
+              <p className={words.body}>{view.middle}</p>
+              <TornadoChart view={view} />
+              <p className={words.quiet}>{view.others}</p>
+              <Disclosure summary={text.explain.swingTable}>
+                <TornadoTable rows={view.rows} />
+              </Disclosure>
+            </>
+          );
+        }}
+      </WorkView>
+    </Part>
+  );
+};
