@@ -98,7 +98,9 @@ export type FaultCode =
   | "codeUnreadable"
   | "codeTooLong"
   | "textTooLong"
+  | "whatIfCount"
   | "tooFewFirms"
+  | "totalHeldBack"
   | "firmsUnknown"
   | "wrongUnit"
   | "unexpected";

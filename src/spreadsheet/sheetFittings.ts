@@ -1,6 +1,6 @@
 import { PaperSize, type Worksheet } from "@cj-tech-master/excelts";
 import { quotedSheet } from "../core/table/address";
-import { absoluteAddress } from "./addresses";
+import { absoluteAddress, areaAddress } from "./addresses";
 import type { SheetFittings } from "./spreadsheet";
 
 const linkFont = {
@@ -33,7 +33,7 @@ const addChoice = (
 };
 
 const setPaper = (sheet: Worksheet, paper: NonNullable<SheetFittings["paper"]>): void => {
-  const { orientation, onePage = false, repeatedRows = 0 } = paper;
+  const { orientation, onePage = false, repeatedRows = 0, printed } = paper;
   Object.assign(sheet.pageSetup, {
     paperSize: PaperSize.A4,
     orientation,
@@ -41,6 +41,7 @@ const setPaper = (sheet: Worksheet, paper: NonNullable<SheetFittings["paper"]>):
     fitToWidth: 1,
     fitToHeight: onePage ? 1 : 0,
     ...(repeatedRows > 0 ? { printTitlesRow: `1:${repeatedRows}` } : {}),
+    ...(printed ? { printArea: areaAddress({ row: 0, column: 0, ...printed }) } : {}),
     margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
   sheet.headerFooter = { ...sheet.headerFooter, oddFooter: "&L&A&RPage &P of &N" };

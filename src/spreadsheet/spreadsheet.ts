@@ -103,6 +103,7 @@ export interface SheetFittings {
     readonly onePage?: boolean;
     /** Rows from the top that every page repeats. */
     readonly repeatedRows?: number;
+    readonly printed?: { readonly rows: number; readonly columns: number };
   };
 }
 

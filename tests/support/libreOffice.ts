@@ -35,9 +35,14 @@ export class LibreOffice {
     writeFileSync(path.join(this.profile, "user/registrymodifications.xcu"), alwaysRecalculate);
   }
 
-  private async convert(bytes: Uint8Array, filter: string, extension: string): Promise<string> {
+  private async convert(
+    bytes: Uint8Array,
+    filter: string,
+    extension: string,
+    from = "xlsx"
+  ): Promise<string> {
     const name = `book${++this.count}`;
-    const input = path.join(this.folder, `${name}.xlsx`);
+    const input = path.join(this.folder, `${name}.${from}`);
     const out = path.join(this.folder, "out");
     writeFileSync(input, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(this.profile).href}`;
@@ -48,6 +53,13 @@ export class LibreOffice {
   /** The workbook as LibreOffice saves it, every formula computed anew. */
   async recalculated(bytes: Uint8Array): Promise<Uint8Array> {
     const file = await this.convert(bytes, "xlsx:Calc MS Excel 2007 XML", "xlsx");
+    return new Uint8Array(readFileSync(file));
+  }
+
+  /** The workbook as it is after somebody kept it in LibreOffice's own form and sent it back. */
+  async throughOwnForm(bytes: Uint8Array): Promise<Uint8Array> {
+    const own = readFileSync(await this.convert(bytes, "ods", "ods"));
+    const file = await this.convert(own, "xlsx:Calc MS Excel 2007 XML", "xlsx", "ods");
     return new Uint8Array(readFileSync(file));
   }
 

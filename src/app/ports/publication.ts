@@ -26,6 +26,8 @@ export interface CopySheet extends NewSheet {
     readonly onePage?: boolean;
     /** Rows from the top that every page repeats. */
     readonly repeatedRows?: number;
+    /** What goes on paper, from the first cell on; everything where absent. */
+    readonly printed?: { readonly rows: number; readonly columns: number };
   };
 }
 

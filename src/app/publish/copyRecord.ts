@@ -1,5 +1,6 @@
 import type { Cells } from "../../core/fault";
 import type { Policy } from "../../model/cluster/policy";
+import type { LeverId } from "../../model/levers/levers";
 import type { ParameterId } from "../../model/parameters";
 
 /** The tables as published, header rows included. */
@@ -31,6 +32,10 @@ export interface CopyRecord {
   readonly fewestFirms: number;
   /** Labels of the segments held back. */
   readonly heldBack: readonly string[];
+  /** Labels of totals held back because segments held back could be computed from them. */
+  readonly totalsHeldBack: readonly string[];
+  /** Levers of which the reader of the copy can choose values. */
+  readonly whatIf: readonly LeverId[];
   /** SHA-256 of the tables. */
   readonly inputsDigest: string;
 }

@@ -1,6 +1,7 @@
 import { success, then, warning, type CellValue, type Fault, type Result } from "../../core/fault";
 import { readSegments, type SegmentRow } from "../../model/segments/segmentRow";
 import type { InputTables } from "./copyRecord";
+import { recoverableRows } from "./recoverable";
 import { sheetNames } from "./sheetNames";
 
 /** Whoever knows the trade could tell what a firm earns from a cell that fewer firms make up. */
@@ -41,32 +42,42 @@ const withoutSegments = (
 const isFew = ({ numbers }: SegmentRow, fewest: number): boolean =>
   numbers.firms !== undefined && numbers.firms < fewest;
 
+/** Only what is left of a table beside its header. */
+const filled = (cells: InputTables["segments"] | undefined) =>
+  cells && cells.length > 1 ? cells : undefined;
+
 /**
  * Takes every number of segments with fewer than `fewest` firms out of the tables, their rows in
- * the other tables included, so that nothing computed from them is published either. A segment
- * whose number of firms is not known is published, and said so: somebody has to judge it.
+ * the other tables included, so that nothing computed from them is published either; and every
+ * number of a total from which they could be computed by subtraction. A segment whose number of
+ * firms is not known is published, and said so: somebody has to judge it.
  */
 export const guardTables = (tables: InputTables, fewest: number): Result<GuardedTables> =>
   then(readSegments(tables.segments, sheetNames.segments), ({ rows }) => {
     const few = rows.filter((row) => isFew(row, fewest));
-    const unknown = rows.filter(({ numbers }) => numbers.firms === undefined);
-    const hidden = new Set(few.map(({ row }) => row - 1));
+    const totals = recoverableRows(rows, few, fewest);
+    const gone = [...few, ...totals.map(({ row }) => row)];
+    const unknown = rows.filter((row) => row.numbers.firms === undefined && !gone.includes(row));
+    const hidden = new Set(gone.map(({ row }) => row - 1));
     const [header = []] = tables.segments;
-    const surplus = withoutSegments(tables.surplus, few);
-    const factors = withoutSegments(tables.factors, few);
+    const surplus = filled(withoutSegments(tables.surplus, gone));
+    const factors = filled(withoutSegments(tables.factors, gone));
+    const labels = (segments: readonly SegmentRow[]): string =>
+      segments.map(({ label }) => label).join("; ");
     return success({
       tables: {
         segments: tables.segments.map((row, r) =>
           hidden.has(r) ? withoutNumbers(row, header) : row
         ),
-        ...(surplus && surplus.length > 1 ? { surplus } : {}),
-        ...(factors && factors.length > 1 ? { factors } : {}),
+        ...(surplus ? { surplus } : {}),
+        ...(factors ? { factors } : {}),
       },
       remarks: [
         ...few.map(({ label }) => warning("tooFewFirms", { name: label }, { limit: fewest })),
-        ...(unknown.length > 0
-          ? [warning("firmsUnknown", {}, { names: unknown.map(({ label }) => label).join("; ") })]
-          : []),
+        ...totals.map(({ row, reveals }) =>
+          warning("totalHeldBack", { name: row.label }, { names: labels(reveals) })
+        ),
+        ...(unknown.length > 0 ? [warning("firmsUnknown", {}, { names: labels(unknown) })] : []),
       ],
     });
   });

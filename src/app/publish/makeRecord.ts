@@ -1,6 +1,7 @@
 import { success, then, type Fault, type Result } from "../../core/fault";
 import { defaultSegment } from "../../model/segments/simulationInputs";
 import type { Policy } from "../../model/cluster/policy";
+import type { LeverId } from "../../model/levers/levers";
 import { findScenario, type NamedScenario } from "../findScenario";
 import type { LabData } from "../labData";
 import type { Digest } from "../ports/digest";
@@ -8,9 +9,14 @@ import type { Workbook } from "../ports/workbook";
 import { prepareSegment } from "../runScenario";
 import { inputsText, type CopyRecord } from "./copyRecord";
 import { checkTexts } from "./checkTexts";
+import { chooseTables } from "./chooseTables";
 import { guardTables } from "./disclosure";
 import { readInputTables } from "./readInputTables";
 import { engineVersion, modelText } from "./versions";
+import { usualWhatIf } from "./whatIfLevers";
+
+/** Futures drawn for what a copy says of uncertainty. */
+export const publishedDraws = 200;
 
 /** What the publisher decides. */
 export interface PublishOptions {
@@ -24,6 +30,10 @@ export interface PublishOptions {
   readonly draws: number;
   /** Segments with fewer firms are held back; 0: none, knowingly. */
   readonly fewestFirms: number;
+  /** Labels of the segments that are published; all where absent. */
+  readonly segments?: readonly string[];
+  /** Levers of which the reader can choose values. */
+  readonly whatIf?: readonly LeverId[];
 }
 
 /** A record, and what the publisher has to know before it leaves the house. */
@@ -42,6 +52,9 @@ const policyOf = (
   return scenario.policyFor(prepared?.ok ? prepared.value.inputs : defaultSegment, years);
 };
 
+const namesOf = (remarks: readonly Fault[], code: Fault["code"]): string[] =>
+  remarks.flatMap((remark) => (remark.code === code ? [remark.where.name ?? ""] : []));
+
 /** Everything a copy of these segments under a scenario follows from. */
 export const makeRecord = async (
   workbook: Workbook,
@@ -53,8 +66,9 @@ export const makeRecord = async (
   if (!scenario.ok) return scenario;
   const policy = policyOf(scenario.value, data, options.years);
   if (!policy.ok) return policy;
-  const sound = checkTexts(await readInputTables(workbook, data.range));
-  const guarded = then(sound, (found) => guardTables(found, options.fewestFirms));
+  const found = await readInputTables(workbook, data.range);
+  const chosen = then(checkTexts(found), (tables) => chooseTables(tables, options.segments));
+  const guarded = then(chosen, (tables) => guardTables(tables, options.fewestFirms));
   if (!guarded.ok) return guarded;
   const { tables, remarks } = guarded.value;
   const record: CopyRecord = {
@@ -70,9 +84,9 @@ export const makeRecord = async (
     draws: options.draws,
     tables,
     fewestFirms: options.fewestFirms,
-    heldBack: remarks.flatMap(({ code, where }) =>
-      code === "tooFewFirms" ? [where.name ?? ""] : []
-    ),
+    heldBack: namesOf(remarks, "tooFewFirms"),
+    totalsHeldBack: namesOf(remarks, "totalHeldBack"),
+    whatIf: options.whatIf ?? usualWhatIf,
     inputsDigest: await digest(inputsText(tables)),
   };
   return success({ record, remarks });

@@ -25,6 +25,8 @@ interface Page {
   readonly onePage?: boolean;
   /** Rows from the top that stay in sight and are repeated on paper. */
   readonly repeatedRows?: number;
+  /** Rows from the top that go on paper; all where absent. */
+  readonly printedRows?: number;
 }
 
 const heading = ({ name, title, subtitle, notes = [] }: Page): Block[] => [
@@ -59,5 +61,8 @@ export const page = (wanted: Page): CopySheet => ({
     orientation: wanted.orientation ?? "portrait",
     ...(wanted.onePage === undefined ? {} : { onePage: wanted.onePage }),
     ...(wanted.repeatedRows === undefined ? {} : { repeatedRows: wanted.repeatedRows }),
+    ...(wanted.printedRows === undefined
+      ? {}
+      : { printed: { rows: wanted.printedRows, columns: wanted.columnWidths.length } }),
   },
 });

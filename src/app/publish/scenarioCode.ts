@@ -3,6 +3,7 @@ import { levers, type LeverId } from "../../model/levers/levers";
 import type { Policy } from "../../model/cluster/policy";
 import type { ParameterId } from "../../model/parameters";
 import { areParameters, isPolicy } from "./admissibleScenario";
+import { textCheck } from "./textCheck";
 
 /** A scenario as it can be sent: levers and parameters that differ from the base. */
 export interface SharedScenario {
@@ -15,17 +16,6 @@ const opening = "LAB1";
 const mark = "!";
 /** Characters of a code, which all take one byte. */
 const longestCode = 2048;
-/** FNV-1a of 32 bits: tells a code that was cut or mistyped, not one that was forged. */
-const checkBasis = 0x811c9dc5;
-const checkPrime = 0x01000193;
-const checkRadix = 36;
-
-const checkOf = (text: string): string => {
-  let hash = checkBasis;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), checkPrime);
-  return (hash >>> 0).toString(checkRadix);
-};
-
 /** Without the marks that a code keeps for itself. */
 const plain = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
@@ -56,7 +46,7 @@ export const scenarioCode = ({ title, policy, parameters }: SharedScenario): Res
     ...assignments(parameters, "_"),
   ];
   const text = parts.join(mark);
-  const code = `${text}${mark}${checkOf(text)}`;
+  const code = `${text}${mark}${textCheck(text)}`;
   return code.length > longestCode
     ? failure(fault("codeTooLong", {}, { found: code.length, limit: longestCode }))
     : success(code);
@@ -100,7 +90,7 @@ export const readScenarioCode = (code: string): Result<SharedScenario> => {
   if (text.length > longestCode) return unreadable(`it has more than ${longestCode} characters`);
   if (!isScenarioCode(text)) return unreadable("its beginning is missing");
   const end = text.lastIndexOf(mark);
-  if (checkOf(text.slice(0, end)) !== text.slice(end + 1))
+  if (textCheck(text.slice(0, end)) !== text.slice(end + 1))
     return unreadable("a part of it is missing or changed");
   const [, titleText = "", ...parts] = text.slice(0, end).split(mark);
   const title = readTitle(titleText);

@@ -1,7 +1,7 @@
 import { findScenario } from "../../app/findScenario";
 import { findingOf } from "../../app/findings";
 import { readAssumptions } from "../../app/publish/readAssumptions";
-import { readRecord } from "../../app/publish/recordXml";
+import { recordOfCopy } from "../../app/publish/recordOfCopy";
 import { scenarioCode, type SharedScenario } from "../../app/publish/scenarioCode";
 import { sheetNames } from "../../app/publish/sheetNames";
 import type { TableRange } from "../../app/ports/workbook";
@@ -9,6 +9,7 @@ import type { Fault } from "../../core/fault";
 import { sentence } from "../../derive/sentence";
 import { english } from "../../locales/en";
 import { defaultSegment } from "../../model/segments/simulationInputs";
+import { returnedCopy } from "../../spreadsheet/returnedCopy";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { openFile } from "./files";
 import { say } from "./openLab";
@@ -42,7 +43,7 @@ const withAddress = (fault: Fault, range: TableRange): string =>
 /** Reads the assumptions of a copy that came back as a scenario, and prints its code. */
 export const scenarioCommand = async (file: string, terminal: Terminal): Promise<number> => {
   const copy = await openFile(file);
-  const record = readRecord(copy.storedXml);
+  const record = recordOfCopy(returnedCopy(copy));
   if (!record.ok) throw new CommandError(`${file}: ${say(record.faults)}`);
   const workbook = workbookOf(copy);
   const range = (await workbook.ranges()).find(({ name }) => name === sheetNames.assumptions);

@@ -34,6 +34,7 @@ const options = {
   fit: { type: "string" },
   explain: { type: "string" },
   outcome: { type: "string" },
+  "what-if": { type: "string" },
   fewest: { type: "string" },
   disclose: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },

@@ -50,10 +50,11 @@ const commands = `Cluster Policy Lab on the command line
       model was built to keep.
 
   npm run -s lab -- publish FILE --scenario NAME --out COPY.xlsx [--years 15] [--table NAME]
-                    [--fewest 3 | --disclose]
+                    [--segment "NAME; NAME"] [--what-if LEVER,LEVER] [--fewest 3 | --disclose]
       Writes a workbook for people without the lab: locked, printable, with headline
-      results as plain formulas, every assumption and where it all comes from. Segments of
-      fewer than 3 firms are held back, unless you --disclose them knowingly.
+      results as plain formulas, every assumption and where it all comes from. Its readers
+      can choose values of two or three levers. Segments of fewer than 3 firms are held
+      back, and so are totals that would give them away, unless you --disclose them knowingly.
 
   npm run -s lab -- verify COPY.xlsx
       Computes a published copy anew from the record it carries, and names the first

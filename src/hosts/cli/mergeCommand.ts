@@ -4,11 +4,12 @@ import {
   type InputTableName,
   type Structure,
 } from "../../app/publish/findEdits";
-import { readRecord } from "../../app/publish/recordXml";
+import { recordOfCopy } from "../../app/publish/recordOfCopy";
 import { sheetNames } from "../../app/publish/sheetNames";
 import type { TableRange, Workbook } from "../../app/ports/workbook";
 import type { Cells, CellValue } from "../../core/fault";
 import type { Spreadsheet } from "../../spreadsheet/spreadsheet";
+import { returnedCopy } from "../../spreadsheet/returnedCopy";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { openFile, saveFile } from "./files";
 import { openLab, say } from "./openLab";
@@ -96,7 +97,7 @@ export const mergeCommand = async (
 ): Promise<number> => {
   const { spreadsheet, workbook, data } = await openLab(file, table, terminal);
   const back = await openFile(copy);
-  const record = readRecord(back.storedXml);
+  const record = recordOfCopy(returnedCopy(back));
   if (!record.ok) throw new CommandError(`${copy}: ${say(record.faults)}`);
   const counts: Count[] = [];
   for (const name of tableNames) {

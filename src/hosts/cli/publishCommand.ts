@@ -1,7 +1,11 @@
 import path from "node:path";
-import { makeRecord } from "../../app/publish/makeRecord";
+import type { LabData } from "../../app/labData";
+import { makeRecord, publishedDraws } from "../../app/publish/makeRecord";
 import { publicationOf } from "../../app/publish/publication";
+import { readWhatIf } from "../../app/publish/whatIfLevers";
+import type { LeverId } from "../../model/levers/levers";
 import { openPublication } from "../../spreadsheet/publicationFile";
+import { chooseSegments } from "./chooseSegments";
 import { saveFile } from "./files";
 import { openLab, say } from "./openLab";
 import { sha256 } from "./sha256";
@@ -15,19 +19,53 @@ export interface PublishOptions {
   readonly out: string;
   readonly seed: number;
   readonly fewestFirms: number;
+  /** Names of segments, between semicolons; all where absent. */
+  readonly segment?: string;
+  /** Names of levers, between commas. */
+  readonly whatIf?: string;
 }
 
-/** Futures drawn for what is said of uncertainty. */
-const draws = 200;
+const namesIn = (text: string, between: string): readonly string[] =>
+  text
+    .split(between)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** The labels of the segments that were named; `undefined` where all are meant. */
+const segmentsOf = ({ segments }: LabData, named: string | undefined) =>
+  named === undefined
+    ? undefined
+    : namesIn(named, ";").flatMap((name) =>
+        chooseSegments(segments, name).map(({ row }) => row.label)
+      );
+
+const whatIfOf = (named: string | undefined): readonly LeverId[] | undefined => {
+  if (named === undefined) return undefined;
+  const ids = readWhatIf(namesIn(named, ","));
+  if (!ids.ok) throw new CommandError(say(ids.faults));
+  return ids.value;
+};
 
 /** Writes a workbook that opens in any spreadsheet program, says what it assumes and can be checked. */
 export const publishCommand = async (
-  { file, out, table, scenario, years, seed, fewestFirms }: PublishOptions,
+  { file, out, table, scenario, years, seed, fewestFirms, segment, whatIf }: PublishOptions,
   terminal: Terminal
 ): Promise<number> => {
+  const levers = whatIfOf(whatIf);
   const { workbook, data } = await openLab(file, table, terminal);
+  const segments = segmentsOf(data, segment);
   const today = new Date().toISOString().slice(0, "2026-01-31".length);
-  const options = { scenario, years, source: path.basename(file), today, seed, draws, fewestFirms };
+  const options = {
+    scenario,
+    years,
+    source: path.basename(file),
+    today,
+    seed,
+    draws: publishedDraws,
+    fewestFirms,
+    ...(segments ? { segments } : {}),
+    ...(levers ? { whatIf: levers } : {}),
+  };
   const record = await makeRecord(workbook, data, options, sha256);
   if (!record.ok) throw new CommandError(say(record.faults));
   for (const remark of record.value.remarks) terminal.err(`${say([remark])}\n`);

@@ -12,6 +12,8 @@ export interface SharingValues {
   readonly out?: string | undefined;
   readonly years: number;
   readonly seed: number;
+  readonly segment?: string | undefined;
+  readonly "what-if"?: string | undefined;
   readonly fewest?: string | undefined;
   readonly disclose?: boolean | undefined;
 }
@@ -43,13 +45,24 @@ const fewestOf = ({
   return number;
 };
 
-const publish: Command = (files, { table, scenario, out, years, seed, ...guard }, terminal) => {
+const publish: Command = (files, values, terminal) => {
+  const { table, scenario, out, years, seed, segment } = values;
   const usage = "publish FILE --scenario NAME --out COPY.xlsx";
   const [file = ""] = filesOf(files, usage, 1);
   if (scenario === undefined || out === undefined)
     throw new UsageError(`The command is: lab ${usage}`);
   return publishCommand(
-    { file, ...given("table", table), scenario, out, years, seed, fewestFirms: fewestOf(guard) },
+    {
+      file,
+      ...given("table", table),
+      ...given("segment", segment),
+      ...given("whatIf", values["what-if"]),
+      scenario,
+      out,
+      years,
+      seed,
+      fewestFirms: fewestOf(values),
+    },
     terminal
   );
 };

@@ -1,10 +1,11 @@
 import { firstDifference } from "../../app/publish/compareCopies";
 import { inputsText, type CopyRecord } from "../../app/publish/copyRecord";
 import { publicationOf } from "../../app/publish/publication";
-import { readRecord } from "../../app/publish/recordXml";
+import { recordOfCopy } from "../../app/publish/recordOfCopy";
 import { engineVersion, modelText } from "../../app/publish/versions";
 import type { CellValue } from "../../core/fault";
 import { openPublication } from "../../spreadsheet/publicationFile";
+import { returnedCopy } from "../../spreadsheet/returnedCopy";
 import { sheetContents } from "../../spreadsheet/sheetContents";
 import { openFile } from "./files";
 import { say } from "./openLab";
@@ -32,7 +33,7 @@ const remarks = async (record: CopyRecord): Promise<readonly string[]> => {
 /** Computes a published copy anew from its record, and says whether it is the same or which cell is the first to differ. */
 export const verifyCommand = async (file: string, { out, err }: Terminal): Promise<number> => {
   const copy = await openFile(file);
-  const record = readRecord(copy.storedXml);
+  const record = recordOfCopy(returnedCopy(copy));
   if (!record.ok) throw new CommandError(`${file}: ${say(record.faults)}`);
   const found = sheetContents(copy);
   const publication = await publicationOf(record.value);

@@ -22,8 +22,12 @@ export const sharingFaults = {
     `the scenario takes ${d["found"]} characters as a code, and a code has at most ${d["limit"]}; send the workbook instead.`,
   textTooLong: (d) =>
     `the text has ${d["found"]} characters, and a cell holds at most ${d["limit"]}; shorten it.`,
+  whatIfCount: (d) =>
+    `readers of a copy choose two or three levers, none of them twice, not: ${d["found"]}.`,
   tooFewFirms: (d) =>
     `rests on fewer than ${d["limit"]} firms, so its numbers and everything computed from them are held back.`,
+  totalHeldBack: (d) =>
+    `is the sum of others and of what is held back (${d["names"]}), which could be found from it by subtraction, so it is held back too.`,
   firmsUnknown: (d) =>
     `the number of firms is not known, so nobody has checked whether single firms can be recognised: ${d["names"]}.`,
   wrongUnit: (d) => `the unit is "${d["found"]}", and it must be "${d["expected"]}".`,

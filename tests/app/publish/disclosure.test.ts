@@ -69,3 +69,60 @@ test("nothing of what is held back is anywhere in the file", async () => {
   expect(everything).not.toMatch(/77123/);
   expect(everything).toMatch(/Held back: it rests on fewer than 3 firms/);
 });
+
+const sums = ["cluster", "subsector", "country", "firms", "workers", "power"];
+const guarded = (rows: readonly (readonly (string | number | null)[])[]) => {
+  const { tables: found, remarks } = valueOf(guardTables({ segments: [sums, ...rows] }, 3));
+  const hidden = found.segments.slice(1).flatMap((cells) => (cells[3] === null ? [cells] : []));
+  const names = remarks.flatMap(({ code, details }) =>
+    code === "totalHeldBack" ? [details["names"]] : []
+  );
+  return { hidden: hidden.map(([cluster, trade]) => `${cluster} ${trade}`), names };
+};
+
+test("a total from which a segment held back could be found by subtraction is held back too", () => {
+  const rows = [
+    ["Novo", "shoes", "Brazil", 40, 900, 1],
+    ["Novo", "bags", "Brazil", 2, 77, 1],
+    ["Novo", "all trades", "Brazil", 42, 977, 1],
+  ];
+  expect(guarded(rows)).toEqual({
+    hidden: ["Novo bags", "Novo all trades"],
+    names: ["Novo, bags"],
+  });
+});
+
+test("a total over enough hidden firms stays, for nobody can take them apart", () => {
+  const rows = [
+    ["Novo", "shoes", "Brazil", 40, 900, 1],
+    ["Novo", "bags", "Brazil", 2, 77, 1],
+    ["Novo", "belts", "Brazil", 2, 60, 1],
+    ["Novo", "all trades", "Brazil", 44, 1037, 1],
+  ];
+  expect(guarded(rows).hidden).toEqual(["Novo bags", "Novo belts"]);
+  const few = rows.map((row) => (row[1] === "bags" ? [...row.slice(0, 3), 0, 0, 1] : row));
+  const total = few.map((row) =>
+    row[1] === "all trades" ? [...row.slice(0, 3), 42, 960, 1] : row
+  );
+  expect(guarded(total).hidden).toEqual(["Novo bags", "Novo belts", "Novo all trades"]);
+});
+
+test("a total of totals is held back with them", () => {
+  const rows = [
+    ["Novo", "shoes", "Brazil", 40, 900, 1],
+    ["Novo", "bags", "Brazil", 2, 77, 1],
+    ["Novo", "all trades", "Brazil", 42, 977, 1],
+    ["Franca", "all trades", "Brazil", 100, 3000, 1],
+    ["Brazil", "all trades", "Brazil", 142, 3977, 1],
+  ];
+  expect(guarded(rows).hidden).toEqual(["Novo bags", "Novo all trades", "Brazil all trades"]);
+});
+
+test("a row that is a sum in one column only, and names its trade, is no total", () => {
+  const rows = [
+    ["Novo", "shoes", "Brazil", 3, 900, 1],
+    ["Novo", "bags", "Brazil", 2, 77, 1],
+    ["Novo", "belts", "Brazil", 5, 60, 1],
+  ];
+  expect(guarded(rows).hidden).toEqual(["Novo bags"]);
+});

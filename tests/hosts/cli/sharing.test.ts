@@ -57,6 +57,25 @@ test("publish writes a workbook of its own and leaves the file alone", async () 
   });
 }, 60_000);
 
+test("publish takes the segments and the levers that were named, and no others", async () => {
+  const out = inFolder("chosen.xlsx");
+  const args = ["publish", sample, "--scenario", "Demand crisis", "--out", out];
+  const named = ["--segment", "Petrópolis, knitwear", "--what-if", "taxRate, power"];
+  expect(await lab([...args, ...named])).toMatchObject({ code: 0 });
+  expect(await lab(["verify", out])).toMatchObject({ code: 0, err: "" });
+  const copy = await openXlsx(new Uint8Array(readFileSync(out)));
+  const segments = copy.tables.find(({ name }) => name === "Segments");
+  expect(segments?.area.rows).toBe(2);
+  expect(await lab([...args, "--what-if", "taxRate, wether"])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("wether") as string,
+  });
+  expect(await lab([...args, "--segment", "Petropoli, knitwear"])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("Did you mean") as string,
+  });
+}, 60_000);
+
 test("a scenario travels as a code, and comes back from the assumptions of a copy", async () => {
   const named = await lab(["code", sample, "--scenario", "Tax without promotion"]);
   expect(named).toMatchObject({ code: 0, err: "" });

@@ -9,7 +9,7 @@ const holds: Readonly<Record<Exclude<CopySheetName, "Contents">, string>> = {
   Results: "what the policy changes, for every segment",
   "Year by year": "what it changes in every year, for the segment you choose",
   "How sure": "how often the policy helps when the parameters are others, in words and dots",
-  "What if": "choose values of three levers, and see what they would change",
+  "What if": "choose values of a few levers, and see what they would change",
   "What-if scenarios": "the scenarios behind What if, computed beforehand",
   Paths: "the yearly values behind the results",
   Assumptions: "every lever, parameter and constant, with source and owner",

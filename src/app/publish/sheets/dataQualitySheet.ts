@@ -29,6 +29,8 @@ const remarksOf = (segment: LabSegment, { leftOut, record }: CopyContent): strin
   const { assessment, row } = segment;
   if (record.heldBack.includes(row.label))
     return `Held back: it rests on fewer than ${record.fewestFirms} firms.`;
+  if (record.totalsHeldBack.includes(row.label))
+    return "Held back: what is held back of its parts could be found from it by subtraction.";
   const faults = assessment.ok ? assessment.value.warnings : assessment.faults;
   const notRun = leftOut.find((each) => each.segment === segment && assessment.ok);
   const found = faults.length > 0 ? faults : row.faults;

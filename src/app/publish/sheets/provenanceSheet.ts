@@ -3,6 +3,7 @@ import { assumptionList } from "../assumptionList";
 import type { CopyRecord } from "../copyRecord";
 import type { CopySheet } from "../../ports/publication";
 import { firstRow, page } from "../page";
+import { recordCells } from "../recordCells";
 import { scenarioCode } from "../scenarioCode";
 import { sheetNames } from "../sheetNames";
 
@@ -35,6 +36,7 @@ const factsOf = (record: CopyRecord): readonly (readonly [string, CellValue])[] 
 /** What the copy was made from and with, so that it can be checked. */
 export const provenanceSheet = (record: CopyRecord): CopySheet => {
   const facts = factsOf(record);
+  const programs = firstRow + facts.length + 2;
   return page({
     name: sheetNames.provenance,
     title: "Provenance",
@@ -43,9 +45,17 @@ export const provenanceSheet = (record: CopyRecord): CopySheet => {
       "To check it: npm run -s lab -- verify THIS-FILE.xlsx computes everything anew and names the first cell that differs.",
     ],
     columnWidths: [46, 72],
+    printedRows: programs - 1,
     blocks: [
       { row: firstRow, column: 0, values: [["What", "Which"]], style: "header" },
       { row: firstRow + 1, column: 0, values: facts.map((fact) => [...fact]), align: "left" },
+      {
+        row: programs,
+        column: 0,
+        values: [["For programs", "Everything the copy is computed from"]],
+        style: "header",
+      },
+      { row: programs + 1, column: 0, values: recordCells(record), align: "left" },
     ],
   });
 };

@@ -4,41 +4,54 @@ import { levers } from "../../../model/levers/levers";
 import { outcomes } from "../../../model/outcomes";
 import { honestLine } from "../../honestLine";
 import type { CopySheet } from "../../ports/publication";
-import type { Block } from "../../ports/workbook";
+import type { Block, NewChart } from "../../ports/workbook";
 import type { CopyContent } from "../copyContent";
 import { firstRow, page } from "../page";
 import { sheetNames } from "../sheetNames";
-import { whatIfLevers, whatIfOutcomes, whatIfRows, type WhatIfRow } from "../whatIf";
+import { whatIfOutcomes, whatIfRows, type WhatIfRow } from "../whatIf";
+import { whatIfLevers, type WhatIfLever } from "../whatIfLevers";
 import { changeFormat } from "./resultsSheet";
 
 const chartRows = 18;
 const choiceRow = firstRow + 1;
-const indexRow = choiceRow + whatIfLevers.length;
-const chartRow = indexRow + 2;
-const tableRow = chartRow + chartRows + 1;
 /** The permitted values stand in columns of their own, right of the chart. */
 const listColumn = 5;
 
-const listRange = (lever: number): string => {
+/** What the sheets are made of, and where it stands. */
+interface Layout {
+  readonly levers: readonly WhatIfLever[];
+  readonly indexRow: number;
+  readonly chartRow: number;
+  readonly tableRow: number;
+}
+
+const layoutOf = ({ record }: CopyContent): Layout => {
+  const chosen = whatIfLevers(record.whatIf);
+  const indexRow = choiceRow + chosen.length;
+  const chartRow = indexRow + 2;
+  return { levers: chosen, indexRow, chartRow, tableRow: chartRow + chartRows + 1 };
+};
+
+const listRange = (lever: number, count: number): string => {
   const letters = columnLetters(listColumn + lever);
-  const count = whatIfLevers[lever]?.values.length ?? 0;
   return `$${letters}$${firstRow + 2}:$${letters}$${firstRow + 1 + count}`;
 };
 
 /** Which scenario is chosen, from 1: the last lever counts fastest. */
-const indexFormula = (): string =>
-  whatIfLevers.reduce((formula, { values }, lever) => {
-    const place = `MATCH($B$${choiceRow + 1 + lever},${listRange(lever)},0)`;
-    return lever === 0 ? `=${place}` : `=(${formula.slice(1)}-1)*${values.length}+${place}`;
+const indexFormula = ({ levers: chosen }: Layout): string =>
+  chosen.reduce((formula, { values: { length } }, lever) => {
+    const place = `MATCH($B$${choiceRow + 1 + lever},${listRange(lever, length)},0)`;
+    return lever === 0 ? `=${place}` : `=(${formula.slice(1)}-1)*${length}+${place}`;
   }, "");
 
-const dataColumn = (years: number, outcome: number, year: number): number =>
-  whatIfLevers.length + outcome * (years + 1) + year;
-
-const yearFormulas = (years: number, count: number): CellValue[][] =>
+const yearFormulas = (
+  { levers: { length }, indexRow }: Layout,
+  years: number,
+  count: number
+): CellValue[][] =>
   Array.from({ length: years + 1 }, (_, year) =>
     whatIfOutcomes.map((__, outcome) => {
-      const letters = columnLetters(dataColumn(years, outcome, year));
+      const letters = columnLetters(length + outcome * (years + 1) + year);
       const range = `${quotedSheet(sheetNames.whatIfData)}!$${letters}$${firstRow + 2}:$${letters}$${firstRow + 1 + count}`;
       return `=INDEX(${range},$B$${indexRow + 1})`;
     })
@@ -47,26 +60,32 @@ const yearFormulas = (years: number, count: number): CellValue[][] =>
 /** The value in the middle of each list is the one to begin with. */
 const middle = (values: readonly number[]): number => values[Math.floor(values.length / 2)] ?? 0;
 
-const choiceBlocks = (): Block[] => [
+const choiceBlocks = (layout: Layout): Block[] => [
   { row: firstRow, column: 0, values: [["Choose", "Value"]], style: "header" },
-  { row: choiceRow, column: 0, values: whatIfLevers.map(({ id }) => [levers[id].label]) },
+  { row: choiceRow, column: 0, values: layout.levers.map(({ id }) => [levers[id].label]) },
   {
     row: choiceRow,
     column: 1,
-    values: whatIfLevers.map(({ values }) => [middle(values)]),
+    values: layout.levers.map(({ values }) => [middle(values)]),
     style: "changed",
     numberFormat: "0%",
   },
-  { row: indexRow, column: 0, values: [["Scenario of the list"]], style: "note" },
-  { row: indexRow, column: 1, values: [[indexFormula()]], formulas: true, style: "note" },
+  { row: layout.indexRow, column: 0, values: [["Scenario of the list"]], style: "note" },
+  {
+    row: layout.indexRow,
+    column: 1,
+    values: [[indexFormula(layout)]],
+    formulas: true,
+    style: "note",
+  },
   {
     row: firstRow,
     column: listColumn,
-    values: [whatIfLevers.map(({ id }) => levers[id].label)],
+    values: [layout.levers.map(({ id }) => levers[id].label)],
     style: "header",
     wrap: true,
   },
-  ...whatIfLevers.map(({ values }, lever): Block => ({
+  ...layout.levers.map(({ values }, lever): Block => ({
     row: firstRow + 1,
     column: listColumn + lever,
     values: values.map((value) => [value]),
@@ -74,9 +93,47 @@ const choiceBlocks = (): Block[] => [
   })),
 ];
 
-const choiceSheet = ({ record, runs }: CopyContent, rows: readonly WhatIfRow[]): CopySheet => {
-  const { years } = record;
-  const row = tableRow + 1;
+const yearBlocks = (layout: Layout, years: number, count: number): Block[] => {
+  const { tableRow } = layout;
+  return [
+    { row: tableRow, column: 0, values: [["Year"]], style: "header", align: "left" },
+    {
+      row: tableRow,
+      column: 1,
+      values: [whatIfOutcomes.map((id) => outcomes[id].label)],
+      style: "header",
+      align: "right",
+    },
+    {
+      row: tableRow + 1,
+      column: 0,
+      values: Array.from({ length: years + 1 }, (_, year) => [year]),
+      numberFormat: "0",
+      align: "left",
+    },
+    {
+      row: tableRow + 1,
+      column: 1,
+      values: yearFormulas(layout, years, count),
+      formulas: true,
+      numberFormat: changeFormat,
+    },
+  ];
+};
+
+const chartOf = ({ tableRow, chartRow }: Layout, years: number): NewChart => ({
+  title: "Change against no policy",
+  kind: "line",
+  categoryAxis: "Year",
+  valueAxis: "Change",
+  source: { row: tableRow, column: 0, rows: years + 2, columns: 1 + whatIfOutcomes.length },
+  place: { row: chartRow, column: 0, rows: chartRows, columns: 4 },
+  altText: `Lines over ${years} years for the values that are chosen above; the numbers stand in the table below.`,
+});
+
+const choiceSheet = (content: CopyContent, rows: readonly WhatIfRow[]): CopySheet => {
+  const { record, runs } = content;
+  const layout = layoutOf(content);
   return page({
     name: sheetNames.whatIf,
     title: "What if?",
@@ -88,43 +145,9 @@ const choiceSheet = ({ record, runs }: CopyContent, rows: readonly WhatIfRow[]):
     columnWidths: [34, 12, 12, 12, 4, 14, 14, 14],
     orientation: "landscape",
     onePage: true,
-    blocks: [
-      ...choiceBlocks(),
-      { row: tableRow, column: 0, values: [["Year"]], style: "header", align: "left" },
-      {
-        row: tableRow,
-        column: 1,
-        values: [whatIfOutcomes.map((id) => outcomes[id].label)],
-        style: "header",
-        align: "right",
-      },
-      {
-        row,
-        column: 0,
-        values: Array.from({ length: years + 1 }, (_, year) => [year]),
-        numberFormat: "0",
-        align: "left",
-      },
-      {
-        row,
-        column: 1,
-        values: yearFormulas(years, rows.length),
-        formulas: true,
-        numberFormat: changeFormat,
-      },
-    ],
-    charts: [
-      {
-        title: "Change against no policy",
-        kind: "line",
-        categoryAxis: "Year",
-        valueAxis: "Change",
-        source: { row: tableRow, column: 0, rows: years + 2, columns: 1 + whatIfOutcomes.length },
-        place: { row: chartRow, column: 0, rows: chartRows, columns: 4 },
-        altText: `Lines over ${years} years for the values that are chosen above; the numbers stand in the table below.`,
-      },
-    ],
-    choices: whatIfLevers.map(({ values }, lever) => ({
+    blocks: [...choiceBlocks(layout), ...yearBlocks(layout, record.years, rows.length)],
+    charts: [chartOf(layout, record.years)],
+    choices: layout.levers.map(({ values }, lever) => ({
       row: choiceRow + lever,
       column: 1,
       from: {
@@ -135,13 +158,13 @@ const choiceSheet = ({ record, runs }: CopyContent, rows: readonly WhatIfRow[]):
         columns: 1,
       },
     })),
-    unlocked: [{ row: choiceRow, column: 1, rows: whatIfLevers.length, columns: 1 }],
+    unlocked: [{ row: choiceRow, column: 1, rows: layout.levers.length, columns: 1 }],
   });
 };
 
 const dataSheet = ({ record }: CopyContent, rows: readonly WhatIfRow[]): CopySheet => {
   const header = [
-    ...whatIfLevers.map(({ id }) => levers[id].label),
+    ...record.whatIf.map((id) => levers[id].label),
     ...whatIfOutcomes.flatMap((id) =>
       Array.from({ length: record.years + 1 }, (_, year) => `${outcomes[id].label}, year ${year}`)
     ),
