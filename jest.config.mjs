@@ -27,6 +27,7 @@ const esmOnly = [
   "n-gram",
   "collapse-white-space",
   "d3-[a-z-]+",
+  "syllable",
   "internmap",
 ];
 

@@ -29,7 +29,7 @@ const publishOptions = {
 } as const;
 
 /** The record of a copy of a workbook, the case book where none is given. */
-const recordOf = async (
+export const recordOf = async (
   options: Partial<Parameters<typeof makeRecord>[2]> = {},
   book?: TestWorkbook
 ): Promise<CopyRecord> => {
