@@ -37,6 +37,7 @@ const options = {
   "what-if": { type: "string" },
   fewest: { type: "string" },
   disclose: { type: "boolean", default: false },
+  language: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 

@@ -39,9 +39,9 @@ export const openFile = async (file: string): Promise<Spreadsheet> => {
   }
 };
 
-/** Writes a workbook under a name of its own: never over the file that was read. */
-export const saveFile = async (
-  spreadsheet: Spreadsheet,
+/** Writes what was made under a name of its own: never over the file that was read. */
+export const saveBytes = async (
+  make: () => Promise<Uint8Array | string>,
   out: string,
   input?: string
 ): Promise<void> => {
@@ -49,11 +49,21 @@ export const saveFile = async (
     throw new CommandError(
       `--out is the file that is read, ${input}; give another name, so that nothing is lost.`
     );
-  if (!/\.xlsx$/i.test(out))
-    throw new CommandError(`--out must be the name of an xlsx file, such as result.xlsx.`);
+  const bytes = await make();
   try {
-    await writeFile(out, await spreadsheet.toXlsx());
+    await writeFile(out, bytes);
   } catch (error) {
     throw new CommandError(`${out} cannot be written: ${reasonOf(error)}.`);
   }
+};
+
+/** Writes a workbook under a name of its own. */
+export const saveFile = async (
+  spreadsheet: Spreadsheet,
+  out: string,
+  input?: string
+): Promise<void> => {
+  if (!/\.xlsx$/i.test(out))
+    throw new CommandError(`--out must be the name of an xlsx file, such as result.xlsx.`);
+  await saveBytes(() => spreadsheet.toXlsx(), out, input);
 };

@@ -1,3 +1,4 @@
+import { briefCommand } from "./briefCommand";
 import { codeCommand, scenarioCommand } from "./codeCommands";
 import { usualFewestFirms } from "../../app/publish/disclosure";
 import { mergeCommand } from "./mergeCommand";
@@ -16,6 +17,8 @@ export interface SharingValues {
   readonly "what-if"?: string | undefined;
   readonly fewest?: string | undefined;
   readonly disclose?: boolean | undefined;
+  readonly segment?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 type Command = (
@@ -67,6 +70,28 @@ const publish: Command = (files, values, terminal) => {
   );
 };
 
+const brief: Command = (files, { language, segment, table, scenario, out, ...rest }, terminal) => {
+  const usage = "brief FILE --scenario NAME --out BRIEF.html";
+  const [file = ""] = filesOf(files, usage, 1);
+  if (scenario === undefined || out === undefined)
+    throw new UsageError(`The command is: lab ${usage}`);
+  const chosen = { ...given("table", table), ...given("segment", segment) };
+  const { years, seed } = rest;
+  return briefCommand(
+    {
+      file,
+      ...chosen,
+      ...given("language", language),
+      scenario,
+      out,
+      years,
+      seed,
+      fewestFirms: fewestOf(rest),
+    },
+    terminal
+  );
+};
+
 const verify: Command = (files, _values, terminal) => {
   const [file = ""] = filesOf(files, "verify COPY.xlsx", 1);
   return verifyCommand(file, terminal);
@@ -89,7 +114,14 @@ const scenario: Command = (files, _values, terminal) => {
   return scenarioCommand(file, terminal);
 };
 
-const commands: Readonly<Record<string, Command>> = { code, merge, publish, scenario, verify };
+const commands: Readonly<Record<string, Command>> = {
+  brief,
+  code,
+  merge,
+  publish,
+  scenario,
+  verify,
+};
 
 export const sharingCommands = Object.keys(commands);
 

@@ -129,3 +129,30 @@ test("merge takes over what was changed in a copy, and leaves conflicts to peopl
   expect(row.map(({ value }) => value)).toEqual(expect.arrayContaining(["=EVIL()", "ours"]));
   expect(row.every(({ formula }) => formula === undefined)).toBe(true);
 }, 60_000);
+
+test("brief writes one page about a segment, in the language that is asked for", async () => {
+  const out = inFolder("brief.html");
+  const args = ["brief", sample, "--scenario", "Import strangulation", "--out"];
+  const first = await lab([...args, out]);
+  expect(first).toMatchObject({ code: 0, out: "" });
+  expect(first.err).toMatch(/the first of \d+ segments/);
+  expect(readFileSync(out, "utf8")).toContain('<html lang="en">');
+  const chosen = ["--segment", "Americana, weaving", "--language", "pt"];
+  const named = await lab([...args, out, ...chosen]);
+  expect(named.code).toBe(0);
+  expect(named.err).not.toMatch(/the first of/);
+  const page = readFileSync(out, "utf8");
+  expect(page).toContain('<html lang="pt-BR">');
+  expect(page).toMatch(
+    /O que mudaria com “Estrangulamento das importações” para Americana, weaving/
+  );
+  expect(await lab([...args, inFolder("brief.docx")])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(".html") as string,
+  });
+  expect(await lab([...args, out, "--language", "de"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("en, fr, es, pt") as string,
+  });
+  expect(await lab([...args, out, "--segment", "Nowhere"])).toMatchObject({ code: 1 });
+}, 60_000);
