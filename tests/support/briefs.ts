@@ -12,7 +12,7 @@ import { sampleWorkbook } from "./workbooks";
 export const briefLanguageIds = Object.keys(briefs) as readonly BriefLanguageId[];
 
 /** The case book under one policy of the paper, with a number of workers for its first segments. */
-export const presetContent = async (scenario: string): Promise<CopyContent> => {
+const presetContent = async (scenario: string): Promise<CopyContent> => {
   const book = await sampleWorkbook();
   const sheet = book.spreadsheet.sheets.find(({ name }) => name === "Segments");
   const [table] = book.spreadsheet.tables.filter((it) => it.sheet === sheet?.id);

@@ -21,14 +21,3 @@ export const onScreen: Palette = {
   against: "var(--against)",
   font: "inherit",
 };
-
-export const onPaper: Palette = {
-  ink: "#1F2A33",
-  quiet: "#5A6670",
-  accent: "#1F5A8A",
-  band: "#C9DCEB",
-  grid: "#D6DDE3",
-  paper: "#FFFFFF",
-  against: "#B4540F",
-  font: "Roboto",
-};

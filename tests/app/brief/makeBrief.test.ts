@@ -110,7 +110,9 @@ test("where no futures are drawn, the brief says that it is not known how sure i
   const without = valueOf(await copyContent(await recordOf({ draws: 0 })));
   const undrawn = valueOf(makeBrief(without, "pt"));
   expect(undrawn.dots).toEqual([]);
-  expect(textOf(undrawn.points[3] ?? [], "pt")).toBe(briefs.pt.sentences.sure.unknown().join(""));
+  expect(textOf(undrawn.points[3] ?? [], "pt")).toBe(
+    textOf(briefs.pt.sentences.sure.unknown(), "pt")
+  );
 });
 
 test("every lever, part and policy has a name in every language", () => {
