@@ -17,7 +17,6 @@ export interface SharingValues {
   readonly "what-if"?: string | undefined;
   readonly fewest?: string | undefined;
   readonly disclose?: boolean | undefined;
-  readonly segment?: string | undefined;
   readonly language?: string | undefined;
 }
 
