@@ -1,6 +1,7 @@
 import { isChoiceLever } from "../core/catalogue/defineLevers";
 import { unitRecord } from "../core/catalogue/unit";
 import type { CellValue } from "../core/fault";
+import { translated, type Language } from "../locales";
 import { policyYear } from "../model/cluster/policy";
 import { levers, type LeverId } from "../model/levers/levers";
 import { parameterIds, parameters } from "../model/parameters";
@@ -19,101 +20,125 @@ export interface AssumptionRow {
   readonly evidence: string;
   readonly unit: string;
   readonly source: string;
-  readonly kind: "lever, changed" | "segment" | "parameter" | "constant";
+  readonly kind: string;
   readonly id: string;
   /** `changed` by the policy, `assumed` without data or publication, `paper` otherwise. */
   readonly look: Extract<CellStyle, "changed" | "assumed" | "paper">;
 }
 
-const originWords: Readonly<Record<Origin, string>> = {
+/** What the evidence for an input is called that came this way. */
+const originEvidence = {
   given: "given",
-  computed: "worked out",
+  computed: "computed",
   judgement: "judgement",
   default: "assumption",
-};
+} as const satisfies Record<Origin, string>;
 
-const originSources: Readonly<Record<Origin, string>> = {
-  given: "Segments table",
-  computed: "this workbook",
-  judgement: "Segments table",
-  default: "default",
-};
+const shown = (value: number, { numbers }: Language): string =>
+  value.toLocaleString(numbers, { maximumSignificantDigits: 15, useGrouping: false });
 
-const span = (low: number, high: number): string => `${low} to ${high}`;
+const span = (low: number, high: number, language: Language): string =>
+  language.sheets.assumptions.span(shown(low, language), shown(high, language));
 
-const baseOf = (run: ScenarioRun, id: LeverId): CellValue => {
+const baseOf = (run: ScenarioRun, id: LeverId, language: Language): string => {
   const base = policyYear(run.segment.inputs, {}, 0);
   const value = (base as unknown as Readonly<Record<string, CellValue | undefined>>)[id];
-  return value === undefined || levers[id].default === "none" ? "no limit" : value;
+  return value === undefined || levers[id].default === "none"
+    ? language.sheets.assumptions.noLimit
+    : typeof value === "number"
+      ? shown(value, language)
+      : String(value);
 };
 
-const leverRows = (run: ScenarioRun): readonly AssumptionRow[] =>
-  Object.entries(run.policy).map(([name, value]) => {
+const leverRows = (run: ScenarioRun, language: Language): readonly AssumptionRow[] => {
+  const words = language.sheets.assumptions;
+  return Object.entries(run.policy).map(([name, value]) => {
     const id = name as LeverId;
     const lever = levers[id];
     return {
-      label: lever.label,
+      label: translated(lever.label, language),
       value: typeof value === "object" ? yearlyText(value) : (value ?? null),
-      range: isChoiceLever(lever) ? lever.choices.join(" / ") : span(...lever.range),
-      evidence: "policy",
-      unit: isChoiceLever(lever) ? "choice" : unitRecord(lever.unit).label,
-      source: `base: ${baseOf(run, id)}`,
-      kind: "lever, changed",
+      range: isChoiceLever(lever) ? lever.choices.join(" / ") : span(...lever.range, language),
+      evidence: words.evidence.policy,
+      unit: isChoiceLever(lever)
+        ? words.choice
+        : translated(unitRecord(lever.unit).label, language),
+      source: words.base(baseOf(run, id, language)),
+      kind: words.kinds.lever,
       id,
       look: "changed",
     };
   });
+};
 
-const segmentRows = ({ segment }: ScenarioRun): readonly AssumptionRow[] =>
+const segmentRows = (
+  { segment }: ScenarioRun,
+  language: Language,
+  words = language.sheets.assumptions
+): readonly AssumptionRow[] =>
   simulationInputIds.map((id) => {
     const column = simulationInputs[id];
     const origin = segment.origins[id];
     return {
-      label: column.label,
+      label: translated(column.label, language),
       value: segment.inputs[id],
-      range: span(...column.range),
-      evidence: originWords[origin],
-      unit: unitRecord(column.unit).label,
-      source: originSources[origin],
-      kind: "segment",
+      range: span(...column.range, language),
+      evidence: words.evidence[originEvidence[origin]],
+      unit: translated(unitRecord(column.unit).label, language),
+      source: words.sources[origin],
+      kind: words.kinds.segment,
       id,
       look: origin === "default" ? "assumed" : "paper",
     };
   });
 
-const parameterRows = (run: ScenarioRun): readonly AssumptionRow[] =>
+const parameterRows = (
+  run: ScenarioRun,
+  language: Language,
+  words = language.sheets.assumptions
+): readonly AssumptionRow[] =>
   parameterIds.map((id) => {
     const { label, low, high, evidence, unit, source } = parameters[id];
     return {
-      label,
+      label: translated(label, language),
       value: run.parameters[id],
-      range: span(low, high),
-      evidence,
-      unit: unitRecord(unit).label,
+      range: span(low, high, language),
+      evidence: words.evidence[evidence],
+      unit: translated(unitRecord(unit).label, language),
       source: source.short,
-      kind: "parameter",
+      kind: words.kinds.parameter,
       id,
       look: evidence === "assumption" ? "assumed" : "paper",
     };
   });
 
-const constantRows = (): readonly AssumptionRow[] =>
+const constantRows = (
+  language: Language,
+  words = language.sheets.assumptions
+): readonly AssumptionRow[] =>
   Object.values(constants).map(({ label, value, evidence, unit, source, id }) => ({
-    label,
+    label: translated(label, language),
     value,
-    range: "fixed",
-    evidence,
-    unit: unitRecord(unit).label,
+    range: words.fixed,
+    evidence: words.evidence[evidence],
+    unit: translated(unitRecord(unit).label, language),
     source: source.short,
-    kind: "constant",
+    kind: words.kinds.constant,
     id,
     look: evidence === "assumption" ? "assumed" : "paper",
   }));
 
 /** Everything a run rests on: what the policy changed first, then segment, parameters, constants. */
-export const assumptionRows = (run: ScenarioRun): readonly AssumptionRow[] => [
-  ...leverRows(run),
-  ...segmentRows(run),
-  ...parameterRows(run),
-  ...constantRows(),
+export const assumptionRows = (run: ScenarioRun, language: Language): readonly AssumptionRow[] => [
+  ...leverRows(run, language),
+  ...segmentRows(run, language),
+  ...parameterRows(run, language),
+  ...constantRows(language),
 ];
+
+/** How many rows those are. */
+export const assumptionCount = ({ policy }: ScenarioRun): number =>
+  Object.keys(policy).length +
+  simulationInputIds.length +
+  parameterIds.length +
+  Object.keys(constants).length;

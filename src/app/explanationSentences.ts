@@ -45,7 +45,7 @@ export const explanationSentences = (found: Explanation, language: Language): re
       .sort(bySize)
       .map((part) => words.carried(contributionName(part, language), signed(part.amount))),
     words.together,
-    verdictSentence(found.verdict),
+    verdictSentence(found.verdict, language),
     ...thresholdSentences(found, language),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Fault } from "../core/fault";
 import { sentence } from "../derive/sentence";
-import { english } from "../locales/en";
+import type { Language } from "../locales";
 
 /** Faults as sentences one after the other, for a cell beside the row they are about. */
-export const faultWords = (faults: readonly Fault[]): string =>
-  faults.map((found) => sentence(found, english.faults, () => "")).join(" ");
+export const faultWords = (faults: readonly Fault[], language: Language): string =>
+  faults.map((found) => sentence(found, language.faults, () => "")).join(" ");

@@ -1,3 +1,4 @@
+import { english } from "../locales/en";
+
 /** Stands next to every number that deserves it. */
-export const honestLine =
-  "Signs and orderings may be trusted; years, percentages and head counts are illustrative until the model is calibrated.";
+export const honestLine = english.sheets.common.honesty;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../core/fault";
 import { conditionIds } from "../model/indicators/assessment";
 import { faultWords } from "./faultWords";
-import { indexHeader as header } from "./indexHeader";
+import type { Language } from "../locales";
 import type { LabData, LabSegment } from "./labData";
 import type { NewSheet } from "./ports/workbook";
 
@@ -26,22 +26,27 @@ const reinvested = ({ reinvestment }: LabSegment): CellValue[] =>
       ]
     : [null, null, null, null];
 
-const notes = ({ assessment, reinvestment }: LabSegment): string =>
-  faultWords([
-    ...(assessment.ok ? assessment.value.warnings : assessment.faults),
-    ...(reinvestment && !reinvestment.ok ? reinvestment.faults : []),
-  ]);
+const notes = ({ assessment, reinvestment }: LabSegment, language: Language): string =>
+  faultWords(
+    [
+      ...(assessment.ok ? assessment.value.warnings : assessment.faults),
+      ...(reinvestment && !reinvestment.ok ? reinvestment.faults : []),
+    ],
+    language
+  );
 
-const rowOf = (segment: LabSegment): CellValue[] => [
+const rowOf = (segment: LabSegment, language: Language): CellValue[] => [
   segment.row.label,
   ...scored(segment),
   ...reinvested(segment),
-  notes(segment),
+  notes(segment, language),
 ];
 
 /** The indices of every segment as a sheet of its own, with a native chart of the scores. */
-export const indexSheet = (data: LabData): NewSheet => {
-  const rows = data.segments.map(rowOf);
+export const indexSheet = (data: LabData, language: Language): NewSheet => {
+  const { indices: words, common } = language.sheets;
+  const header = Object.values(words.header);
+  const rows = data.segments.map((segment) => rowOf(segment, language));
   const first = 4;
   const at = (column: number, columns: number, numberFormat: string) => ({
     row: first + 1,
@@ -50,32 +55,24 @@ export const indexSheet = (data: LabData): NewSheet => {
     numberFormat,
   });
   return {
-    name: "Indices",
+    name: words.sheet,
     columnWidths: [34, 12, 8, 8, 9, 9, 9, 9, 9, 10, 13, 15, 15, 10, 70],
     frozenRows: 0,
     blocks: [
-      { row: 0, column: 0, values: [["Collective efficiency and reinvestment"]], style: "title" },
+      { row: 0, column: 0, values: [[words.title]], style: "title" },
       {
         row: 1,
         column: 0,
-        values: [
-          [
-            `From ${data.range.name}, ${data.segments.length} segments. Scores run from 0 to 100, pillars and shares from 0 to 1.`,
-          ],
-        ],
+        values: [[words.subtitle(data.range.name, data.segments.length)]],
         style: "subtitle",
       },
       {
         row: 2,
         column: 0,
-        values: [
-          [
-            "Differences under about 10 points should not be trusted. The ranks run over five ways of building the score.",
-          ],
-        ],
+        values: [[words.note]],
         style: "note",
       },
-      { row: first, column: 0, values: [[...header]], style: "header", wrap: true },
+      { row: first, column: 0, values: [header], style: "header", wrap: true },
       { ...at(0, 1, "@") },
       at(1, 1, "0.0"),
       at(2, 2, "0"),
@@ -90,13 +87,13 @@ export const indexSheet = (data: LabData): NewSheet => {
     ],
     charts: [
       {
-        title: "Collective efficiency",
+        title: words.header.collectiveEfficiency,
         kind: "column",
-        categoryAxis: "Segment",
-        valueAxis: "Score, 0 to 100",
+        categoryAxis: common.segment,
+        valueAxis: words.score,
         source: { row: first, column: 0, rows: rows.length + 1, columns: 2 },
         place: { row: first + rows.length + 3, column: 0, rows: 20, columns: 10 },
-        altText: `Columns of the collective efficiency of ${rows.length} segments; the numbers stand in the table above.`,
+        altText: words.columns(rows.length),
       },
     ],
   };

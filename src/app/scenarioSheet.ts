@@ -1,8 +1,10 @@
 import type { CellValue } from "../core/fault";
 import { columnLetters } from "../core/table/address";
+import { translated, type Language } from "../locales";
 import { outcomes, type OutcomeId } from "../model/outcomes";
-import { assumptionRows } from "./assumptionRows";
-import { honestLine } from "./honestLine";
+import { segmentColumnList } from "../model/segments/columns";
+import { assumptionBlocks, assumptionColumns } from "./assumptionBlocks";
+import { assumptionCount } from "./assumptionRows";
 import type { LabSegment } from "./labData";
 import type { Block, NewChart, NewSheet, NewTable } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
@@ -43,14 +45,24 @@ const naturalBase = (segment: LabSegment, id: OutcomeId): number | undefined => 
 const yearsOf = (run: ScenarioRun): number[][] =>
   Array.from({ length: run.years + 1 }, (_, t) => [t]);
 
+/** The outcome by name, with its natural unit where it is shown in one. */
+const outcomeName = (id: OutcomeId, isNatural: boolean, language: Language): string => {
+  const label = translated(outcomes[id].label, language);
+  const unit = segmentColumnList.find((column) => column.id === outcomes[id].natural);
+  return isNatural && unit
+    ? language.sheets.scenario.inUnit(label, translated(unit.label, language).toLowerCase())
+    : label;
+};
+
 /** Both paths of an outcome, base year = 1, or in natural units where the segment has them. */
-const pathsOf = (segment: LabSegment, run: ScenarioRun, id: OutcomeId) => {
+const pathsOf = (segment: LabSegment, run: ScenarioRun, id: OutcomeId, language: Language) => {
   const base = naturalBase(segment, id);
   const scale = base === undefined ? 1 : base / (run.baseline.outcomes[id][0] ?? 1);
   const scaled = (path: readonly number[]): number[] => path.map((x) => x * scale);
-  const unit = base === undefined ? "" : ` (${outcomes[id].natural})`;
+  const name = outcomeName(id, base !== undefined, language);
+  const { noPolicy, policy } = language.sheets.scenario;
   return {
-    names: [`${outcomes[id].label}${unit}, no policy`, `${outcomes[id].label}${unit}, policy`],
+    names: [noPolicy(name), policy(name)],
     without: scaled(run.baseline.outcomes[id]),
     with: scaled(run.scenario.outcomes[id]),
   };
@@ -65,32 +77,45 @@ const changeFormulas = (years: number, levels: number): CellValue[][] =>
     })
   );
 
-const textBlocks = (segment: LabSegment, run: ScenarioRun, title: string): readonly Block[] => [
+const textBlocks = (
+  segment: LabSegment,
+  run: ScenarioRun,
+  title: string,
+  language: Language,
+  { sheets } = language
+): readonly Block[] => [
   { row: 0, column: 0, values: [[title]], style: "title" },
   {
     row: 1,
     column: 0,
-    values: [
-      [`${segment.row.label}: ${run.years} years, against the same years without the policy`],
-    ],
+    values: [[sheets.scenario.subtitle(segment.row.label, run.years)]],
     style: "subtitle",
   },
-  { row: 2, column: 0, values: [[verdictSentence(run.verdict)]], style: "note" },
-  { row: 3, column: 0, values: [[honestLine]], style: "note" },
+  { row: 2, column: 0, values: [[verdictSentence(run.verdict, language)]], style: "note" },
+  { row: 3, column: 0, values: [[sheets.common.honesty]], style: "note" },
 ];
 
-const changeBlocks = (run: ScenarioRun, { changes, levels }: Layout): readonly Block[] => [
-  { row: changes - 1, column: 0, values: [["Change against no policy"]], style: "label" },
+const changeBlocks = (
+  run: ScenarioRun,
+  { changes, levels }: Layout,
+  language: Language
+): readonly Block[] => [
+  {
+    row: changes - 1,
+    column: 0,
+    values: [[language.sheets.common.againstNoPolicy]],
+    style: "label",
+  },
   {
     row: changes,
     column: 0,
-    values: [["Year"]],
+    values: [[language.sheets.common.year]],
     style: "header",
   },
   {
     row: changes,
     column: 1,
-    values: [headlineOutcomes.map((id) => outcomes[id].label)],
+    values: [headlineOutcomes.map((id) => translated(outcomes[id].label, language))],
     style: "header",
     align: "right",
   },
@@ -107,16 +132,17 @@ const changeBlocks = (run: ScenarioRun, { changes, levels }: Layout): readonly B
 const levelBlocks = (
   segment: LabSegment,
   run: ScenarioRun,
-  { levels }: Layout
+  { levels }: Layout,
+  language: Language
 ): readonly Block[] => {
-  const paths = headlineOutcomes.map((id) => pathsOf(segment, run, id));
+  const { common, scenario } = language.sheets;
+  const paths = headlineOutcomes.map((id) => pathsOf(segment, run, id, language));
   const rows = yearsOf(run).map((_, t) =>
     paths.flatMap((path) => [path.without[t] ?? NaN, path.with[t] ?? NaN])
   );
-  const caption = "Levels: base year = 1, or the unit in brackets";
   return [
-    { row: levels - 1, column: 0, values: [[caption]], style: "label" },
-    { row: levels, column: 0, values: [["Year"]], style: "header" },
+    { row: levels - 1, column: 0, values: [[scenario.levels]], style: "label" },
+    { row: levels, column: 0, values: [[common.year]], style: "header" },
     {
       row: levels,
       column: 1,
@@ -129,20 +155,26 @@ const levelBlocks = (
   ];
 };
 
-const percent = (change: number): string =>
-  `${change >= 0 ? "+" : "−"}${Math.abs(change * 100).toFixed(1)} %`;
+const percent = (change: number, { numbers }: Language): string =>
+  change.toLocaleString(numbers, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "always",
+  });
 
-const chartOf = (run: ScenarioRun, title: string, layout: Layout): NewChart => {
+const chartOf = (run: ScenarioRun, title: string, layout: Layout, language: Language): NewChart => {
+  const { common, scenario } = language.sheets;
   const last = headlineOutcomes.map((id) => {
     const without = run.baseline.outcomes[id][run.years] ?? NaN;
     const change = (run.scenario.outcomes[id][run.years] ?? NaN) / without - 1;
-    return `${outcomes[id].label.toLowerCase()} ${percent(change)}`;
+    return `${translated(outcomes[id].label, language).toLowerCase()} ${percent(change, language)}`;
   });
   return {
-    title: "Change against no policy",
+    title: common.againstNoPolicy,
     kind: "line",
-    categoryAxis: "Year",
-    valueAxis: "Change",
+    categoryAxis: common.year,
+    valueAxis: common.change,
     source: {
       row: layout.changes,
       column: 0,
@@ -150,46 +182,8 @@ const chartOf = (run: ScenarioRun, title: string, layout: Layout): NewChart => {
       columns: headlineOutcomes.length + 1,
     },
     place: { row: layout.chart, column: 0, rows: layout.chartRows, columns: 6 },
-    altText: `Lines over ${run.years} years for ${title}. In the last year: ${last.join(", ")}.`,
+    altText: scenario.lines(run.years, title, last.join(", ")),
   };
-};
-
-const assumptionHeader = [
-  "Assumption",
-  "Value",
-  "Range",
-  "Evidence",
-  "Unit",
-  "Source",
-  "Kind",
-  "Id",
-];
-
-const assumptionBlocks = (run: ScenarioRun, { assumptions }: Layout): readonly Block[] => {
-  const rows = assumptionRows(run);
-  const lines = rows.map((r): CellValue[] => [
-    r.label,
-    r.value,
-    r.range,
-    r.evidence,
-    r.unit,
-    r.source,
-    r.kind,
-    r.id,
-  ]);
-  const row = assumptions + 1;
-  return [
-    { row: assumptions - 1, column: 0, values: [["Assumptions used"]], style: "label" },
-    { row: assumptions, column: 0, values: [assumptionHeader], style: "header" },
-    { row, column: 0, values: lines, align: "left" },
-    ...rows.flatMap(({ look }, i): readonly Block[] => {
-      if (look === "changed")
-        return [{ row: row + i, column: 0, values: [lines[i] ?? []], style: look, align: "left" }];
-      return look === "assumed"
-        ? [{ row: row + i, column: 3, values: [[lines[i]?.[3] ?? null]], style: look }]
-        : [];
-    }),
-  ];
 };
 
 const tablesOf = (run: ScenarioRun, layout: Layout): readonly NewTable[] => {
@@ -202,8 +196,8 @@ const tablesOf = (run: ScenarioRun, layout: Layout): readonly NewTable[] => {
       name: "Assumptions",
       row: layout.assumptions,
       column: 0,
-      rows: assumptionRows(run).length + 1,
-      columns: assumptionHeader.length,
+      rows: assumptionCount(run) + 1,
+      columns: assumptionColumns.length,
     },
   ];
 };
@@ -212,18 +206,23 @@ const tablesOf = (run: ScenarioRun, layout: Layout): readonly NewTable[] => {
  * A scenario as a sheet of its own: a native chart of what changes against no policy, the levels
  * behind it, and every number it rests on.
  */
-export const scenarioSheet = (segment: LabSegment, run: ScenarioRun, title: string): NewSheet => {
+export const scenarioSheet = (
+  segment: LabSegment,
+  run: ScenarioRun,
+  title: string,
+  language: Language
+): NewSheet => {
   const layout = layoutOf(run.years);
   return {
-    name: "Scenario",
+    name: language.sheets.scenario.sheet,
     columnWidths: [40, 20, 20, 18, 18, 22, 18, 24, 22],
     blocks: [
-      ...textBlocks(segment, run, title),
-      ...changeBlocks(run, layout),
-      ...levelBlocks(segment, run, layout),
-      ...assumptionBlocks(run, layout),
+      ...textBlocks(segment, run, title, language),
+      ...changeBlocks(run, layout, language),
+      ...levelBlocks(segment, run, layout, language),
+      ...assumptionBlocks(run, layout.assumptions, language),
     ],
     tables: tablesOf(run, layout),
-    charts: [chartOf(run, title, layout)],
+    charts: [chartOf(run, title, layout, language)],
   };
 };

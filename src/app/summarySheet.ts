@@ -1,9 +1,10 @@
 import type { CellValue } from "../core/fault";
+import { translated, type Language } from "../locales";
 import { outcomes } from "../model/outcomes";
 import type { LabSegment } from "./labData";
 import type { NewSheet } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
-import { honestLine } from "./honestLine";
+import { verdictTitle } from "./verdictSentence";
 import { headlineOutcomes } from "./scenarioSheet";
 
 /** A scenario of one segment. */
@@ -21,39 +22,42 @@ const lastChanges = ({ run }: SegmentRun): number[] =>
       1
   );
 
-export const summaryHeader = [
-  "Segment",
-  ...headlineOutcomes.map((id) => outcomes[id].label),
-  "Verdict",
+export const summaryHeader = (language: Language): readonly string[] => [
+  language.sheets.common.segment,
+  ...headlineOutcomes.map((id) => translated(outcomes[id].label, language)),
+  language.sheets.scenario.verdict,
 ];
 
-export const summaryRow = (each: SegmentRun): CellValue[] => [
+export const summaryRow = (each: SegmentRun, language: Language): CellValue[] => [
   each.segment.row.label,
   ...lastChanges(each),
-  each.run.verdict.verdict,
+  verdictTitle(each.run.verdict, language),
 ];
 
 /** One row for each segment under the same scenario. */
 export const summarySheet = (
   runs: readonly SegmentRun[],
   title: string,
-  years: number
+  years: number,
+  language: Language
 ): NewSheet => {
+  const { common, scenario } = language.sheets;
+  const header = summaryHeader(language);
   const first = 4;
-  const rows = runs.map(summaryRow);
+  const rows = runs.map((each) => summaryRow(each, language));
   return {
-    name: "Scenario summary",
+    name: scenario.summarySheet,
     columnWidths: [34, 12, 12, 12, 12, 14],
     blocks: [
       { row: 0, column: 0, values: [[title]], style: "title" },
       {
         row: 1,
         column: 0,
-        values: [[`Change against no policy in year ${years}, for each segment by itself`]],
+        values: [[scenario.summarySubtitle(years)]],
         style: "subtitle",
       },
-      { row: 2, column: 0, values: [[honestLine]], style: "note" },
-      { row: first, column: 0, values: [summaryHeader], style: "header" },
+      { row: 2, column: 0, values: [[common.honesty]], style: "note" },
+      { row: first, column: 0, values: [header], style: "header" },
       { row: first + 1, column: 0, values: rows.map((row) => row.slice(0, 1)) },
       {
         row: first + 1,
@@ -63,7 +67,7 @@ export const summarySheet = (
       },
       {
         row: first + 1,
-        column: summaryHeader.length - 1,
+        column: header.length - 1,
         values: rows.map((row) => row.slice(-1)),
       },
     ],
@@ -73,18 +77,18 @@ export const summarySheet = (
         row: first,
         column: 0,
         rows: rows.length + 1,
-        columns: summaryHeader.length,
+        columns: header.length,
       },
     ],
     charts: [
       {
-        title: `Change of output in year ${years}`,
+        title: scenario.outputInYear(years),
         kind: "column",
-        categoryAxis: "Segment",
-        valueAxis: "Change against no policy",
+        categoryAxis: common.segment,
+        valueAxis: common.againstNoPolicy,
         source: { row: first, column: 0, rows: rows.length + 1, columns: 2 },
         place: { row: first + rows.length + 3, column: 0, rows: 20, columns: 6 },
-        altText: `Columns of the change of output in year ${years} for ${rows.length} segments; the numbers stand in the table above.`,
+        altText: scenario.columns(years, rows.length),
       },
     ],
   };

@@ -1,25 +1,36 @@
+import type { Language } from "../locales";
 import type { ImportVerdict } from "../model/market/verdict";
 
-const percentPoints = (change: number): string =>
-  `${Math.abs(100 * change).toFixed(0)} percentage points`;
+const halfPoint = 0.005;
 
-const protectionWords = ({ protectionChange }: ImportVerdict): string =>
-  Math.abs(protectionChange) < 0.005
-    ? "the protection of its value added does not change"
-    : `the protection of its value added ${protectionChange > 0 ? "rises" : "falls"} by ${percentPoints(protectionChange)}`;
+const whole = (number: number, { numbers }: Language): string =>
+  number.toLocaleString(numbers, { maximumFractionDigits: 0 });
 
-const capWords = ({ cap }: ImportVerdict): string =>
-  cap === Infinity
-    ? "nothing limits its imported inputs"
-    : `the imported inputs at hand allow ${cap.toFixed(2)} times its base output`;
+const protection = (change: number, language: Language): string => {
+  const words = language.pane.scenarios;
+  if (Math.abs(change) < halfPoint) return words.protectionSame;
+  const points = whole(Math.abs(change) * 100, language);
+  return change > 0 ? words.protection(points) : words.protectionFalls(points);
+};
 
-const opening = {
-  protected: "Protected",
-  strangled: "Strangled",
-  both: "Protected and strangled at once",
-  neither: "Neither protected nor strangled",
-} as const;
+const limit = (cap: number, language: Language): string => {
+  const words = language.pane.scenarios;
+  return cap === Infinity
+    ? words.uncapped
+    : words.capped(words.percentage(whole(cap * 100, language)));
+};
 
-/** What import regulation does to a segment, with the two numbers it rests on. */
-export const verdictSentence = (verdict: ImportVerdict): string =>
-  `${opening[verdict.verdict]}: ${protectionWords(verdict)}, and ${capWords(verdict)}.`;
+/** What import regulation does to a segment, in a word or two. */
+export const verdictTitle = ({ verdict }: ImportVerdict, { pane }: Language): string =>
+  pane.scenarios.verdicts[verdict];
+
+/** The two numbers a verdict rests on: the change of protection, and what scarce inputs allow. */
+export const verdictReason = (verdict: ImportVerdict, language: Language): string =>
+  language.pane.scenarios.why(
+    protection(verdict.protectionChange, language),
+    limit(verdict.cap, language)
+  );
+
+/** What import regulation does to a segment, and why. */
+export const verdictSentence = (verdict: ImportVerdict, language: Language): string =>
+  `${verdictTitle(verdict, language)}. ${verdictReason(verdict, language)}`;

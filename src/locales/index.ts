@@ -1,5 +1,6 @@
 import type { ExplanationLanguage } from "./en/explanation";
 import type { PaneLanguage } from "./en/pane";
+import type { SheetLanguage } from "./en/sheets";
 import type { FaultLanguage, Translations } from "./language";
 
 /** The languages the lab speaks, each by what it calls itself. */
@@ -19,6 +20,7 @@ export interface Language {
   readonly faults: FaultLanguage;
   readonly explanation: ExplanationLanguage;
   readonly pane: PaneLanguage;
+  readonly sheets: SheetLanguage;
   /** The model's own texts, which are declared in English. */
   readonly words: Translations;
 }

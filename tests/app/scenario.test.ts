@@ -1,3 +1,4 @@
+import { english } from "../../src/locales/en";
 import { findScenario } from "../../src/app/findScenario";
 import { indexSheet } from "../../src/app/indexSheet";
 import type { LabData, LabSegment } from "../../src/app/labData";
@@ -30,7 +31,9 @@ test("what is written to the workbook is what was computed, also in the saved fi
   const book = await sampleWorkbook();
   const segment = segmentCalled(await labOf(book), "Kumasi, vehicle repair");
   const result = run(segment, { tariffOutput: 0.6 });
-  const [name = ""] = await book.workbook.addSheets([scenarioSheet(segment, result, "A tariff")]);
+  const [name = ""] = await book.workbook.addSheets([
+    scenarioSheet(segment, result, "A tariff", english),
+  ]);
   const file = await openXlsx(await book.spreadsheet.toXlsx());
   const sheet = file.sheets.find((it) => it.name === name);
   if (!sheet) throw new Error("The sheet is not in the file.");
@@ -103,7 +106,7 @@ test("every preset is found by its name in the Scenarios sheet, with the policy 
 test("the index sheet holds every score, in order, and a chart", async () => {
   const book = await sampleWorkbook();
   const data = await labOf(book);
-  const [name] = await book.workbook.addSheets([indexSheet(data)]);
+  const [name] = await book.workbook.addSheets([indexSheet(data, english)]);
   const sheet = book.spreadsheet.sheets.find((it) => it.name === name);
   const table = book.spreadsheet.tables.find((it) => it.sheet === sheet?.id);
   if (!sheet || !table) throw new Error("The index sheet has a table.");

@@ -46,6 +46,7 @@ const pseudo = (words: unknown, keeps: boolean): unknown => {
 export const pseudoLanguage: Language = {
   ...english,
   pane: pseudo(english.pane, true) as Language["pane"],
+  sheets: pseudo(english.sheets, true) as Language["sheets"],
   explanation: pseudo(english.explanation, true) as Language["explanation"],
   // Sentences of faults look details up, so those are marked with the rest.
   faults: pseudo(english.faults, false) as Language["faults"],

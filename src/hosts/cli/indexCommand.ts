@@ -1,3 +1,4 @@
+import { english } from "../../locales/en";
 import { indexSheet } from "../../app/indexSheet";
 import type { LabSegment } from "../../app/labData";
 import { conditionIds } from "../../model/indicators/assessment";
@@ -55,7 +56,7 @@ export const indexCommand = async (options: IndexOptions, terminal: Terminal): P
         )}\n`
   );
   if (options.out !== undefined) {
-    const [sheet] = await workbook.addSheets([indexSheet(data)]);
+    const [sheet] = await workbook.addSheets([indexSheet(data, english)]);
     await saveFile(spreadsheet, options.out, options.file);
     terminal.err(`Written to ${options.out}, sheet ${sheet}.\n`);
   }

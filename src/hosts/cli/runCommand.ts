@@ -63,9 +63,9 @@ const sheetsOf = (
   title: string,
   years: number
 ): readonly NewSheet[] => [
-  ...(runs.length > 1 ? [summarySheet(runs, title, years)] : []),
+  ...(runs.length > 1 ? [summarySheet(runs, title, years, english)] : []),
   ...runs.map(({ segment, run }) => ({
-    ...scenarioSheet(segment, run, title),
+    ...scenarioSheet(segment, run, title, english),
     name: `Scenario ${segment.row.label}`,
   })),
 ];
@@ -85,9 +85,13 @@ const asJson = (runs: readonly SegmentRun[]): string =>
 
 const asText = (runs: readonly SegmentRun[]): string =>
   textTable(
-    summaryHeader.map((word, i) => (i > 0 && i < summaryHeader.length - 1 ? `${word} %` : word)),
+    summaryHeader(english).map((word, i, { length }) =>
+      i > 0 && i < length - 1 ? `${word} %` : word
+    ),
     runs.map((each) =>
-      summaryRow(each).map((cell) => (typeof cell === "number" ? 100 * cell : String(cell)))
+      summaryRow(each, english).map((cell) =>
+        typeof cell === "number" ? 100 * cell : String(cell)
+      )
     ),
     1
   );

@@ -2,6 +2,7 @@ import type { Language } from "..";
 import { explanation } from "./explanation";
 import { faults } from "./faults";
 import { pane } from "./pane";
+import { sheets } from "./sheets";
 
 /** English, in which the model itself is written. */
 export const english: Language = {
@@ -10,5 +11,6 @@ export const english: Language = {
   faults,
   explanation,
   pane,
+  sheets,
   words: {},
 };

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../core/fault";
 import { simulationInputIds } from "../../../model/segments/simulationInputs";
+import { english } from "../../../locales/en";
 import { faultWords } from "../../faultWords";
 import type { LabSegment } from "../../labData";
 import type { CopySheet } from "../../ports/publication";
@@ -34,7 +35,10 @@ const remarksOf = (segment: LabSegment, { leftOut, record }: CopyContent): strin
   const faults = assessment.ok ? assessment.value.warnings : assessment.faults;
   const notRun = leftOut.find((each) => each.segment === segment && assessment.ok);
   const found = faults.length > 0 ? faults : row.faults;
-  return [faultWords(found), ...(notRun ? [`Not run: ${faultWords(notRun.faults)}`] : [])]
+  return [
+    faultWords(found, english),
+    ...(notRun ? [`Not run: ${faultWords(notRun.faults, english)}`] : []),
+  ]
     .join(" ")
     .trim();
 };

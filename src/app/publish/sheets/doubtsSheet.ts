@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../core/fault";
 import { outcomes } from "../../../model/outcomes";
 import type { Comparison } from "../../../model/futures/comparison";
+import { english } from "../../../locales/en";
 import { faultWords } from "../../faultWords";
 import { honestLine } from "../../honestLine";
 import type { CopySheet } from "../../ports/publication";
@@ -33,7 +34,8 @@ const rowsOf = (content: CopyContent): CellValue[][] =>
   content.runs.flatMap((each) => {
     const { label } = each.segment.row;
     const found = doubtsOf(each, content.record);
-    if (!found.ok) return [[label, null, faultWords(found.faults), null, null, null, null]];
+    if (!found.ok)
+      return [[label, null, faultWords(found.faults, english), null, null, null, null]];
     return found.value.map((doubt, o): CellValue[] => {
       const name = outcomes[doubtedOutcomes[o] ?? "output"].label;
       return [label, name, wordsOf(doubt, name), dotsOf(doubt), doubt.p5, doubt.p50, doubt.p95];

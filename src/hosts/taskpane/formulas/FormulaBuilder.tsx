@@ -87,7 +87,7 @@ export const FormulaBuilder = ({ workbook, range }: FormulaBuilderProps) => {
         key={id}
         workbook={workbook}
         disabled={missing.length > 0}
-        sheet={() => formulaSheet({ name, purpose: declared.purpose, formula })}
+        sheet={() => formulaSheet({ name, purpose: inWords(declared.purpose), formula })}
       />
     </section>
   );

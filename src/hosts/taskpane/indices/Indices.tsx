@@ -8,7 +8,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
-import { text } from "../text";
+import { language, text } from "../text";
 import { indicesView } from "./indices.vm";
 import { ScoreDetails } from "./ScoreDetails";
 import { ScoreLine } from "./ScoreLine";
@@ -35,7 +35,7 @@ export const Indices = ({ workbook, data }: IndicesProps) => {
       <p className={words.body}>
         {text.indices.explanation} {text.indices.caution}
       </p>
-      <WriteButton workbook={workbook} sheet={() => indexSheet(data)} />
+      <WriteButton workbook={workbook} sheet={() => indexSheet(data, language)} />
       {scored.length === 0 ? (
         <Message intent="info">{text.start.indicesNoAnswer}</Message>
       ) : (

@@ -4,7 +4,7 @@ import type { Workbook } from "../../../app/ports/workbook";
 import type { FuturesState } from "../futures/FuturesDesk";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
-import { text } from "../text";
+import { language, text } from "../text";
 import { Outcomes } from "./Outcomes";
 import { restsOn, type ResultView } from "./scenario.vm";
 import { Verdict } from "./Verdict";
@@ -29,7 +29,7 @@ export const Results = ({ workbook, segment, result, title, sure }: ResultsProps
       <p className={words.quiet}>
         {text.scenarios.honesty} {restsOn(segment, run.segment)}
       </p>
-      <WriteButton workbook={workbook} sheet={() => scenarioSheet(segment, run, title)} />
+      <WriteButton workbook={workbook} sheet={() => scenarioSheet(segment, run, title, language)} />
     </>
   );
 };

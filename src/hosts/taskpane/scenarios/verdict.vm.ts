@@ -1,6 +1,7 @@
 import type { ScenarioRun } from "../../../app/runScenario";
-import { percent, score } from "../format";
-import { text } from "../text";
+import { verdictReason, verdictTitle } from "../../../app/verdictSentence";
+import { percent } from "../format";
+import { language, text } from "../text";
 import type { OutcomeView } from "./outcomes.vm";
 
 /** What import regulation does to the segment, in text.scenarios. */
@@ -17,21 +18,9 @@ export interface VerdictView {
   readonly unbelievable: string;
 }
 
-const halfPoint = 0.005;
 /** Changes below this are shown as none. */
 const noticed = 0.0005;
 const onePercent = 0.01;
-
-const protection = (change: number): string => {
-  const points = score(Math.abs(change) * 100);
-  if (Math.abs(change) < halfPoint) return text.scenarios.protectionSame;
-  return change > 0 ? text.scenarios.protection(points) : text.scenarios.protectionFalls(points);
-};
-
-const cap = (value: number): string => {
-  if (value === Infinity) return text.scenarios.uncapped;
-  return text.scenarios.capped(percent(value));
-};
 
 const changeOf = (outcomes: readonly OutcomeView[], id: OutcomeView["id"]): number =>
   outcomes.find((each) => each.id === id)?.change ?? 0;
@@ -52,8 +41,8 @@ export const verdictView = (
   const outputFalls = output < -noticed;
   return {
     id: verdict.verdict,
-    title: text.scenarios.verdicts[verdict.verdict],
-    why: text.scenarios.why(protection(verdict.protectionChange), cap(verdict.cap)),
+    title: verdictTitle(verdict, language),
+    why: verdictReason(verdict, language),
     outcome: text.scenarios.outcome(years, compared(output), compared(revenue)),
     outputFalls,
     caution: outputFalls && revenue > noticed ? text.scenarios.scarcity : "",

@@ -1,3 +1,4 @@
+import { english } from "../../../../src/locales/en";
 import { findSegments } from "../../../../src/app/findSegments";
 import { indexSheet } from "../../../../src/app/indexSheet";
 import type { NewSheet, TableRange } from "../../../../src/app/ports/workbook";
@@ -35,7 +36,7 @@ const scenarioOf = async () => {
   const { segments } = await labOf();
   for (const segment of segments) {
     const run = runScenario(segment, { tariffOutput: 0.3 }, 15);
-    if (run.ok) return scenarioSheet(segment, run.value, "Tariff");
+    if (run.ok) return scenarioSheet(segment, run.value, "Tariff", english);
   }
   throw new Error("There is a segment that can be run.");
 };
@@ -57,7 +58,7 @@ it("the pane's whole path asks for nothing the host lacks and clears no undo lis
   await workbook.addSheets(sampleSheets());
   const lab = await labOf();
   await workbook.select(await segmentsOf(), 1, 0);
-  await workbook.addSheets([indexSheet(lab)]);
+  await workbook.addSheets([indexSheet(lab, english)]);
   const names = await workbook.addSheets([await scenarioOf()]);
   stop();
   await messagesDelivered();

@@ -1,0 +1,40 @@
+/** The list of numbers a result rests on. */
+export const assumptions = {
+  heading: "Assumptions used",
+  header: {
+    label: "Assumption",
+    value: "Value",
+    range: "Range",
+    evidence: "Evidence",
+    unit: "Unit",
+    source: "Source",
+    kind: "Kind",
+    id: "Id",
+  },
+  span: (low: string, high: string): string => `${low} to ${high}`,
+  fixed: "fixed",
+  choice: "choice",
+  noLimit: "no limit",
+  base: (value: string): string => `base: ${value}`,
+  evidence: {
+    policy: "policy",
+    published: "published",
+    identity: "identity",
+    assumption: "assumption",
+    given: "given",
+    computed: "worked out",
+    judgement: "judgement",
+  },
+  sources: {
+    given: "Segments table",
+    computed: "this workbook",
+    judgement: "Segments table",
+    default: "default",
+  },
+  kinds: {
+    lever: "lever, changed",
+    segment: "segment",
+    parameter: "parameter",
+    constant: "constant",
+  },
+};
