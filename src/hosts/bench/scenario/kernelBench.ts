@@ -11,9 +11,9 @@ import { yardstickPolicy, yardstickSegment } from "./yardstick";
 
 const draws = 4096;
 const years = 20;
-const rounds = 15;
+const rounds = 40;
 /** Runs before anything is timed: the engine compiles what it sees run, the yardstick is compiled. */
-const warmUps = 10;
+const warmUps = 25;
 const agreement = 1e-9;
 
 const nanoseconds = (milliseconds: number): number => (milliseconds * 1e6) / (draws * (years + 1));

@@ -1,41 +1,51 @@
-import { log } from "../../../core/numeric/log";
-import { logs } from "../../../core/numeric/log";
+import { log, logs } from "../../../core/numeric/log";
 import type { BlockYear } from "./blockYear";
 import { parameters, scratch, state, year } from "./workspace";
 
 const { largeReplaceability } = parameters;
 const { network } = state;
-const { logCap, logLargeCap } = year;
-const { a: needed, b: logNeeded, c: replaceability } = scratch;
+const { logCap, logLargeCap, largeCap } = year;
+const { a: rest, b: largeRest } = scratch;
 
-/** ln of q/(1 − λS), the largest output on rationed inputs; Infinity where λS reaches 1. */
-const logInputCap = (
-  logAvailability: number,
-  replaced: Float64Array,
-  result: Float64Array,
-  count: number
-): void => {
+/** Where less of the inputs is needed, the cap is beyond everything: its logarithm is above 600. */
+const leastRest = 1e-290;
+
+/** ln of q/(1 − λS), the cluster's largest output on rationed inputs. */
+const clusterCap = (availability: number, replaceability: number, count: number): void => {
+  const logAvailability = log(availability);
   for (let i = 0; i < count; i++) {
-    const rest = 1 - replaced[i]! * network[i]!;
-    // Where nothing is needed the logarithm is not looked at.
-    needed[i] = rest > 0 ? rest : 1;
-    result[i] = rest;
+    const needed = 1 - replaceability * network[i]!;
+    rest[i] = needed > leastRest ? needed : leastRest;
   }
-  logs(needed, logNeeded, count);
-  for (let i = 0; i < count; i++)
-    result[i] = result[i]! > 0 ? logAvailability - logNeeded[i]! : Infinity;
+  logs(rest, logCap, count);
+  for (let i = 0; i < count; i++) logCap[i] = logAvailability - logCap[i]!;
+};
+
+/** The same for large firms, and the cap itself. */
+const largeFirmsCap = (availability: number, count: number): void => {
+  const logAvailability = log(availability);
+  for (let i = 0; i < count; i++) {
+    const needed = 1 - largeReplaceability[i]! * network[i]!;
+    largeRest[i] = needed > leastRest ? needed : leastRest;
+  }
+  logs(largeRest, logLargeCap, count);
+  for (let i = 0; i < count; i++) {
+    logLargeCap[i] = logAvailability - logLargeCap[i]!;
+    largeCap[i] = availability / largeRest[i]!;
+  }
 };
 
 /** What the imported inputs at hand permit, of the cluster and of large firms. */
 export const inputCaps = ({ segment, policy }: BlockYear, count: number): void => {
   const { inputAvailability } = policy;
-  const rationed = inputAvailability !== undefined;
-  const logAvailability = rationed ? log(inputAvailability) : Infinity;
-  if (rationed && segment.importedInputShare > 0) {
-    replaceability.fill(segment.replaceability, 0, count);
-    logInputCap(logAvailability, replaceability, logCap, count);
-  } else logCap.fill(Infinity, 0, count);
-  if (rationed && segment.largeImportedInputShare > 0)
-    logInputCap(logAvailability, largeReplaceability, logLargeCap, count);
-  else logLargeCap.fill(Infinity, 0, count);
+  const { importedInputShare, largeImportedInputShare, replaceability } = segment;
+  if (inputAvailability !== undefined && importedInputShare > 0)
+    clusterCap(inputAvailability, replaceability, count);
+  else logCap.fill(Infinity, 0, count);
+  if (inputAvailability !== undefined && largeImportedInputShare > 0)
+    largeFirmsCap(inputAvailability, count);
+  else {
+    logLargeCap.fill(Infinity, 0, count);
+    largeCap.fill(Infinity, 0, count);
+  }
 };

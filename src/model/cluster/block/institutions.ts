@@ -6,7 +6,16 @@ import { derived, institutions, parameters, scratch } from "./workspace";
 const { lobby, creditToReinvestment, informalTaxable, effortFloor, substitution } = parameters;
 const { serviceEffect, reachWithoutAssociation } = parameters;
 const { perOwnShareFull } = derived;
-const { discrimination, reinvestRate, taxBurden, effort, reach, cheaper } = institutions;
+const {
+  discrimination,
+  reinvestRate,
+  taxBurden,
+  effort,
+  reach,
+  cheaper,
+  largeAtCost,
+  importsAtCost,
+} = institutions;
 const { a: exponent, b: odds } = scratch;
 
 /** ρ and the discrimination that remains once an association lobbies against it. */
@@ -45,9 +54,18 @@ const exchange = ({ policy }: BlockYear, count: number): void => {
   exps(exponent, cheaper, count);
 };
 
+/** What is asked of the others at their cost, at an unchanged price index. */
+const costs = ({ logLargeCost, logImportCost }: BlockYear, count: number): void => {
+  for (let i = 0; i < count; i++) exponent[i] = -substitution[i]! * logLargeCost;
+  exps(exponent, largeAtCost, count);
+  for (let i = 0; i < count; i++) exponent[i] = -substitution[i]! * logImportCost;
+  exps(exponent, importsAtCost, count);
+};
+
 /** All that depends on the policy and the parameters but on no state: computed when the policy changes. */
 export const institutionsOfYear = (year: BlockYear, count: number): void => {
   credit(year, count);
   government(year, count);
   exchange(year, count);
+  costs(year, count);
 };

@@ -43,7 +43,7 @@ const begin = (segment: SegmentInputs, count: number): void => {
   const first = initialState(segment);
   for (const name of Object.keys(state) as (keyof typeof state)[])
     state[name].fill(first[name], 0, count);
-  for (const name of ["logIndex1", "logIndex2", "logIndex3"] as const)
+  for (const name of ["logIndex1", "logIndex2", "logIndex3", "logIndex4"] as const)
     market[name].fill(first.logPriceIndex, 0, count);
   failedIn.fill(sound);
 };

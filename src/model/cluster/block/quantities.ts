@@ -1,28 +1,33 @@
 import { exps } from "../../../core/numeric/exp";
 import type { BlockYear } from "./blockYear";
-import { derived, market, parameters, scratch, year } from "./workspace";
+import { derived, institutions, market, parameters, scratch, year } from "./workspace";
 
 const { substitution, marketDemand } = parameters;
-const { homeResponse, marketResponse, perSupply } = derived;
-const { logIndex, logPrice, logDemand, logLargePrice, logImportPrice, capped } = market;
-const { price, output, largeOutput, imports, importPremium, priceIndex, rent } = year;
-const { logCost, logShift, consumerSurplus } = year;
-const { a: logOutput, b: logLarge, c: logImports, d: exponent, e: exponential } = scratch;
+const { marketResponse, perSupply } = derived;
+const { largeAtCost, importsAtCost } = institutions;
+const { logIndex, logPrice, logDemand, capped, homeIndex } = market;
+const { price, output, largeOutput, imports, priceIndex, rent } = year;
+const { logCost, logShift, largeCap, consumerSurplus } = year;
+const { a: logOutput, b: exponent, c: exponential } = scratch;
 
-/** Prices and quantities from their logarithms. */
-const levels = ({ logMarket }: BlockYear, count: number): void => {
-  for (let i = 0; i < count; i++) {
-    const sigma = substitution[i]!;
-    const others = logMarket + homeResponse[i]! * logIndex[i]!;
-    logOutput[i] = logDemand[i]! - sigma * logPrice[i]!;
-    logLarge[i] = others - sigma * logLargePrice[i]!;
-    logImports[i] = others - sigma * logImportPrice[i]!;
-  }
+/** Prices and the cluster's output from their logarithms. */
+const levels = (count: number): void => {
+  for (let i = 0; i < count; i++) logOutput[i] = logDemand[i]! - substitution[i]! * logPrice[i]!;
   exps(logPrice, price, count);
   exps(logOutput, output, count);
-  exps(logLarge, largeOutput, count);
-  exps(logImports, imports, count);
   exps(logIndex, priceIndex, count);
+};
+
+/** The others sell what is asked at their cost, or what they may. */
+const others = ({ policy, market: size }: BlockYear, count: number): void => {
+  const quota = policy.importQuota ?? Infinity;
+  for (let i = 0; i < count; i++) {
+    const home = size * homeIndex[i]!;
+    const large = home * largeAtCost[i]!;
+    const bought = home * importsAtCost[i]!;
+    largeOutput[i] = large < largeCap[i]! ? large : largeCap[i]!;
+    imports[i] = bought < quota ? bought : quota;
+  }
 };
 
 /** Scarcity rent: what a binding cap adds to the price beyond the supply curve, times output. */
@@ -35,13 +40,6 @@ const rents = ({ policy }: BlockYear, count: number): void => {
     const above = price[i]! - exponential[i]!;
     rent[i] = capped[i] === 1 && above > 0 ? above * output[i]! : 0;
   }
-};
-
-/** Price of competing imports over their cost. */
-const premiums = ({ policy, logImportCost }: BlockYear, count: number): void => {
-  if (policy.importQuota === undefined) return void importPremium.fill(1, 0, count);
-  for (let i = 0; i < count; i++) exponent[i] = logImportPrice[i]! - logImportCost;
-  exps(exponent, importPremium, count);
 };
 
 /** ΔCS = M·(Π^(1−η) − 1)/(η − 1), −M·ln Π at η = 1. */
@@ -57,8 +55,8 @@ const buyers = (now: BlockYear, count: number): void => {
 
 /** What the cleared markets come to. */
 export const quantities = (now: BlockYear, count: number): void => {
-  levels(now, count);
+  levels(count);
+  others(now, count);
   rents(now, count);
-  premiums(now, count);
   buyers(now, count);
 };

@@ -1,7 +1,8 @@
+import { exp } from "../../../core/numeric/exp";
 import { clearMarket } from "../../market/clearMarket";
 import type { MarketSource } from "../../market/marketSource";
 import type { BlockYear } from "./blockYear";
-import { failedIn, market, parameters, year } from "./workspace";
+import { derived, failedIn, market, parameters, year } from "./workspace";
 
 /** A source in supply at cost, without exports. */
 const flat = (share: number, logCost: number, logCap: number, demand: number): MarketSource => ({
@@ -49,4 +50,5 @@ export const rescueMarket = (now: BlockYear, i: number): void => {
   market.logLargePrice[i] = large.logPrice;
   market.logImportPrice[i] = imports.logPrice;
   market.capped[i] = first.capped ? 1 : 0;
+  market.homeIndex[i] = exp(derived.homeResponse[i]! * cleared.value.logPriceIndex);
 };

@@ -20,7 +20,7 @@ import { supply } from "./supply";
 export const runBlock = (
   years: readonly BlockYear[],
   count: number,
-  record: (t: number) => void
+  record: (now: BlockYear) => void
 ): void => {
   for (const now of years) {
     if (now.t === 0) prepare(now.segment, count);
@@ -33,7 +33,7 @@ export const runBlock = (
     keepMarket(count);
     quantities(now, count);
     earnings(now, count);
-    record(now.t);
+    record(now);
     advance(now, count);
     advanceConditions(now, count);
   }

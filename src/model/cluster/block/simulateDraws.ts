@@ -4,6 +4,7 @@ import type { SegmentInputs } from "../../segments/simulationInputs";
 import type { Policy } from "../policy";
 import { blockYears } from "./blockYear";
 import { blockSize } from "./column";
+import { premiums } from "./premiums";
 import { recordColumns } from "./recordColumns";
 import { runBlock } from "./runBlock";
 import { failedIn, parameters as workspace, sound } from "./workspace";
@@ -105,13 +106,15 @@ export const simulateDraws = (
   const values = room && room.length >= size ? room : new Float64Array(size);
   const runs = { count, years, ids, values, width };
   const kept = ids.map((id) => recordColumns[id].subarray(0, width));
+  const withPremium = ids.includes("importPremium");
   const inForce = blockYears(segment, policy, years);
   const failed: FailedDraw[] = [];
   for (let from = 0, block = 0; from < count; from += width, block++) {
     const together = Math.min(width, count - from);
     load(draws, segment, from, together);
-    runBlock(inForce, together, (t) => {
-      let row = rowOf(runs, block, t, 0);
+    runBlock(inForce, together, (now) => {
+      if (withPremium) premiums(now, together);
+      let row = rowOf(runs, block, now.t, 0);
       for (const column of kept) {
         values.set(column, row);
         row += width;

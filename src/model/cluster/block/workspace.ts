@@ -20,12 +20,12 @@ export const derived = columns([
   "valueResponse",
   "perValueResponse",
   "homeResponse",
+  "marketResponse",
   "perInvestmentReference",
   "perCapitalOutput",
   "perBudgetReference",
   "perOwnShareFull",
   "investible",
-  "marketResponse",
 ]);
 
 /** Base-year values that later years are measured against. */
@@ -55,6 +55,8 @@ export const institutions = columns([
   "effort",
   "reach",
   "cheaper",
+  "largeAtCost",
+  "importsAtCost",
 ]);
 
 /** What a year brings, in the order of the model's steps. */
@@ -73,6 +75,7 @@ export const year = columns([
   "foreignDemand",
   "logCap",
   "logLargeCap",
+  "largeCap",
   "supplyLog",
   "unitCost",
   "price",
@@ -101,11 +104,13 @@ export const market = columns([
   "logIndex1",
   "logIndex2",
   "logIndex3",
+  "logIndex4",
   "logPrice",
   "logDemand",
   "logLargePrice",
   "logImportPrice",
   "capped",
+  "homeIndex",
 ]);
 
 /** Room for what a pass needs within itself. */
