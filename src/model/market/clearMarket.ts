@@ -21,7 +21,7 @@ interface Evaluation extends ClearedMarket {
 }
 
 /** |F| below which a market counts as cleared, after one more Newton step. */
-export const tolerance = 1e-12;
+const tolerance = 1e-12;
 const mostSteps = 100;
 
 const evaluate = (
