@@ -6,9 +6,14 @@ import { readHistory, type HistoryTable } from "../model/history/readHistory";
 import type { SegmentRow } from "../model/segments/segmentRow";
 import { readSurplus, type SurplusTable } from "../model/segments/surplusTable";
 import { readWorkforce, type WorkforceTable } from "../model/workforce/readWorkforce";
+import type { ColumnMapping } from "../core/table/columnMapping";
+import { headedRange } from "./columns/headedRange";
+import { inTheirWords } from "./columns/inTheirWords";
+import { mappingFor, type TableMappings } from "./columns/tableMapping";
+import type { TableKindId } from "./columns/tableKinds";
 import { findingOf } from "./findings";
 import type { Finding } from "./labData";
-import type { TableRange, ReadableWorkbook } from "./ports/workbook";
+import type { ReadableWorkbook, TableRange } from "./ports/workbook";
 
 /** The tables beside the Segments table, as far as the workbook has them. */
 export interface CompanionTables {
@@ -26,7 +31,7 @@ interface Read<T> {
 }
 
 interface Kind<T> {
-  readonly read: (cells: Cells, name: string) => Result<T>;
+  readonly read: (cells: Cells, name: string, mapping: ColumnMapping) => Result<T>;
   readonly faults: (table: T) => readonly Fault[];
   /** The segments it names. */
   readonly segments: (table: T) => readonly string[];
@@ -47,18 +52,37 @@ const unknownSegments = (
 /** Excel keeps the sheet name History for itself; only a table can have it. */
 const otherNames: Readonly<Record<string, string>> = { history: "histories" };
 
-/** Reads the table of a name, where there is one. */
-const readCalled = async <T>(
-  workbook: ReadableWorkbook,
+/** The table beside the segments that has the name of a kind, else one that was said to be of it. */
+export const companionRange = (
   ranges: readonly TableRange[],
-  wanted: string,
-  known: readonly string[],
+  kind: TableKindId,
+  mappings: TableMappings
+): TableRange | undefined => {
+  const names = [kind, otherNames[kind]];
+  return (
+    ranges.find(({ name }) => names.includes(name.toLowerCase())) ??
+    ranges.find(({ headers }) => mappingFor(mappings, kind, headers) !== undefined)
+  );
+};
+
+interface Surroundings {
+  readonly workbook: ReadableWorkbook;
+  readonly ranges: readonly TableRange[];
+  readonly mappings: TableMappings;
+  /** The names of the segments. */
+  readonly known: readonly string[];
+}
+
+/** Reads the table of a kind, where there is one. */
+const readCompanion = async <T>(
+  { workbook, ranges, mappings, known }: Surroundings,
+  id: TableKindId,
   kind: Kind<T>
 ): Promise<Read<T>> => {
-  const names = [wanted, otherNames[wanted]];
-  const range = ranges.find(({ name }) => names.includes(name.toLowerCase()));
+  const range = companionRange(ranges, id, mappings);
   if (!range) return { table: undefined, findings: [] };
-  const result = kind.read(await workbook.read(range), range.name);
+  const mapping = mappingFor(mappings, id, range.headers)?.columns ?? {};
+  const result = kind.read(await workbook.read(range), range.name, mapping);
   const faults = result.ok
     ? [
         ...kind.faults(result.value),
@@ -67,12 +91,12 @@ const readCalled = async <T>(
     : result.faults;
   return {
     table: result.ok ? result.value : undefined,
-    findings: faults.map((found) => findingOf(found, range)),
+    findings: faults.map((found) => findingOf(inTheirWords(found, mapping), range)),
   };
 };
 
 const keyed = <T>(
-  read: (cells: Cells, name: string) => Result<ReadonlyMap<string, Result<T>>>
+  read: Kind<ReadonlyMap<string, Result<T>>>["read"]
 ): Kind<ReadonlyMap<string, Result<T>>> => ({
   read,
   faults: (table) => [...table.values()].flatMap((result) => (result.ok ? [] : result.faults)),
@@ -94,12 +118,13 @@ const evidenceKind: Kind<EvidenceTable> = {
 /** Reads every table the workbook has beside its segments. */
 export const readCompanions = async (
   workbook: ReadableWorkbook,
-  segments: readonly SegmentRow[]
+  segments: readonly SegmentRow[],
+  mappings: TableMappings = []
 ): Promise<CompanionTables> => {
-  const ranges = await workbook.ranges();
+  const ranges = (await workbook.ranges()).map(headedRange);
   const known = segments.flatMap(({ label, texts }) => [label, texts.cluster ?? label]);
-  const readKind = <T>(wanted: string, kind: Kind<T>) =>
-    readCalled(workbook, ranges, wanted, known, kind);
+  const readKind = <T>(id: TableKindId, kind: Kind<T>) =>
+    readCompanion({ workbook, ranges, mappings, known }, id, kind);
   const surplus = await readKind("surplus", keyed(readSurplus));
   const factors = await readKind("factors", keyed(readFactors));
   const workforce = await readKind("workforce", keyed(readWorkforce));

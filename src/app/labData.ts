@@ -7,6 +7,7 @@ import type { Reinvestment } from "../model/indicators/reinvestment";
 import type { Severity } from "../model/segments/remarks";
 import type { SegmentRow, SegmentTable } from "../model/segments/segmentRow";
 import type { WorkerGroup } from "../model/workforce/readWorkforce";
+import type { ColumnMapping } from "../core/table/columnMapping";
 import type { TableRange } from "./ports/workbook";
 
 /** A segment with everything the indices say of it. */
@@ -42,6 +43,8 @@ export interface Finding {
 export interface LabData {
   readonly range: TableRange;
   readonly table: SegmentTable;
+  /** Which of the user's headers stand for columns of ours. */
+  readonly mapping: ColumnMapping;
   readonly segments: readonly LabSegment[];
   readonly findings: readonly Finding[];
 }

@@ -3,6 +3,10 @@ import { assess } from "../model/indicators/assessment";
 import { rankBands } from "../model/indicators/rankBand";
 import { defaultParameters } from "../model/parameters";
 import { readSegments, type SegmentTable } from "../model/segments/segmentRow";
+import type { ColumnMapping } from "../core/table/columnMapping";
+import { headedRange } from "./columns/headedRange";
+import { inTheirWords } from "./columns/inTheirWords";
+import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import { ofSegment, readCompanions, type CompanionTables } from "./companionTables";
 import { findingOf } from "./findings";
 import type { Finding, LabData, LabSegment } from "./labData";
@@ -52,29 +56,33 @@ const findingsOf = (
   table: SegmentTable,
   segments: readonly LabSegment[],
   range: TableRange,
-  companions: CompanionTables
-): readonly Finding[] => [
-  ...segments.flatMap((segment) => faultsOf(segment).map((found) => findingOf(found, range))),
-  ...table.unused.map((found) => findingOf(found, range)),
-  ...companions.findings,
-];
+  mapping: ColumnMapping
+): readonly Finding[] =>
+  [...segments.flatMap(faultsOf), ...table.unused].map((found) =>
+    findingOf(inTheirWords(found, mapping), range)
+  );
 
 /**
  * Reads the segments of a range, and the tables beside it that the workbook has, and computes the
  * indices. Problems of single cells are findings; a fault is returned only where there is no
  * table to read.
+ *
+ * @param mappings what was said of tables with other headers than ours
  */
 export const readLab = async (
   workbook: ReadableWorkbook,
-  range: TableRange
+  chosen: TableRange,
+  mappings: TableMappings = []
 ): Promise<Result<LabData>> => {
+  const range = headedRange(chosen);
+  const mapping = mappingFor(mappings, "segments", range.headers)?.columns ?? {};
   try {
-    const table = readSegments(await workbook.read(range), range.name);
+    const table = readSegments(await workbook.read(range), range.name, mapping);
     if (!table.ok) return table;
-    const companions = await readCompanions(workbook, table.value.rows);
+    const companions = await readCompanions(workbook, table.value.rows, mappings);
     const segments = labSegments(table.value, companions);
-    const findings = findingsOf(table.value, segments, range, companions);
-    return success({ range, table: table.value, segments, findings });
+    const findings = [...findingsOf(table.value, segments, range, mapping), ...companions.findings];
+    return success({ range, table: table.value, mapping, segments, findings });
   } catch (error) {
     if (error instanceof RangeGone)
       return failure(fault("sheetMissing", {}, { found: error.range }));

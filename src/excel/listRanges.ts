@@ -1,4 +1,6 @@
 import type { TableRange } from "../app/ports/workbook";
+import { rowsLookedAt } from "../app/columns/headedRange";
+import type { CellValue } from "../core/fault";
 import { cellsOf } from "./cellValues";
 
 interface Place {
@@ -34,7 +36,17 @@ const sheetPlaces = (sheets: Excel.WorksheetCollection, tables: readonly Place[]
     }));
 };
 
-const rangeOf = ({ name, sheet, kind, whole, totals }: Place, first: Excel.Range): TableRange => ({
+/** An Excel table has its header row on top; elsewhere titles may stand above it. */
+const firstRowsOf = ({ kind, whole }: Place): Excel.Range => {
+  if (kind === "table") return whole.getRow(0);
+  const { rowCount: rows, columnCount: columns } = whole;
+  return whole.getCell(0, 0).getResizedRange(rowsLookedAt({ rows, columns }) - 1, columns - 1);
+};
+
+const rangeOf = (
+  { name, sheet, kind, whole, totals }: Place,
+  firstRows: readonly (readonly CellValue[])[]
+): TableRange => ({
   name,
   sheet,
   kind,
@@ -42,7 +54,8 @@ const rangeOf = ({ name, sheet, kind, whole, totals }: Place, first: Excel.Range
   column: whole.columnIndex,
   rows: whole.rowCount - totals,
   columns: whole.columnCount,
-  headers: cellsOf(first.values)[0] ?? [],
+  headers: firstRows[0] ?? [],
+  ...(kind === "table" ? {} : { firstRows }),
 });
 
 /** Every table, and every sheet with cells but no table, in three requests whatever their number. */
@@ -54,10 +67,10 @@ export const listRanges = async (context: Excel.RequestContext): Promise<readonl
   const places = [...listed, ...sheetPlaces(sheets, listed)];
   await context.sync();
   const filled = places.filter(({ whole }) => !whole.isNullObject);
-  const firsts = filled.map(({ whole }) => whole.getRow(0).load("values"));
+  const firsts = filled.map((each) => firstRowsOf(each).load("values"));
   await context.sync();
   return filled.flatMap((each, i) => {
     const first = firsts[i];
-    return first ? [rangeOf(each, first)] : [];
+    return first ? [rangeOf(each, cellsOf(first.values))] : [];
   });
 };

@@ -4,6 +4,7 @@ import { listRanges } from "./listRanges";
 import { readRange } from "./readRange";
 import { changeXml, readXml } from "./storedXml";
 import { runExcel } from "./runExcel";
+import { selectedRange } from "./selectedRange";
 import { watchChanges } from "./watchChanges";
 
 const select = async (
@@ -26,6 +27,7 @@ export const officeWorkbook = (): Workbook => ({
   ranges: () => runExcel(listRanges),
   read: (range) => runExcel((context) => readRange(context, range)),
   addSheets: (sheets) => runExcel((context) => addSheets(context, sheets)),
+  selected: () => runExcel(selectedRange),
   select: (range, row, column) => runExcel((context) => select(context, range, row, column)),
   storedXml: (namespace) => runExcel((context) => readXml(context, namespace)),
   changeXml: (namespace, change) => runExcel((context) => changeXml(context, namespace, change)),

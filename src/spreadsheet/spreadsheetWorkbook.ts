@@ -1,4 +1,5 @@
 import { looks, tableLook } from "../app/looks";
+import { rowsLookedAt } from "../app/columns/headedRange";
 import {
   RangeGone,
   type Block,
@@ -17,8 +18,13 @@ import type { Area, Chart, Sheet, Spreadsheet } from "./spreadsheet";
 
 const isOn = (sheet: Sheet, table: { readonly sheet: string }): boolean => table.sheet === sheet.id;
 
-const headersOf = (spreadsheet: Spreadsheet, sheet: Sheet, area: Area): CellValue[] =>
-  (spreadsheet.read(sheet.id, { ...area, rows: 1 })[0] ?? []).map((cell) => cell.value);
+const firstRowsOf = (
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  area: Area,
+  rows: number
+): CellValue[][] =>
+  spreadsheet.read(sheet.id, { ...area, rows }).map((row) => row.map((cell) => cell.value));
 
 const rangesOf = (spreadsheet: Spreadsheet, sheet: Sheet): TableRange[] => {
   const tables = spreadsheet.tables.filter((table) => isOn(sheet, table));
@@ -28,19 +34,20 @@ const rangesOf = (spreadsheet: Spreadsheet, sheet: Sheet): TableRange[] => {
       name: table.name,
       sheet: sheet.name,
       kind: "table",
-      headers: headersOf(spreadsheet, sheet, table.area),
+      headers: firstRowsOf(spreadsheet, sheet, table.area, 1)[0] ?? [],
     }));
   const used = spreadsheet.usedArea(sheet.id);
   if (!used) return [];
-  const headers = headersOf(spreadsheet, sheet, used);
-  return [{ ...used, name: sheet.name, sheet: sheet.name, kind: "sheet", headers }];
+  const firstRows = firstRowsOf(spreadsheet, sheet, used, rowsLookedAt(used));
+  const headers = firstRows[0] ?? [];
+  return [{ ...used, name: sheet.name, sheet: sheet.name, kind: "sheet", headers, firstRows }];
 };
 
 /** Where a range lies now: a table may have moved or grown since it was listed. */
 const locate = (spreadsheet: Spreadsheet, range: TableRange): { sheet: Sheet; area: Area } => {
   const sheet = spreadsheet.sheets.find((it) => it.name === range.sheet);
   if (!sheet) throw new RangeGone(range.name);
-  if (range.kind === "sheet") return { sheet, area: range };
+  if (range.kind !== "table") return { sheet, area: range };
   const table = spreadsheet.tables.find((it) => isOn(sheet, it) && it.name === range.name);
   if (!table) throw new RangeGone(range.name);
   return { sheet, area: table.area };
@@ -164,6 +171,11 @@ export class SpreadsheetWorkbook implements Workbook {
     await this.spreadsheet.settled();
     this.listeners.forEach((listener) => listener());
     return names;
+  }
+
+  /** A file has nobody who selects. */
+  selected(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   async select(range: TableRange, row: number, column: number): Promise<void> {

@@ -36,6 +36,7 @@ describe("ranges", () => {
         name: "Notes",
         sheet: "Notes",
         kind: "sheet",
+        firstRows: [["a note"]],
         row: 4,
         column: 2,
         rows: 1,

@@ -58,7 +58,17 @@ describe("ranges", () => {
     book.addSheet("Empty");
     expect(await workbookOf(book).ranges()).toEqual([
       { name: "Jobs", sheet: "Data", kind: "table", headers: ["Year", "2"], ...area("A1:B2") },
-      { name: "Other", sheet: "Other", kind: "sheet", headers: ["a", "b"], ...area("B2:C3") },
+      {
+        name: "Other",
+        sheet: "Other",
+        kind: "sheet",
+        headers: ["a", "b"],
+        firstRows: [
+          ["a", "b"],
+          [1, 2],
+        ],
+        ...area("B2:C3"),
+      },
     ]);
   });
 

@@ -42,6 +42,7 @@ export const workbookThat = (workbook: Workbook, does: Partial<Workbook>): Workb
   ranges: () => workbook.ranges(),
   read: (range) => workbook.read(range),
   addSheets: (sheets) => workbook.addSheets(sheets),
+  selected: () => workbook.selected(),
   select: (range, row, column) => workbook.select(range, row, column),
   storedXml: (namespace) => workbook.storedXml(namespace),
   changeXml: (namespace, change) => workbook.changeXml(namespace, change),

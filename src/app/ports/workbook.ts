@@ -9,10 +9,14 @@ export interface TableRange {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** `table`: an Excel table. `sheet`: the used cells of a sheet. */
-  readonly kind: "table" | "sheet";
+  /** `table`: an Excel table. `sheet`: the used cells of a sheet. `cells`: a block of them. */
+  readonly kind: "table" | "sheet" | "cells";
   /** The header row, loaded with the list, so that looking at it costs no further request. */
   readonly headers: readonly CellValue[];
+  /** The first rows of a block that is no Excel table: its header row may stand below titles. */
+  readonly firstRows?: Cells;
+  /** Rows of titles that were passed over to find the header row. */
+  readonly titles?: number;
 }
 
 export type CellStyle =
@@ -96,6 +100,8 @@ export interface Workbook {
   read(range: TableRange): Promise<Cells>;
   /** Adds sheets at the end; never touches a cell that was there. Returns the names given. */
   addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  /** The used cells of the block the user selected; nothing where it is a single cell or empty. */
+  selected(): Promise<TableRange | undefined>;
   /** Shows a cell of a range to the user. */
   select(range: TableRange, row: number, column: number): Promise<void>;
   /** The XML under a namespace; several parts where several people stored some at once. */

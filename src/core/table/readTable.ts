@@ -1,25 +1,25 @@
 import { isBlank } from "../catalogue/arguments/argument";
 import { readChoice } from "../catalogue/arguments/readChoice";
-import { readNumber } from "../catalogue/arguments/readNumber";
 import {
   isTextColumn,
   type Column,
   type NumberColumn,
   type TextColumn,
 } from "../catalogue/defineColumns";
-import { nearest } from "../catalogue/nearest";
 import {
   failure,
   fault,
   isCellError,
   success,
-  warning,
   type Cells,
   type CellValue,
   type Fault,
   type Result,
   type Where,
 } from "../fault";
+import { headerText, type ColumnMapping } from "./columnMapping";
+import { readHeader } from "./readHeader";
+import { readScaled, type ScaleId } from "./scale";
 
 /** A row of a table: what its cells say, and what is wrong with them. */
 export interface TableRow {
@@ -34,44 +34,9 @@ export interface DataTable {
   readonly rows: readonly TableRow[];
   /** Where each known column stands, from 1. */
   readonly columns: Readonly<Record<string, number>>;
-  /** Headers nobody asked for: not read, and said so. */
+  /** Headers nobody asked for, and headers of the mapping that are gone: not read, and said so. */
   readonly unused: readonly Fault[];
 }
-
-interface Header {
-  readonly places: ReadonlyMap<string, number>;
-  readonly faults: readonly Fault[];
-  readonly unused: readonly Fault[];
-}
-
-const plain = (header: CellValue): string => String(header ?? "").trim();
-
-const readHeader = (
-  cells: readonly CellValue[],
-  columns: readonly Column[],
-  name: string
-): Header => {
-  const known = new Map(columns.map((column) => [column.id.toLowerCase(), column.id]));
-  const places = new Map<string, number>();
-  const faults: Fault[] = [];
-  const unused: Fault[] = [];
-  cells.forEach((cell, c) => {
-    const header = plain(cell);
-    const id = known.get(header.toLowerCase());
-    const where = { name, row: 1, column: c + 1, header };
-    if (id !== undefined && places.has(id))
-      faults.push(fault("columnTwice", where, { found: header }));
-    else if (id !== undefined) places.set(id, c);
-    else if (header !== "")
-      unused.push(
-        warning("columnUnused", where, {
-          found: header,
-          guess: nearest(header, [...known.values()]) ?? "",
-        })
-      );
-  });
-  return { places, faults, unused };
-};
 
 const readText = (value: CellValue, column: TextColumn, where: Where): Result<string> => {
   const text = String(value).trim();
@@ -81,15 +46,41 @@ const readText = (value: CellValue, column: TextColumn, where: Where): Result<st
   return readChoice(text, column.choices, where);
 };
 
-const readNumberCell = (value: CellValue, column: NumberColumn, where: Where): Result<number> =>
-  readNumber(value, { low: column.range[0], high: column.range[1] }, where);
+const perCent = 100;
+/** A share a little above 1 is a slip; from here on it is per cent. */
+const leastPercent = 2;
+
+/** Is the number of a column of shares plainly one of per cent? */
+const looksLikePercent = (value: CellValue, column: NumberColumn, scale: ScaleId): boolean =>
+  typeof value === "number" &&
+  column.unit === "share" &&
+  scale === "same" &&
+  value >= leastPercent &&
+  value <= perCent;
+
+const readNumberCell = (
+  value: CellValue,
+  column: NumberColumn,
+  scale: ScaleId,
+  where: Where
+): Result<number> =>
+  looksLikePercent(value, column, scale)
+    ? failure(
+        fault("looksLikePercent", where, { found: Number(value), share: Number(value) / perCent })
+      )
+    : readScaled(value, { low: column.range[0], high: column.range[1] }, scale, where);
+
+interface TableContext {
+  readonly name: string;
+  readonly mapping: ColumnMapping;
+}
 
 const readRow = (
   cells: readonly CellValue[],
   row: number,
   columns: readonly Column[],
   places: ReadonlyMap<string, number>,
-  name: string
+  { name, mapping }: TableContext
 ): TableRow => {
   const numbers: Record<string, number> = {};
   const texts: Record<string, string> = {};
@@ -101,7 +92,7 @@ const readRow = (
     const where = { name, row, column: place + 1, header: column.id };
     const result = isTextColumn(column)
       ? readText(value, column, where)
-      : readNumberCell(value, column, where);
+      : readNumberCell(value, column, mapping[column.id]?.scale ?? "same", where);
     if (!result.ok) faults.push(...result.faults);
     else if (typeof result.value === "number") numbers[column.id] = result.value;
     else texts[column.id] = result.value;
@@ -128,14 +119,16 @@ const readRow = (
  * is wrong with a cell stays with its row, so that one bad cell never costs the others their result.
  *
  * @param name how the user knows the table, for faults
+ * @param mapping which of the user's headers stand for columns of ours, where they are not our own
  * @returns the rows, or a fault where there is no table to read at all
  */
 export const readTable = (
   cells: Cells,
   columns: readonly Column[],
-  name: string
+  name: string,
+  mapping: ColumnMapping = {}
 ): Result<DataTable> => {
-  const header = readHeader(cells[0] ?? [], columns, name);
+  const header = readHeader(cells[0] ?? [], columns, name, mapping);
   if (header.faults.length > 0) return failure(...header.faults);
   const missing = columns.filter(
     (column) => isTextColumn(column) && column.required && !header.places.has(column.id)
@@ -146,14 +139,19 @@ export const readTable = (
         fault(
           "columnMissing",
           { name },
-          { expected: column.id, found: (cells[0] ?? []).map(plain).filter(Boolean).join(", ") }
+          {
+            expected: column.id,
+            found: (cells[0] ?? []).map(headerText).filter(Boolean).join(", "),
+          }
         )
       )
     );
   const rows = cells
     .slice(1)
     .flatMap((row, r) =>
-      row.every((cell) => isBlank(cell)) ? [] : [readRow(row, r + 2, columns, header.places, name)]
+      row.every((cell) => isBlank(cell))
+        ? []
+        : [readRow(row, r + 2, columns, header.places, { name, mapping })]
     );
   if (rows.length === 0) return failure(fault("emptyTable", { name }));
   const places = Object.fromEntries([...header.places].map(([id, c]) => [id, c + 1]));

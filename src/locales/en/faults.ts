@@ -47,6 +47,8 @@ const aboutCells = {
   cellError: (d) =>
     `the cell shows ${d["found"]}; repair its formula so that it gives ${d["expected"]}.`,
   outOfRange: (d) => `${shortNumber(d["found"])} is out of range; it must be ${d["expected"]}.`,
+  looksLikePercent: (d) =>
+    `${shortNumber(d["found"])} looks like per cent, and this column holds a share from 0 to 1: write ${shortNumber(d["share"])}, or match the column as per cent.`,
   wrongSign: (d) =>
     `${shortNumber(d["found"])} has the wrong sign; it must be ${d["expected"]} (elasticities of import demand are negative, all others positive).`,
   missingValue: (d) => `the cell is blank; it needs ${d["expected"]}.`,
@@ -59,6 +61,10 @@ const aboutTables = {
   columnMissing: (d) =>
     `the column ${quote(d["expected"])} is missing${d["found"] ? ` (found: ${d["found"]})` : ""}; add it or rename a header to it.`,
   columnTwice: (d) => `the column ${quote(d["found"])} stands here twice; keep one of them.`,
+  headerShared: (d) =>
+    `the header ${quote(d["found"])} is to stand for ${d["names"]}; give it to one of them.`,
+  headerGone: (d) =>
+    `the header ${quote(d["found"])}, from which ${d["expected"]} was read, is no longer in the table; match the column anew.`,
   parentMissing: (d) =>
     `the parent ${quote(d["found"])} is no code of this table; add it or correct the name.`,
   topMissing: () => "no node is without a parent; leave the parent of the index itself blank.",
@@ -74,6 +80,10 @@ const aboutTables = {
     "dimensional products are mass-produced, and collective efficiency does not apply to them; nothing is computed.",
   isicTooShort: (d) =>
     `the ISIC code ${quote(d["found"])} has fewer than three digits; name the subsector, and write a leading zero as text.`,
+  isicUnknown: (d) =>
+    `${quote(d["found"])} is no code of ISIC Rev. 4, which has no division ${d["division"]}; look the subsector up, and write a leading zero as text.`,
+  unitsDiffer: (d) =>
+    `${d["names"]} (${shortNumber(d["found"])}) exceeds ${d["expected"]} (${shortNumber(d["limit"])}), which cannot be; check the units of both.`,
   surplusIncomplete: (d) =>
     `the uses ${d["names"]} are missing for this segment; give all eleven, 0 where there is none.`,
   tooManyRows: (d) =>

@@ -10,6 +10,7 @@ import {
   type Result,
   type Where,
 } from "../../core/fault";
+import type { ColumnMapping } from "../../core/table/columnMapping";
 import { readTable, type TableRow } from "../../core/table/readTable";
 import { bySegment, segmentNameColumn } from "../segments/bySegment";
 import { segmentColumns, type SegmentColumnId } from "../segments/columns";
@@ -113,8 +114,12 @@ const itemsOf = (segment: string, rows: readonly (readonly [TableRow, Finding])[
 };
 
 /** Reads an Evidence table; a row with a fault is left out and says why. */
-export const readEvidence = (cells: Cells, name: string): Result<EvidenceTable> =>
-  then(readTable(cells, columnList, name), ({ rows, columns }) => {
+export const readEvidence = (
+  cells: Cells,
+  name: string,
+  mapping: ColumnMapping = {}
+): Result<EvidenceTable> =>
+  then(readTable(cells, columnList, name, mapping), ({ rows, columns }) => {
     const faults: Fault[] = [];
     const found = new Map<TableRow, Finding>();
     for (const row of rows) {

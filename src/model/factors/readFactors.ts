@@ -1,5 +1,6 @@
 import { defineColumns, type Column, type NumberColumn } from "../../core/catalogue/defineColumns";
 import { failure, fault, success, then, type Cells, type Result } from "../../core/fault";
+import type { ColumnMapping } from "../../core/table/columnMapping";
 import { readTable, type TableRow } from "../../core/table/readTable";
 import {
   reinvestmentFactorIds,
@@ -40,8 +41,12 @@ const factorsOf = (segment: string, rows: readonly TableRow[], name: string): Re
 };
 
 /** Reads a Factors table; a segment with a fault keeps it to itself. */
-export const readFactors = (cells: Cells, name: string): Result<FactorTable> =>
-  then(readTable(cells, Object.values(factorTableColumns), name), ({ rows }) =>
+export const readFactors = (
+  cells: Cells,
+  name: string,
+  mapping: ColumnMapping = {}
+): Result<FactorTable> =>
+  then(readTable(cells, Object.values(factorTableColumns), name, mapping), ({ rows }) =>
     success(
       new Map(
         [...bySegment(rows)].map(([segment, own]) => [segment, factorsOf(segment, own, name)])

@@ -7,6 +7,7 @@ import {
   type Fault,
   type Result,
 } from "../../core/fault";
+import type { ColumnMapping } from "../../core/table/columnMapping";
 import { readTable, type DataTable, type TableRow } from "../../core/table/readTable";
 import { historyColumnList, historyGroups } from "./historyColumns";
 
@@ -78,8 +79,12 @@ const missingColumns = ({ columns }: DataTable): readonly string[] => [
 ];
 
 /** Reads a History table: every segment with its years in order, or everything that is wrong. */
-export const readHistory = (cells: Cells, name: string): Result<HistoryTable> =>
-  then(readTable(cells, historyColumnList, name), (table) => {
+export const readHistory = (
+  cells: Cells,
+  name: string,
+  mapping: ColumnMapping = {}
+): Result<HistoryTable> =>
+  then(readTable(cells, historyColumnList, name, mapping), (table) => {
     const missing = missingColumns(table).map((expected) =>
       fault("columnMissing", { name }, { expected, found: Object.keys(table.columns).join(", ") })
     );

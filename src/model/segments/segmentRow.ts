@@ -1,8 +1,11 @@
 import type { NumberColumn } from "../../core/catalogue/defineColumns";
 import { fault, success, warning, type Cells, type Fault, type Result } from "../../core/fault";
+import type { ColumnMapping } from "../../core/table/columnMapping";
 import { readTable, type TableRow } from "../../core/table/readTable";
 import { constants } from "../parameters/constants";
 import { segmentColumnList, type segmentColumns, type SegmentColumnId } from "./columns";
+import { impossiblePairs } from "./impossiblePairs";
+import { isicFaults } from "./isic";
 
 type Columns = typeof segmentColumns;
 
@@ -38,10 +41,6 @@ export interface SegmentTable {
   readonly unused: readonly Fault[];
 }
 
-/** Digits of an ISIC code, of which three or more name a subsector. */
-const isicDigits = (code: string): number => code.replace(/[^0-9]/g, "").length;
-const isicNeeded = 3;
-
 /** Shares of the home market, where all three are given, sum to 1. */
 export const marketShareFaults = (
   numbers: SegmentNumbers,
@@ -65,15 +64,14 @@ const refusals = (row: TableRow, at: (id: string) => Fault["where"]): readonly F
   ...(row.texts["productType"] === "dimensional"
     ? [fault("dimensionalProduct", at("productType"), { found: "dimensional" })]
     : []),
-  ...(row.texts["isic"] !== undefined && isicDigits(row.texts["isic"]) < isicNeeded
-    ? [fault("isicTooShort", at("isic"), { found: row.texts["isic"] })]
-    : []),
+  ...(row.texts["isic"] === undefined ? [] : isicFaults(row.texts["isic"], at("isic"))),
   ...marketShareFaults(row.numbers, at("shareCluster")),
 ];
 
 const cautions = (row: TableRow, at: (id: string) => Fault["where"]): readonly Fault[] => [
   ...(row.texts["productType"] === "largeBatch" ? [warning("largeBatch", at("productType"))] : []),
   ...(row.numbers["stage"] === 1 ? [warning("surveyOnly", at("stage"))] : []),
+  ...impossiblePairs(row.numbers, at),
 ];
 
 const labelOf = (row: TableRow): string =>
@@ -83,9 +81,14 @@ const labelOf = (row: TableRow): string =>
  * Reads a Segments table. Every row is kept: one that cannot be used carries its faults.
  *
  * @param name how the user knows the table
+ * @param mapping which of the user's headers stand for our columns
  */
-export const readSegments = (cells: Cells, name: string): Result<SegmentTable> => {
-  const table = readTable(cells, segmentColumnList, name);
+export const readSegments = (
+  cells: Cells,
+  name: string,
+  mapping: ColumnMapping = {}
+): Result<SegmentTable> => {
+  const table = readTable(cells, segmentColumnList, name, mapping);
   if (!table.ok) return table;
   const { columns, unused } = table.value;
   const rows = table.value.rows.map((row): SegmentRow => {

@@ -9,6 +9,7 @@ import {
   type Result,
 } from "../../core/fault";
 import { sum } from "../../core/numeric/sum";
+import type { ColumnMapping } from "../../core/table/columnMapping";
 import { readTable, type TableRow } from "../../core/table/readTable";
 import { defaultQualities, reinvestment, type Reinvestment } from "../indicators/reinvestment";
 import { surplusUses, type SurplusUse } from "../indicators/surplusUses";
@@ -70,8 +71,12 @@ const reinvestmentOf = (
 };
 
 /** Reads a Surplus table; a segment whose rows are incomplete keeps its own faults. */
-export const readSurplus = (cells: Cells, name: string): Result<SurplusTable> =>
-  then(readTable(cells, columnList, name), ({ rows }) =>
+export const readSurplus = (
+  cells: Cells,
+  name: string,
+  mapping: ColumnMapping = {}
+): Result<SurplusTable> =>
+  then(readTable(cells, columnList, name, mapping), ({ rows }) =>
     success(
       new Map(
         [...bySegment(rows)].map(([segment, own]) => [segment, reinvestmentOf(segment, own, name)])

@@ -1,5 +1,6 @@
 import { defineColumns, type Column } from "../../core/catalogue/defineColumns";
 import { failure, fault, success, then, type Cells, type Result } from "../../core/fault";
+import type { ColumnMapping } from "../../core/table/columnMapping";
 import { readTable, type TableRow } from "../../core/table/readTable";
 import { bySegment, segmentNameColumn } from "../segments/bySegment";
 
@@ -89,7 +90,11 @@ const groupsOf = (rows: readonly TableRow[], name: string): Result<readonly Work
 };
 
 /** Reads a Workforce table; a segment with a fault keeps it to itself. */
-export const readWorkforce = (cells: Cells, name: string): Result<WorkforceTable> =>
-  then(readTable(cells, columnList, name), ({ rows }) =>
+export const readWorkforce = (
+  cells: Cells,
+  name: string,
+  mapping: ColumnMapping = {}
+): Result<WorkforceTable> =>
+  then(readTable(cells, columnList, name, mapping), ({ rows }) =>
     success(new Map([...bySegment(rows)].map(([segment, own]) => [segment, groupsOf(own, name)])))
   );

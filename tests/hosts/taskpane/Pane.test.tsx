@@ -91,6 +91,7 @@ describe("a workbook that cannot be read", () => {
       ranges: () => new Promise<never>(() => undefined),
       read: () => new Promise<never>(() => undefined),
       addSheets: () => new Promise<never>(() => undefined),
+      selected: () => Promise.resolve(undefined),
       select: () => new Promise<never>(() => undefined),
       storedXml: () => new Promise<never>(() => undefined),
       changeXml: () => new Promise<never>(() => undefined),

@@ -1,0 +1,51 @@
+import { isTextColumn, type Column } from "../../core/catalogue/defineColumns";
+import type { Unit } from "../../core/catalogue/unit";
+import type { CellValue } from "../../core/fault";
+import { isYesOrNo, type ScaleId } from "../../core/table/scale";
+
+const shares: readonly Unit[] = ["share", "signedShare", "score", "adValorem", "perYear", "ratio"];
+const quantities: readonly Unit[] = ["money", "count"];
+
+/** The scales a column of ours can be written in; the first is ours. */
+export const scalesOf = (column: Column): readonly ScaleId[] => {
+  if (isTextColumn(column)) return ["same"];
+  if (column.unit === "flag") return ["same", "yesNo"];
+  if (shares.includes(column.unit)) return ["same", "percent"];
+  return quantities.includes(column.unit) ? ["same", "thousands", "millions"] : ["same"];
+};
+
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const perCentWords = /%|\bpct\b|per ?cent|pour ?cent|por ?ciento|por ?cento|porcentaje|percentual/;
+const millionWords = /\b(mio|millions?|millones|milhoes|mln)\b|\bm ?[€$£]/;
+const thousandWords =
+  /\b(k|keur|kusd|thousands?|milliers?|mil|miles|milhares)\b|\bk ?[€$£]|[€$£] ?k\b|'?\b000\b/;
+
+const numbersOf = (values: readonly CellValue[]): number[] =>
+  values.filter((value) => typeof value === "number");
+
+/** No share reaches so far; a number beyond it is per cent. */
+const beyondShares = 2;
+
+/**
+ * How the user's column is written, by what its header says and its cells show: per cent where ours
+ * is a share, thousands where ours is a plain number, words where ours is 1 or 0.
+ */
+export const suggestScale = (
+  column: Column,
+  header: string,
+  values: readonly CellValue[]
+): ScaleId => {
+  const possible = scalesOf(column);
+  const words = plain(header);
+  const numbers = numbersOf(values);
+  if (possible.includes("yesNo")) return values.some(isYesOrNo) ? "yesNo" : "same";
+  if (possible.includes("percent")) {
+    const allShares = numbers.length > 0 && numbers.every((value) => Math.abs(value) <= 1);
+    const beyond = numbers.some((value) => Math.abs(value) > beyondShares);
+    return (perCentWords.test(words) && !allShares) || beyond ? "percent" : "same";
+  }
+  if (!possible.includes("thousands")) return "same";
+  if (millionWords.test(words)) return "millions";
+  return thousandWords.test(words) ? "thousands" : "same";
+};

@@ -1,0 +1,53 @@
+/** What tables in the four languages call the columns of the tables beside the Segments table. */
+export const companionWords: Readonly<Record<string, readonly string[]>> = {
+  segment: [
+    "segment",
+    "cluster",
+    "sector",
+    "grappe",
+    "pôle",
+    "conglomerado",
+    "segmento",
+    "aglomerado",
+  ],
+  use: ["use", "use of surplus", "item", "emploi du surplus", "usage", "uso", "destino"],
+  share: ["share", "part", "proporción", "porcentaje", "parcela", "percentual", "percent"],
+  localShare: ["local share", "part locale", "proporción local", "parcela local"],
+  occupation: ["occupation", "job", "profession", "métier", "ocupación", "oficio", "ocupação"],
+  gender: ["gender", "sex", "sexe", "genre", "sexo", "género", "gênero"],
+  standing: ["standing", "status", "statut", "situación", "condición", "situação", "vínculo"],
+  largeFirms: ["large firms", "grandes entreprises", "grandes empresas"],
+  largeWorkers: [
+    "workers in large firms",
+    "emploi des grandes entreprises",
+    "empleo de grandes empresas",
+    "emprego das grandes empresas",
+  ],
+  largeRevenue: [
+    "revenue of large firms",
+    "CA des grandes entreprises",
+    "ventas de grandes empresas",
+    "receita das grandes empresas",
+  ],
+  manufacturingFirms: [
+    "firms in manufacturing",
+    "entreprises industrielles",
+    "empresas manufactureras",
+    "empresas da indústria",
+  ],
+  manufacturingWorkers: [
+    "workers in manufacturing",
+    "emploi industriel",
+    "empleo manufacturero",
+    "emprego industrial",
+  ],
+  manufacturingRevenue: [
+    "revenue in manufacturing",
+    "CA de l'industrie",
+    "ventas manufactureras",
+    "receita da indústria",
+  ],
+  item: ["item", "question", "variable", "column", "ítem", "pregunta", "pergunta"],
+  value: ["value", "answer", "valeur", "réponse", "valor", "respuesta", "resposta"],
+  informant: ["informant", "respondent", "informateur", "répondant", "informante", "entrevistado"],
+};
