@@ -8,6 +8,7 @@ import type { Severity } from "../model/segments/remarks";
 import type { SegmentRow, SegmentTable } from "../model/segments/segmentRow";
 import type { WorkerGroup } from "../model/workforce/readWorkforce";
 import type { ColumnMapping } from "../core/table/columnMapping";
+import type { TableMappings } from "./columns/tableMapping";
 import type { TableRange } from "./ports/workbook";
 
 /** A segment with everything the indices say of it. */
@@ -45,6 +46,8 @@ export interface LabData {
   readonly table: SegmentTable;
   /** Which of the user's headers stand for columns of ours. */
   readonly mapping: ColumnMapping;
+  /** Everything that was said of tables with other headers than ours. */
+  readonly mappings: TableMappings;
   readonly segments: readonly LabSegment[];
   readonly findings: readonly Finding[];
 }

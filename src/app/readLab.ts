@@ -82,7 +82,7 @@ export const readLab = async (
     const companions = await readCompanions(workbook, table.value.rows, mappings);
     const segments = labSegments(table.value, companions);
     const findings = [...findingsOf(table.value, segments, range, mapping), ...companions.findings];
-    return success({ range, table: table.value, mapping, segments, findings });
+    return success({ range, table: table.value, mapping, mappings, segments, findings });
   } catch (error) {
     if (error instanceof RangeGone)
       return failure(fault("sheetMissing", {}, { found: error.range }));

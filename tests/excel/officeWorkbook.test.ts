@@ -8,6 +8,39 @@ afterEach(() => {
   outOfOffice();
 });
 
+describe("selected", () => {
+  it("is the used part of what is selected, in two requests", async () => {
+    const { spreadsheet, sheet, host, Excel } = await inOffice();
+    spreadsheet.write(sheet, 2, 1, [
+      ["A title", null],
+      ["cluster", "firms"],
+      ["Sialkot", 300],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B1:C100").select();
+      await context.sync();
+    });
+    host.resetCounters();
+    const firstRows = [
+      ["A title", null],
+      ["cluster", "firms"],
+      ["Sialkot", 300],
+    ];
+    expect(await officeWorkbook().selected()).toEqual({
+      ...{ name: "Sheet1", sheet: "Sheet1", kind: "cells" },
+      ...{ row: 2, column: 1, rows: 3, columns: 2 },
+      ...{ headers: ["A title", null], firstRows },
+    });
+    expect(host.counters.syncs).toBe(2);
+  });
+
+  it("is nothing where a single cell is selected", async () => {
+    const { spreadsheet, sheet } = await inOffice();
+    spreadsheet.write(sheet, 0, 0, [["cluster", "firms"]]);
+    expect(await officeWorkbook().selected()).toBeUndefined();
+  });
+});
+
 describe("ranges", () => {
   it("lists tables, and sheets without one, with their headers, in three requests", async () => {
     const office = await inOffice();

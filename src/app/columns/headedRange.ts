@@ -35,7 +35,7 @@ const isHeader = (row: readonly CellValue[], widest: number): boolean => {
 };
 
 /** Which of the first rows is most likely the header row, from 0; titles and blank rows may stand above it. */
-export const headerRowOf = (firstRows: Cells): number => {
+const headerRowOf = (firstRows: Cells): number => {
   const widest = Math.max(0, ...firstRows.map((row) => filled(row).length));
   return Math.max(
     0,

@@ -1,10 +1,10 @@
 import { isBlank } from "../../core/catalogue/arguments/argument";
 import { isTextColumn, type Column } from "../../core/catalogue/defineColumns";
 import type { Cells, CellValue } from "../../core/fault";
+import { likeness } from "../../core/catalogue/likeness";
 import { headerText, type MappedColumn } from "../../core/table/columnMapping";
 import { isYesOrNo } from "../../core/table/scale";
 import { headerWordsOf } from "../../model/segments/headerWords";
-import { likeness } from "./likeness";
 import { plainWords } from "./plainWords";
 import { suggestScale } from "./suggestScale";
 

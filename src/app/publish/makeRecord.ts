@@ -66,7 +66,7 @@ export const makeRecord = async (
   if (!scenario.ok) return scenario;
   const policy = policyOf(scenario.value, data, options.years);
   if (!policy.ok) return policy;
-  const found = await readInputTables(workbook, data.range);
+  const found = await readInputTables(workbook, data);
   const chosen = then(checkTexts(found), (tables) => chooseTables(tables, options.segments));
   const guarded = then(chosen, (tables) => guardTables(tables, options.fewestFirms));
   if (!guarded.ok) return guarded;

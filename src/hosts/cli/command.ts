@@ -7,6 +7,7 @@ import { caseBookCommand } from "./caseBookCommand";
 import { compositeIndexCommand, type UnitQuestion } from "./compositeIndexCommand";
 import { help } from "./help";
 import { indexCommand, type IndexOptions } from "./indexCommand";
+import { preparing, preparingCommands } from "./preparing";
 import { regretCommand } from "./regretCommand";
 import { runCommand } from "./runCommand";
 import { sampleCommand } from "./sampleCommand";
@@ -55,6 +56,7 @@ const commandNames = [
   "sample",
   "screen",
   "help",
+  ...preparingCommands,
   ...sharingCommands,
 ];
 const longestRun = 30;
@@ -150,6 +152,27 @@ const manyRuns = (
   return screenCommand({ ...asked, scenario, draws: draws(screeningMoves, fewestMoves) }, terminal);
 };
 
+/** The commands of the two lists: those that prepare data, and those that share results. */
+const dispatchFurther = (
+  command: string,
+  files: readonly string[],
+  values: Values,
+  terminal: Terminal
+): Promise<number> => {
+  const found =
+    preparing(command, files, values) ??
+    sharing(command, files, {
+      ...values,
+      years: wholeNumber("years", values.years, 1, longestRun),
+      seed: wholeNumber("seed", values.seed, 0, highestSeed),
+    });
+  if (found) return found(terminal);
+  const guess = nearest(command, commandNames);
+  throw new UsageError(
+    `There is no command "${command}".${guess ? ` Did you mean ${guess}?` : ""} lab --help lists them.`
+  );
+};
+
 const dispatch = (
   command: string,
   files: readonly string[],
@@ -204,18 +227,8 @@ const dispatch = (
     case "sample":
       if (out === undefined) throw new UsageError("sample needs --out FILE.xlsx.");
       return sampleCommand(out, terminal);
-    default: {
-      const shared = sharing(command, files, {
-        ...values,
-        years: wholeNumber("years", years, 1, longestRun),
-        seed: wholeNumber("seed", values.seed, 0, highestSeed),
-      });
-      if (shared) return shared(terminal);
-      const guess = nearest(command, commandNames);
-      throw new UsageError(
-        `There is no command "${command}".${guess ? ` Did you mean ${guess}?` : ""} lab --help lists them.`
-      );
-    }
+    default:
+      return dispatchFurther(command, files, values, terminal);
   }
 };
 

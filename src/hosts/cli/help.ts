@@ -3,6 +3,11 @@ import { presets } from "../../model/scenarios/presets";
 
 const commands = `Cluster Policy Lab on the command line
 
+  npm run -s lab -- check FILE [--table NAME] [--json]
+      The check list: what is wrong in which cell and what would be right, headers that may
+      mean columns of the lab, and how far the data of each segment go. Exit code 1 where
+      something has to be repaired.
+
   npm run -s lab -- index FILE [--table NAME] [--json] [--out COPY.xlsx]
       Collective efficiency, its pillars, coverage and reinvestment of every segment.
 

@@ -1,6 +1,9 @@
+import { headedRange } from "../../app/columns/headedRange";
+import { rememberedMappings } from "../../app/columns/rememberedMappings";
+import type { TableMappings } from "../../app/columns/tableMapping";
 import { findSegments } from "../../app/findSegments";
 import type { Finding, LabData } from "../../app/labData";
-import type { Workbook } from "../../app/ports/workbook";
+import type { TableRange, Workbook } from "../../app/ports/workbook";
 import { readLab } from "../../app/readLab";
 import type { Fault, Where } from "../../core/fault";
 import { sentence } from "../../derive/sentence";
@@ -22,28 +25,45 @@ export const say = (
   locate?: (where: Where) => string | undefined
 ): string => faults.map((found) => sentence(found, english.faults, locate)).join("\n");
 
-const findingLine = ({ severity, fault, address }: Finding): string =>
+const namesOf = (ranges: readonly TableRange[]): string =>
+  ranges.map(({ name }) => `"${name}"`).join(", ") || "none";
+
+const withoutSegments = (file: string, ranges: readonly TableRange[]): string =>
+  `${file} has no Segments table: a table or sheet with a column "cluster" and two more of its columns (found: ${namesOf(ranges)}). lab check ${file} --table NAME says which headers may mean them.`;
+
+/** A finding as a line of text: how much it matters, the cell, what is wrong and what would be right. */
+export const findingLine = ({ severity, fault, address }: Finding): string =>
   `${severity}: ${sentence(fault, english.faults, ({ name, header }) =>
     address === undefined ? undefined : `${address} (${header ?? name ?? ""})`
   )}`;
 
-const chooseRange = async (workbook: Workbook, file: string, table: string | undefined) => {
-  const ranges = await workbook.ranges();
-  const names = ranges.map(({ name }) => `"${name}"`).join(", ") || "none";
-  const wanted = table?.toLowerCase();
+const isCalled = ({ name, sheet }: TableRange, wanted: string): boolean =>
+  [name, sheet].some((each) => each.toLowerCase() === wanted.toLowerCase());
+
+/** A file with the table that was asked for, or that is likeliest to hold the segments. */
+export interface OpenTable {
+  readonly spreadsheet: Spreadsheet;
+  readonly workbook: Workbook;
+  /** Where none was asked for and none is likely, nothing. */
+  readonly range: TableRange | undefined;
+  /** Every table there is. */
+  readonly ranges: readonly TableRange[];
+  readonly mappings: TableMappings;
+}
+
+/** Opens a file and finds its Segments table. */
+export const openTable = async (file: string, table: string | undefined): Promise<OpenTable> => {
+  const spreadsheet = await openFile(file);
+  const workbook = workbookOf(spreadsheet);
+  const ranges = (await workbook.ranges()).map(headedRange);
+  const mappings = await rememberedMappings();
   const range =
-    wanted === undefined
-      ? (await findSegments(workbook))[0]
-      : ranges.find(
-          ({ name, sheet }) => name.toLowerCase() === wanted || sheet.toLowerCase() === wanted
-        );
-  if (!range)
-    throw new CommandError(
-      table === undefined
-        ? `${file} has no Segments table: a table or sheet with a column "cluster" and two more of its columns (found: ${names}).`
-        : `${file} has no table or sheet "${table}" (found: ${names}).`
-    );
-  return range;
+    table === undefined
+      ? (await findSegments(workbook, mappings))[0]
+      : ranges.find((each) => isCalled(each, table));
+  if (!range && table !== undefined)
+    throw new CommandError(`${file} has no table or sheet "${table}" (found: ${namesOf(ranges)}).`);
+  return { spreadsheet, workbook, range, ranges, mappings };
 };
 
 /** Opens a file, finds its Segments table and says on the error stream what is wrong with it. */
@@ -52,10 +72,9 @@ export const openLab = async (
   table: string | undefined,
   { err }: Terminal
 ): Promise<OpenLab> => {
-  const spreadsheet = await openFile(file);
-  const workbook = workbookOf(spreadsheet);
-  const range = await chooseRange(workbook, file, table);
-  const data = await readLab(workbook, range);
+  const { spreadsheet, workbook, range, ranges, mappings } = await openTable(file, table);
+  if (!range) throw new CommandError(withoutSegments(file, ranges));
+  const data = await readLab(workbook, range, mappings);
   if (!data.ok) throw new CommandError(say(data.faults));
   for (const finding of data.value.findings) err(`${findingLine(finding)}\n`);
   return { spreadsheet, workbook, data: data.value };

@@ -1,8 +1,8 @@
 import { warning, type Fault, type Where } from "../../core/fault";
-import type { NumberColumnId, SegmentNumbers } from "./segmentRow";
+import type { SegmentColumnId } from "./columns";
 
 /** The first can never exceed the second: where it does, one of them is in another unit. */
-const pairs: readonly (readonly [NumberColumnId, NumberColumnId])[] = [
+const pairs: readonly (readonly [SegmentColumnId, SegmentColumnId])[] = [
   ["firms", "workers"],
   ["valueAdded", "revenue"],
   ["workers", "industryWorkers"],
@@ -13,7 +13,7 @@ const pairs: readonly (readonly [NumberColumnId, NumberColumnId])[] = [
 
 /** Numbers of a segment that cannot both be right, such as more firms than workers. */
 export const impossiblePairs = (
-  numbers: SegmentNumbers,
+  numbers: { readonly [Id in SegmentColumnId]?: number },
   at: (id: string) => Where
 ): readonly Fault[] =>
   pairs.flatMap(([part, whole]) => {

@@ -1,10 +1,82 @@
 import { suggestColumns } from "../../../src/app/columns/suggestColumns";
+import type { CellValue } from "../../../src/core/fault";
 import { segmentColumnList } from "../../../src/model/segments/columns";
 
-const suggest = (headers: string[], ...rows: (string | number | boolean | null)[][]) =>
+const suggest = (headers: readonly string[], ...rows: readonly (readonly CellValue[])[]) =>
   suggestColumns([headers, ...rows], segmentColumnList, new Set());
 
-test("try", () => {
-  const all = suggest(["Grappe","Secteur","Nb d'ouvriers", "CA (k€)","# firms","workers (2019)","Trabajadores de la región","% exporté","Crédit bancaire (%)","Manque de stylistes","Code CITI","Année","Salaire moyen","Droits de douane sur les machines","Étapes","Remarques","Numéro de téléphone", "Nom", "Adresse", "Part de marché", "Commentaire"]);
-  console.log(all.map(s=>[s.header,s.id,s.scale,s.confidence].join(" | ")).join("\n"));
+const idOf = (header: string): string | undefined => suggest([header])[0]?.id;
+
+test.each([
+  ["Nb d'ouvriers", "workers"],
+  ["Trabajadores", "workers"],
+  ["workers (2019)", "workers"],
+  ["Trabalhadores", "workers"],
+  ["EFFECTIF TOTAL", "workers"],
+  ["# firms", "firms"],
+  ["N° d'entreprises", "firms"],
+  ["CA (k€)", "revenue"],
+  ["Chiffre d’affaires", "revenue"],
+  ["Faturamento", "revenue"],
+  ["Secteur", "subsector"],
+  ["Municipio", "cluster"],
+  ["export_share", "exportShare"],
+  ["Exports (% of sales)", "exportShare"],
+  ["Arancel a insumos", "tariffInput"],
+  ["Tariff on machinery", "tariffMachinery"],
+  ["Main-d’œuvre : rotation", "turnover"],
+  ["Código CIIU", "isic"],
+  ["Trabajadoers", "workers"],
+  ["Année", "year"],
+])("%s means %s", (header, id) => {
+  expect(idOf(header)).toBe(id);
+});
+
+test.each(["Telephone", "Remarques", "Nombre", "Id", "Dirección", "Interviewer", "2019"])(
+  "%s means nothing the lab knows",
+  (header) => {
+    expect(idOf(header)).toBeUndefined();
+  }
+);
+
+test("every header and every column is given once, to the surest", () => {
+  const found = suggest(["Ouvriers", "workers (2019)", "Workers in the region"]);
+  expect(found.map(({ id, header }) => [id, header])).toEqual([
+    ["workers", "Ouvriers"],
+    ["regionWorkers", "Workers in the region"],
+  ]);
+});
+
+test("how sure a suggestion is follows from how much of the names agrees", () => {
+  const sure = (header: string) => suggest([header])[0]?.confidence;
+  expect(sure("Trabajadores")).toBe("sure");
+  expect(sure("Average yearly revenue of small firms")).toBe(undefined);
+  expect(sure("Revenue of members")).toBe("guess");
+  expect(sure("Access to bank credit")).toBe("likely");
+});
+
+test("a column of words cannot be numbers", () => {
+  expect(suggest(["Crédito"], ["Banco do Brasil"], ["nenhum"])).toEqual([]);
+  expect(suggest(["Crédito"], [0.2], ["nenhum"])).toHaveLength(1);
+});
+
+test("headers that stand for something already are left out", () => {
+  expect(suggestColumns([["Trabajadores"]], segmentColumnList, new Set(["trabajadores"]))).toEqual(
+    []
+  );
+});
+
+test.each<[string, CellValue[], string]>([
+  ["CA (k€)", [120, 300], "thousands"],
+  ["Ventas (millones)", [1.2], "millions"],
+  ["Revenue", [120_000], "same"],
+  ["% exporté", [12, 40], "percent"],
+  ["Export share", [12, 40], "percent"],
+  ["Export share", [0.12, 0.4], "same"],
+  ["Export share (%)", [0.12, 0.4], "same"],
+  ["Shortage of design skills", ["oui", "non"], "yesNo"],
+  ["Shortage of design skills", [true, false], "yesNo"],
+  ["Shortage of design skills", [1, 0], "same"],
+])("%s with %j is written as %s", (header, values, scale) => {
+  expect(suggest([header], ...values.map((value) => [value]))[0]?.scale).toBe(scale);
 });

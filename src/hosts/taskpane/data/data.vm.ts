@@ -1,7 +1,7 @@
 import type { LabData, LabSegment } from "../../../app/labData";
 import { percent } from "../format";
 import { text } from "../text";
-import { coverage } from "./coverage";
+import { coverage } from "../../../app/coverage";
 import { findingGroups, severityOf, type FindingGroup, type Severity } from "./findings.vm";
 
 /** How far the data of a segment go. */

@@ -1,0 +1,35 @@
+import { checkCommand } from "./checkCommand";
+import { UsageError, type Terminal } from "./terminal";
+
+/** The options of the commands that prepare data. */
+export interface PreparingValues {
+  readonly table?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+type Command = (
+  files: readonly string[],
+  values: PreparingValues,
+  terminal: Terminal
+) => Promise<number>;
+
+const check: Command = (files, { table, json = false }, terminal) => {
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    throw new UsageError("The command is: lab check FILE [--table NAME] [--json]");
+  return checkCommand({ file, json, ...(table === undefined ? {} : { table }) }, terminal);
+};
+
+const commands: Readonly<Record<string, Command>> = { check };
+
+export const preparingCommands = Object.keys(commands);
+
+/** What a command does that prepares data; `undefined` where it is none of these. */
+export const preparing = (
+  name: string,
+  files: readonly string[],
+  values: PreparingValues
+): ((terminal: Terminal) => Promise<number>) | undefined => {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return command && ((terminal) => command(files, values, terminal));
+};

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { CellValue } from "../../../src/core/fault";
+import { command } from "../../../src/hosts/cli/command";
+
+const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function* noLines(): AsyncGenerator<string> {
+  yield* await Promise.resolve([]);
+}
+
+const check = async (rows: readonly (readonly CellValue[])[], ...args: readonly string[]) => {
+  const file = path.join(folder, "survey.csv");
+  writeFileSync(file, rows.map((row) => row.join(",")).join("\n"));
+  let out = "";
+  let err = "";
+  const terminal = {
+    input: noLines(),
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+  };
+  return { code: await command(["check", file, ...args], terminal), out, err };
+};
+
+const header = ["cluster", "massScore", "networkScore", "skillsScore", "jointScore", "power"];
+const good = ["Kumasi", 1, 0.67, 0.5, 0.2, 1];
+
+test("a sound table passes, with the coverage of each segment", async () => {
+  const { code, out } = await check([header, good]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Kumasi +1 +– +yes/);
+});
+
+test("what must be repaired is named by its cell, and fails", async () => {
+  const { code, out } = await check([header, ["Kumasi", 1, 0.67, 0.5, 0.2, 7]]);
+  expect(code).toBe(1);
+  expect(out).toContain("error: survey!F2 (power): 7 looks like per cent");
+});
+
+test("what only lacks is no mistake", async () => {
+  const { code, out } = await check([header, ["Kumasi", null, null, null, null, 1]]);
+  expect(code).toBe(0);
+  expect(out).toContain("survey!A2");
+});
+
+const foreign = [
+  ["Grappe", "Nb d'ouvriers", "CA (k€)", "Crédit bancaire (%)"],
+  ["Ksar Hellal", 1200, 340, 35],
+];
+
+test("foreign headers are not read, and those that may be meant are told", async () => {
+  const { code, out } = await check(foreign);
+  expect(code).toBe(1);
+  expect(out).toContain('the column "cluster" is missing');
+  expect(out).toMatch(/workers +Nb d'ouvriers +as it stands +sure/);
+  expect(out).toMatch(/revenue +CA \(k€\) +in thousands +sure/);
+  expect(out).toMatch(/creditAccess +Crédit bancaire \(%\) +in per cent +sure/);
+});
+
+test("the same as data", async () => {
+  const { out } = await check(foreign, "--json");
+  expect(JSON.parse(out)).toMatchObject({
+    findings: [{ severity: "error", code: "columnMissing" }],
+    segments: [],
+    suggestions: [
+      { column: "cluster", header: "Grappe", scale: "same", confidence: "sure" },
+      { column: "workers", header: "Nb d'ouvriers", scale: "same" },
+      { column: "revenue", header: "CA (k€)", scale: "thousands" },
+      { column: "creditAccess", header: "Crédit bancaire (%)", scale: "percent" },
+    ],
+  });
+});
+
+test("it takes one file", async () => {
+  const { code, err } = await check([header, good], "another.csv");
+  expect(code).toBe(2);
+  expect(err).toContain("lab check FILE");
+});
