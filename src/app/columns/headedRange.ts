@@ -47,12 +47,13 @@ const headerRowOf = (firstRows: Cells): number => {
  * The range from its header row on. An Excel table has its header row on top; in the used cells of
  * a sheet, or a block that somebody selected, titles and notes may stand above it.
  */
-export const headedRange = ({ firstRows, ...range }: TableRange): TableRange => {
+export const headedRange = (range: TableRange): TableRange => {
+  const { firstRows, ...rest } = range;
   const above = firstRows === undefined || range.kind === "table" ? 0 : headerRowOf(firstRows);
   return above === 0
     ? range
     : {
-        ...range,
+        ...rest,
         row: range.row + above,
         rows: range.rows - above,
         headers: firstRows?.[above] ?? [],

@@ -48,13 +48,3 @@ export const mappingFor = (
       undefined
     )?.mapping;
 };
-
-const sameRow = (a: TableMapping, b: TableMapping): boolean =>
-  a.table === b.table &&
-  [...headerNames(a.headers)].sort().join("\n") === [...headerNames(b.headers)].sort().join("\n");
-
-/** The mappings with one more, which takes the place of what was said of the same header row before. */
-export const withMapping = (mappings: TableMappings, added: TableMapping): TableMappings => [
-  ...mappings.filter((mapping) => !sameRow(mapping, added)),
-  added,
-];

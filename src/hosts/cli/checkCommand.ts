@@ -127,9 +127,9 @@ const printed = (data: Result<LabData>, suggestions: readonly Suggested[]): stri
  */
 export const checkCommand = async (
   { file, table, json }: CheckOptions,
-  { out }: Terminal
+  terminal: Terminal
 ): Promise<number> => {
-  const opened = await openTable(file, table);
+  const opened = await openTable(file, table, terminal);
   const range = opened.range ?? (opened.ranges.length === 1 ? opened.ranges[0] : undefined);
   if (!range)
     throw new CommandError(
@@ -137,6 +137,6 @@ export const checkCommand = async (
     );
   const data = await readLab(opened.workbook, range, opened.mappings);
   const suggestions = await suggestionsFor({ ...opened, range });
-  out(`${json ? asJson(data, suggestions) : printed(data, suggestions)}\n`);
+  terminal.out(`${json ? asJson(data, suggestions) : printed(data, suggestions)}\n`);
   return data.ok && !data.value.findings.some(isMistake) ? 0 : 1;
 };

@@ -52,11 +52,16 @@ export interface OpenTable {
 }
 
 /** Opens a file and finds its Segments table. */
-export const openTable = async (file: string, table: string | undefined): Promise<OpenTable> => {
+export const openTable = async (
+  file: string,
+  table: string | undefined,
+  terminal: Terminal
+): Promise<OpenTable> => {
   const spreadsheet = await openFile(file);
   const workbook = workbookOf(spreadsheet);
   const ranges = (await workbook.ranges()).map(headedRange);
-  const mappings = await rememberedMappings();
+  const { mappings, faults } = await rememberedMappings(workbook);
+  if (faults.length > 0) terminal.err(`${say(faults)}\n`);
   const range =
     table === undefined
       ? (await findSegments(workbook, mappings))[0]
@@ -70,12 +75,12 @@ export const openTable = async (file: string, table: string | undefined): Promis
 export const openLab = async (
   file: string,
   table: string | undefined,
-  { err }: Terminal
+  terminal: Terminal
 ): Promise<OpenLab> => {
-  const { spreadsheet, workbook, range, ranges, mappings } = await openTable(file, table);
+  const { spreadsheet, workbook, range, ranges, mappings } = await openTable(file, table, terminal);
   if (!range) throw new CommandError(withoutSegments(file, ranges));
   const data = await readLab(workbook, range, mappings);
   if (!data.ok) throw new CommandError(say(data.faults));
-  for (const finding of data.value.findings) err(`${findingLine(finding)}\n`);
+  for (const finding of data.value.findings) terminal.err(`${findingLine(finding)}\n`);
   return { spreadsheet, workbook, data: data.value };
 };

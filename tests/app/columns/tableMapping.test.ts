@@ -1,4 +1,4 @@
-import { mappingFor, withMapping, type TableMapping } from "../../../src/app/columns/tableMapping";
+import { mappingFor, type TableMapping } from "../../../src/app/columns/tableMapping";
 
 const said: TableMapping = {
   table: "segments",
@@ -32,11 +32,4 @@ test("of several the one most alike is taken", () => {
   const other = { ...said, headers: ["Grappe", "Ouvriers", "Année", "Pays"] };
   expect(mappingFor([said, other], "segments", said.headers)).toBe(said);
   expect(mappingFor([said, other], "segments", other.headers)).toBe(other);
-});
-
-test("what is said anew of the same headers takes the place of what was said before", () => {
-  const anew = { ...said, headers: [...said.headers].reverse(), absent: [] };
-  expect(withMapping([said], anew)).toEqual([anew]);
-  const other = { ...said, headers: ["Distrito"] };
-  expect(withMapping([said], other)).toEqual([said, other]);
 });

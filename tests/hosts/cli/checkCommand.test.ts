@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { rememberMapping } from "../../../src/app/columns/rememberedMappings";
 import type { CellValue } from "../../../src/core/fault";
 import { command } from "../../../src/hosts/cli/command";
+import { createSpreadsheet } from "../../../src/spreadsheet/exceltsSpreadsheet";
+import { workbookOf } from "../../../src/spreadsheet/spreadsheetWorkbook";
 
 const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,9 +14,7 @@ async function* noLines(): AsyncGenerator<string> {
   yield* await Promise.resolve([]);
 }
 
-const check = async (rows: readonly (readonly CellValue[])[], ...args: readonly string[]) => {
-  const file = path.join(folder, "survey.csv");
-  writeFileSync(file, rows.map((row) => row.join(",")).join("\n"));
+const checkFile = async (...args: readonly string[]) => {
   let out = "";
   let err = "";
   const terminal = {
@@ -21,7 +22,13 @@ const check = async (rows: readonly (readonly CellValue[])[], ...args: readonly 
     out: (text: string) => void (out += text),
     err: (text: string) => void (err += text),
   };
-  return { code: await command(["check", file, ...args], terminal), out, err };
+  return { code: await command(["check", ...args], terminal), out, err };
+};
+
+const check = (rows: readonly (readonly CellValue[])[], ...args: readonly string[]) => {
+  const file = path.join(folder, "survey.csv");
+  writeFileSync(file, rows.map((row) => row.join(",")).join("\n"));
+  return checkFile(file, ...args);
 };
 
 const header = ["cluster", "massScore", "networkScore", "skillsScore", "jointScore", "power"];
@@ -71,6 +78,25 @@ test("the same as data", async () => {
       { column: "creditAccess", header: "Crédit bancaire (%)", scale: "percent" },
     ],
   });
+});
+
+test("a mapping that the workbook remembers is used", async () => {
+  const spreadsheet = createSpreadsheet();
+  spreadsheet.write(spreadsheet.addSheet("Enquête").id, 2, 1, foreign);
+  const of = (header: string, scale: "same" | "percent" = "same") => ({ header, scale });
+  const columns = {
+    cluster: of("Grappe"),
+    workers: of("Nb d'ouvriers"),
+    creditAccess: of("Crédit bancaire (%)", "percent"),
+  };
+  const said = { table: "segments", headers: foreign[0] as string[], columns, absent: [] } as const;
+  await rememberMapping(workbookOf(spreadsheet), said, "2026-01-31T08:00:00.000Z");
+  const file = path.join(folder, "mapped.xlsx");
+  writeFileSync(file, await spreadsheet.toXlsx());
+  const { code, out } = await checkFile(file);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Ksar Hellal +0 +– +no/);
+  expect(out).toMatch(/revenue +CA \(k€\) +in thousands +sure/);
 });
 
 test("it takes one file", async () => {

@@ -1,3 +1,5 @@
+import { headedRange } from "../../../app/columns/headedRange";
+import { rememberedMappings } from "../../../app/columns/rememberedMappings";
 import { findSegments } from "../../../app/findSegments";
 import type { ReadableWorkbook, TableRange, Workbook } from "../../../app/ports/workbook";
 import { readLab } from "../../../app/readLab";
@@ -18,14 +20,18 @@ const choice = (
   [...likely, ...others].find((range) => rangeKey(range) === wish) ?? likely[0];
 
 const look = async (workbook: Workbook, wish: string | undefined): Promise<LabState> => {
-  const ranges = await workbook.ranges();
+  const [found, { mappings }] = await Promise.all([
+    workbook.ranges(),
+    rememberedMappings(workbook),
+  ]);
+  const ranges = found.map(headedRange);
   const known = listed(workbook, ranges);
-  const likely = await findSegments(known);
+  const likely = await findSegments(known, mappings);
   const others = ranges.filter((range) => !likely.includes(range));
   const chosen = choice(wish, likely, others);
   const state = { opened: true, likely, others };
   if (!chosen) return state;
-  const result = await readLab(known, chosen);
+  const result = await readLab(known, chosen, mappings);
   return result.ok
     ? { ...state, chosen, data: result.value }
     : { ...state, chosen, problem: { kind: "faults", faults: result.faults } };
