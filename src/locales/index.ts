@@ -6,6 +6,9 @@ import type { FaultLanguage, Translations } from "./language";
 /** The languages the lab speaks, each by what it calls itself. */
 export const languageNames = {
   en: "English",
+  fr: "Français",
+  es: "Español",
+  pt: "Português",
 } as const;
 
 export type LanguageId = keyof typeof languageNames;
@@ -23,8 +26,10 @@ export interface Language {
   readonly sheets: SheetLanguage;
   /** The model's own texts, which are declared in English. */
   readonly words: Translations;
+  /** A text of the model that follows a pattern, such as what a number has to be; undefined for others. */
+  readonly phrase: (english: string) => string | undefined;
 }
 
 /** A text that the model declares in English, in another language; itself where there is none. */
-export const translated = (english: string, { words }: Language): string =>
-  words[english] ?? english;
+export const translated = (english: string, { words, phrase }: Language): string =>
+  words[english] ?? phrase(english) ?? english;

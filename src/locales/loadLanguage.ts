@@ -3,6 +3,9 @@ import type { Language, LanguageId } from ".";
 /** A language by itself, for pages, which load no other than the one they speak. */
 const loaders: Readonly<Record<LanguageId, () => Promise<Language>>> = {
   en: async () => (await import("./en")).english,
+  fr: async () => (await import("./fr")).french,
+  es: async () => (await import("./es")).spanish,
+  pt: async () => (await import("./pt")).portuguese,
 };
 
 export const loadLanguage = (id: LanguageId): Promise<Language> => loaders[id]();

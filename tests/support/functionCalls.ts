@@ -1,3 +1,4 @@
+import type { Language } from "../../src/locales";
 import { english } from "../../src/locales/en";
 import { answerer, type Answer } from "../../src/app/answerCall";
 import { heavyAnswerer } from "../../src/app/answerHeavyCall";
@@ -5,12 +6,20 @@ import type { ArgumentInput } from "../../src/core/catalogue/arguments/argument"
 import { worksheetFunctions } from "../../src/model/functions";
 import { localRunner } from "./localRunner";
 
-/** Answers a function as a cell would, with sentences in English. */
-export const answerTo = (id: string, ...args: readonly ArgumentInput[]): Answer => {
+/** Answers a function as a cell would, with sentences in one language. */
+export const answerIn = (
+  language: Language,
+  id: string,
+  ...args: readonly ArgumentInput[]
+): Answer => {
   const declared = worksheetFunctions.find((it) => it.id === id);
   if (!declared || declared.heavy) throw new Error(`There is no light function ${id}.`);
-  return answerer(() => english).answer(declared, args);
+  return answerer(() => language).answer(declared, args);
 };
+
+/** Answers a function as a cell would, with sentences in English. */
+export const answerTo = (id: string, ...args: readonly ArgumentInput[]): Answer =>
+  answerIn(english, id, ...args);
 
 /** Answers a heavy function as a cell would, on this thread. */
 export const heavyAnswerTo = (id: string, ...args: readonly ArgumentInput[]): Promise<Answer> => {

@@ -1,5 +1,6 @@
 import { sharingFaults } from "./sharingFaults";
-import type { Fault, Where } from "../../core/fault";
+import type { Fault } from "../../core/fault";
+import { capitalised, placeIn } from "../faultWriter";
 import type { FaultLanguage, FaultSentence } from "../language";
 
 type Details = Fault["details"];
@@ -170,16 +171,6 @@ const aboutIndices = {
     `${quote(d["found"])} has no contributions that add up; use a mean, the minimum or the median.`,
 } satisfies Partial<Record<string, FaultSentence>>;
 
-const place = ({ name, row, column, header }: Where): string => {
-  const cell = [
-    row === undefined ? "" : `row ${row}`,
-    column === undefined ? "" : `column ${column}`,
-  ].filter(Boolean);
-  return [name ?? "", cell.join(" "), header === undefined || header === name ? "" : header]
-    .filter(Boolean)
-    .join(", ");
-};
-
 export const faults: FaultLanguage = {
   sentences: {
     ...aboutCalls,
@@ -189,10 +180,7 @@ export const faults: FaultLanguage = {
     ...aboutIndices,
     ...sharingFaults,
   },
-  place,
+  place: placeIn({ row: "row", column: "column" }),
   more: (rest) => `And ${rest} more.`,
-  join: (where, sentence) =>
-    where === ""
-      ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
-      : `${where}: ${sentence}`,
+  join: (where, sentence) => (where === "" ? capitalised(sentence) : `${where}: ${sentence}`),
 };

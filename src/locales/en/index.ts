@@ -13,4 +13,5 @@ export const english: Language = {
   pane,
   sheets,
   words: {},
+  phrase: () => undefined,
 };

@@ -1,7 +1,9 @@
 import type { ArgumentInput } from "../../../src/core/catalogue/arguments/argument";
+import { languageIds } from "../../../src/locales";
+import { languages } from "../../../src/locales/languages";
 import { expectApproved } from "../../support/approved";
 import { badMarketCalls } from "../../support/badMarketCalls";
-import { answerTo } from "../../support/functionCalls";
+import { answerIn, answerTo } from "../../support/functionCalls";
 
 const uses = (...shares: readonly (number | string | null)[]): (number | string | null)[][] =>
   shares.map((share) => [share]);
@@ -200,17 +202,21 @@ const calls: readonly (readonly [string, string, ...ArgumentInput[]])[] = [
   ["too many years", "SIMULATE", seg, null, null, 40],
 ];
 
-test("every mistake is answered by a sentence: what, where, and what would be right", () => {
-  const lines = calls.map(([mistake, id, ...args]) => {
-    const answer = answerTo(id, ...args);
-    if (!("error" in answer))
-      throw new Error(`${id}, ${mistake}: answered ${JSON.stringify(answer)}`);
-    expect(answer.error.message).toMatch(/[.?]$/);
-    expect(answer.error.message).not.toMatch(/undefined|NaN|\[object/);
-    return `## ${id}: ${mistake}\n\n${answer.error.type} ${answer.error.message}\n`;
-  });
-  expectApproved("sentences.md", `# What functions say of bad input\n\n${lines.join("\n")}`);
-});
+test.each(languageIds)(
+  "every mistake is answered by a sentence: what, where, and what would be right (%s)",
+  (language) => {
+    const lines = calls.map(([mistake, id, ...args]) => {
+      const answer = answerIn(languages[language], id, ...args);
+      if (!("error" in answer))
+        throw new Error(`${id}, ${mistake}: answered ${JSON.stringify(answer)}`);
+      expect(answer.error.message).toMatch(/[.?]$/);
+      expect(answer.error.message).not.toMatch(/undefined|NaN|\[object/);
+      return `## ${id}: ${mistake}\n\n${answer.error.type} ${answer.error.message}\n`;
+    });
+    const name = language === "en" ? "sentences.md" : `sentences.${language}.md`;
+    expectApproved(name, `# What functions say of bad input\n\n${lines.join("\n")}`);
+  }
+);
 
 test("one bad row of a table leaves the others their score", () => {
   const answer = answerTo(

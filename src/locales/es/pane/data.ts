@@ -1,0 +1,36 @@
+import { count } from "../../en/count";
+import type { data as english } from "../../en/pane/data";
+import type { Said } from "../../language";
+
+/** The place where a table is chosen and checked. */
+export const data: Said<typeof english> = {
+  heading: "¿Qué contiene su tabla?",
+  read: (segments, columns) =>
+    `${count(segments, "segmento", "segmentos")}, ${count(columns, "columna conocida", "columnas conocidas")} por el laboratorio.`,
+  otherTables: "Otras tablas",
+
+  checkList: "Lista de comprobación",
+  nothingFound: "Nada que corregir: todas las celdas se pueden leer.",
+  severities: { error: "Corregir", gap: "Completar", warning: "Vigilar", note: "Nota" },
+  counts: (errors, gaps, warnings, notes) =>
+    [
+      `${errors} por corregir`,
+      `${gaps} por completar`,
+      `${warnings} por vigilar`,
+      count(notes, "nota", "notas"),
+    ].join(" · "),
+  showCell: (address) => `Mostrar ${address}`,
+  moreCells: (number) => `y ${number} más`,
+  showAll: (number) => `Mostrar todo (${number})`,
+
+  coverage: "Cobertura y pruebas",
+  coverageHint:
+    "Cuánto se conoce de lo que pide la eficiencia colectiva y hasta dónde se ha comprobado.",
+  segment: "Segmento",
+  known: "Conocido",
+  evidence: "Pruebas",
+  unscored: (stage) => `${stage}, sin puntuación`,
+  stages: ["encuesta", "estudio de caso", "otros informantes", "instituciones"],
+  stageUnknown: "no indicado",
+  allSegments: (number) => `Mostrar los ${number} segmentos`,
+};

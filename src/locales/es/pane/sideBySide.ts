@@ -1,0 +1,38 @@
+import type { sideBySide as english } from "../../en/pane/sideBySide";
+import type { Said } from "../../language";
+
+/** Scenarios kept to be compared. */
+export const sideBySide: Said<typeof english> = {
+  heading: "Lado a lado",
+  hint: "Guarde hasta cuatro escenarios. Recorren los mismos futuros, así que lo que los distingue es la política y no el azar.",
+  keep: "Guardar para comparar",
+  keptAs: (letter) => `Este escenario está guardado como ${letter}.`,
+  full: "Hay cuatro escenarios guardados; quite uno para guardar otro.",
+  remove: (letter, title) => `Quitar ${letter}: ${title}`,
+  compareBy: "Comparar por",
+  caption: (years) => `Cambio después de ${years} años, frente a no tener política`,
+  scenario: "Escenario",
+  row: (middle, low, high) => `${middle}; nueve de cada diez futuros: de ${low} a ${high}`,
+  chartText: (outcome, rows) => `${outcome}, cambio frente a no tener política. ${rows.join(" ")}`,
+  chartRow: (letter, row) => `${letter}: ${row}.`,
+  middles: "Los cuatro resultados, en el centro de los futuros",
+
+  pairs: "Futuro por futuro",
+  more: {
+    output: "más producción",
+    revenue: "más ingresos",
+    jobs: "más empleos",
+    pay: "mejor remuneración",
+  },
+  same: {
+    output: "la misma producción",
+    revenue: "los mismos ingresos",
+    jobs: "el mismo número de empleos",
+    pay: "la misma remuneración",
+  },
+  pair: (first, more, second, share) => `${first} aporta ${more} que ${second} en ${share}.`,
+  equal: (first, second, same) => `${first} y ${second} aportan ${same} en todos los futuros.`,
+  oneOnly: "Guarde un segundo escenario para comparar los dos futuro por futuro.",
+  caveat:
+    "El laboratorio cuenta futuros y no nombra ganador: qué resultado importa, y a quién, debe juzgarlo usted. Los intervalos detrás de los futuros son en su mayoría supuestos, así que los porcentajes son ilustrativos.",
+};

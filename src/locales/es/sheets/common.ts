@@ -1,0 +1,12 @@
+import type { common as english } from "../../en/sheets/common";
+import type { Said } from "../../language";
+
+/** What several sheets say. */
+export const common: Said<typeof english> = {
+  honesty:
+    "Los signos y los órdenes son fiables; los años, los porcentajes y los recuentos de personas son ilustrativos mientras no se calibre el modelo.",
+  segment: "Segmento",
+  year: "Año",
+  change: "Cambio",
+  againstNoPolicy: "Cambio frente a no tener política",
+};

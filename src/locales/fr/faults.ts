@@ -1,0 +1,174 @@
+import type { Fault } from "../../core/fault";
+import { capitalised, placeIn } from "../faultWriter";
+import type { FaultLanguage, FaultSentence } from "../language";
+import { sharingFaults } from "./sharingFaults";
+import { percent, quote, say, short } from "./write";
+
+type Details = Fault["details"];
+
+const guess = ({ guess: name }: Details): string =>
+  name ? ` Vouliez-vous dire ${quote(name)} ?` : "";
+
+/** The pillars of collective efficiency, by their ids. */
+const pillarWords: Readonly<Record<string, string>> = {
+  mass: "masse d’entreprises",
+  network: "division du travail",
+  skills: "compétences",
+  jointAction: "action conjointe",
+  power: "électricité",
+};
+
+const pillars = (ids: string | number | undefined): string =>
+  String(ids ?? "")
+    .split(", ")
+    .map((id) => pillarWords[id] ?? id)
+    .join(", ");
+
+const aboutCalls = {
+  argumentMissing: (d) => `cet argument manque ; il attend ${say(d["expected"])}.`,
+  argumentsTooMany: (d) =>
+    `${d["found"]} arguments sont donnés, mais la fonction en prend au plus ${d["limit"]}.`,
+  wrongShape: (d) => `la plage est ${say(d["found"])} ; il faut ${say(d["expected"])}.`,
+  lengthsDiffer: (d) => `la taille est ${say(d["found"])} ; il faut ${say(d["expected"])}.`,
+  notAChoice: (d) =>
+    `${quote(d["found"])} n’est pas un choix possible ici ; choisissez parmi ${d["expected"]}.${guess(d)}`,
+  notAName: (d) => `${quote(d["found"])} n’est pas un nom ; écrivez ${say(d["expected"])}.`,
+  unknownName: (d) => `rien ne s’appelle ${quote(d["found"])}.${guess(d)}`,
+  nameTwice: (d) => `${quote(d["found"])} figure ici deux fois ; n’en gardez qu’une.`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+const aboutCells = {
+  notANumber: (d) => `${quote(d["found"])} est du texte ; il faut ${say(d["expected"])}.`,
+  cellError: (d) =>
+    `la cellule affiche ${d["found"]} ; corrigez sa formule pour qu’elle donne ${say(d["expected"])}.`,
+  outOfRange: (d) => `${short(d["found"])} est hors des limites ; il faut ${say(d["expected"])}.`,
+  wrongSign: (d) =>
+    `${short(d["found"])} a le mauvais signe ; il faut ${say(d["expected"])} (les élasticités de la demande d’importations sont négatives, toutes les autres positives).`,
+  missingValue: (d) => `la cellule est vide ; elle doit contenir ${say(d["expected"])}.`,
+  exceeds: (d) =>
+    `${short(d["found"])} est plus grand que ${d["limit"]}, dont il fait partie ; vérifiez les deux.`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+const aboutTables = {
+  emptyTable: () => "le tableau a un en-tête mais pas de lignes ; ajoutez ce qu’il doit contenir.",
+  columnMissing: (d) =>
+    `la colonne ${quote(d["expected"])} manque${d["found"] ? ` (trouvé : ${d["found"]})` : ""} ; ajoutez-la ou renommez un en-tête.`,
+  columnTwice: (d) => `la colonne ${quote(d["found"])} figure ici deux fois ; n’en gardez qu’une.`,
+  parentMissing: (d) =>
+    `le parent ${quote(d["found"])} n’est pas un code de ce tableau ; ajoutez-le ou corrigez le nom.`,
+  topMissing: () => "aucun nœud n’est sans parent ; laissez vide le parent de l’indice lui-même.",
+  topTwice: (d) =>
+    `${quote(d["found"])} n’a pas de parent, mais ${d["names"]} est déjà le sommet ; un seul nœud peut être sans parent.`,
+  cycle: (d) =>
+    `${quote(d["found"])} n’est pas atteint depuis le sommet : ses parents tournent en rond ; corrigez l’un d’eux.`,
+  columnUnused: (d) => `la colonne ${quote(d["found"])} n’est pas utilisée.${guess(d)}`,
+  sharesDoNotSum: (d) =>
+    `la somme de ${say(d["names"])} est ${short(d["found"])} ; elle doit être 1.`,
+  shareMustBePositive: () =>
+    "une part de 0 ne peut pas varier d’un facteur ; donnez une part supérieure à 0 ou omettez la source.",
+  dimensionalProduct: () =>
+    "les produits dimensionnels sont fabriqués en série, et l’efficacité collective ne s’y applique pas ; rien n’est calculé.",
+  isicTooShort: (d) =>
+    `le code CITI (ISIC) ${quote(d["found"])} a moins de trois chiffres ; indiquez la sous-branche, et écrivez en texte un zéro initial.`,
+  surplusIncomplete: (d) =>
+    `les emplois ${d["names"]} manquent pour ce segment ; donnez les onze, 0 là où il n’y en a pas.`,
+  tooManyRows: (d) =>
+    `le tableau a ${d["found"]} lignes ; on peut en lire au plus ${d["limit"]} à la fois.`,
+  tableMissing: (d) =>
+    `il n’y a pas de tableau ${quote(d["found"])} dans ce classeur${d["expected"] ? ` (trouvé : ${d["expected"]})` : ""}.`,
+  sheetMissing: (d) =>
+    `la feuille ou le tableau ${quote(d["found"])} n’est plus dans le classeur ; choisissez-en un autre.`,
+  scenarioMissing: (d) =>
+    `il n’y a pas de scénario ${quote(d["found"])} ; il y a ${d["expected"]}.${guess(d)}`,
+  yearMissing: (d) =>
+    `il n’y a pas de chiffres pour ${d["found"]} ; il y en a pour ${d["expected"]}.`,
+  informantsDisagree: (d) =>
+    `Les informateurs ne s’accordent pas sur ${quote(d["item"])} : ${d["found"]}. Rien n’est moyenné ; décidez quelle valeur mettre dans le tableau Segments, et dites pourquoi.`,
+  segmentUnknown: (d) =>
+    `aucun segment ne s’appelle ${quote(d["found"])} : cette ligne n’est donc utilisée pour aucun.${guess(d)}`,
+  nothingFound: () => "Tout est en ordre dans ce tableau.",
+  sheetNameTaken: (d) => `une feuille nommée ${quote(d["found"])} existe déjà.`,
+  fileUnreadable: (d) => `le fichier ne peut pas être lu : ${d["found"]}`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+const aboutResults = {
+  tooFewItems: (d) =>
+    `seuls ${percent(d["found"])} des éléments sont connus, et une note en demande ${percent(d["limit"])} ; complétez davantage de cellules vides.`,
+  pillarEmpty: (d) =>
+    `on ne sait rien de : ${pillars(d["names"])} ; complétez au moins un élément de chaque pilier, ou le jugement d’un codeur.`,
+  zeroDenominator: (d) => `${say(d["names"])} vaut 0 : on ne peut rien diviser par ce nombre.`,
+  inputSharesTooLarge: (d) =>
+    `la somme des parts d’intrants est ${short(d["found"])} ; elle doit être inférieure à 1, sinon aucune valeur n’est ajoutée.`,
+  undefinedResult: (d) =>
+    d["found"]
+      ? `le résultat n’est pas défini pour ${say(d["found"])} ; il faut ${say(d["expected"])}.`
+      : "le résultat n’est pas un nombre fini pour ces données.",
+  leverTooShort: (d) =>
+    `${d["found"]} valeurs annuelles sont données ; il en faut ${d["expected"]}, une pour chaque année à partir de 0.`,
+  leverNotYearly: () => "ce levier prend une seule valeur, et non une par an.",
+  limitsViolated: (d) => `${say(d["found"])} ; le modèle demande ${say(d["expected"])}.`,
+  notConverged: (d) =>
+    `aucun prix qui équilibre le marché n’a été trouvé${d["year"] === undefined ? "" : ` en année ${d["year"]}`} ; c’est un défaut du modèle : merci de le signaler avec les données.`,
+  linearMethodExceeded: (d) =>
+    `la variation est trop grande pour une méthode linéaire : elle donne ${short(d["value"])} pour ${say(d["found"])} ; prenez une variation plus petite, ou ARMINGTON, qui n’a pas cette limite.`,
+  noLimit: (d) =>
+    `il n’y a pas de limite : ${d["found"]}, la copie et la réparation locales remplacent donc tout.`,
+  largeBatch: () => "Grandes séries : l’efficacité collective est ici une mesure douteuse.",
+  surveyOnly: () => "Les preuves se limitent à une enquête (stade 1).",
+  pillarsCoded: (d) => `Repose sur le jugement d’un codeur : ${pillars(d["names"])}.`,
+  unbelievablePrice: (d) =>
+    `En année ${d["found"]}, le marché ne s’équilibre qu’à des prix que personne ne croirait ; n’en tirez aucune conclusion.`,
+  tooFewRuns: (d) =>
+    `${d["found"]} des calculs ont donné un résultat et ${d["failed"]} ont échoué ; au moins ${d["limit"]} doivent réussir.`,
+  outcomeConstant: (d) =>
+    `chaque tirage donne ${short(d["found"])} : il n’y a donc aucune incertitude à répartir ; choisissez un autre résultat, une autre année ou un autre levier.`,
+  stopped: () => "le calcul a été arrêté avant la fin.",
+  unexpected: (d) =>
+    `quelque chose d’inattendu s’est produit${d["found"] ? ` : ${say(d["found"])}` : ""}.`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+const aboutIndices = {
+  constantColumn: (d) =>
+    `toutes les valeurs sont ${short(d["found"])} : rien ne distingue donc les unités ; omettez la colonne ou choisissez une méthode qui n’a pas besoin de dispersion.`,
+  noValues: () => "aucune valeur n’est connue ; complétez la colonne ou omettez-la.",
+  tooFewValues: (d) => `${d["found"]} valeurs sont connues, et il en faut ${d["limit"]}.`,
+  infiniteValue: () => "la valeur est infinie ; corrigez-la ou laissez la cellule vide.",
+  notPositive: (d) =>
+    `${short(d["found"])} ne peut pas entrer dans cette moyenne, qui demande des valeurs supérieures à 0 ; normalisez sur une échelle qui commence au-dessus de 0, comme 1 à 100, ou choisissez la moyenne arithmétique.`,
+  parameterMissing: (d) =>
+    `${quote(d["method"])} a besoin de ${d["found"]} (${say(d["expected"])}) ; donnez un nombre.`,
+  indicatorMissing: (d) =>
+    `les données n’ont pas de colonne ${quote(d["found"])} ; ajoutez-la ou corrigez le code.${guess(d)}`,
+  settingUnused: (d) =>
+    `ce réglage de ${quote(d["found"])} n’est pas utilisé : on normalise les indicateurs, et on agrège les nœuds au-dessus d’eux.`,
+  topAlone: (d) =>
+    `${quote(d["found"])} n’a rien au-dessous de lui ; donnez les indicateurs qui le composent.`,
+  stepMissing: (d) =>
+    `l’indice n’a pas d’étape ${quote(d["found"])} : on ne peut donc pas la faire varier ; ses étapes sont ${d["expected"]}.`,
+  replicationsFailed: (d) =>
+    `${d["found"]} réplications sur ${d["limit"]} n’ont pas pu être construites et sont laissées de côté (la première porte le numéro ${d["first"]}).`,
+  outliersRemain: (d) =>
+    `des valeurs aberrantes restent après traitement (asymétrie ${short(d["skewness"])}, aplatissement ${short(d["kurtosis"])}).`,
+  notTransformed: (d) =>
+    `la transformation ${quote(d["found"])} n’est pas définie pour ces valeurs : elles restent donc telles quelles.`,
+  noUnits: () => "on sait trop peu de chaque unité ; abaissez la couverture demandée.",
+  stillMissing: (d) =>
+    `${d["found"]} cellules manquent encore : rien n’est connu pour les compléter.`,
+  unitsUnscored: (d) => `${d["found"]} unités n’ont pas de note, car on en sait trop peu.`,
+  notDecomposable: (d) =>
+    `${quote(d["found"])} n’a pas de contributions qui s’additionnent ; prenez une moyenne, le minimum ou la médiane.`,
+} satisfies Partial<Record<string, FaultSentence>>;
+
+export const faults: FaultLanguage = {
+  sentences: {
+    ...aboutCalls,
+    ...aboutCells,
+    ...aboutTables,
+    ...aboutResults,
+    ...aboutIndices,
+    ...sharingFaults,
+  },
+  place: placeIn({ row: "ligne", column: "colonne" }),
+  more: (rest) => `Et ${rest} de plus.`,
+  join: (where, sentence) => (where === "" ? capitalised(sentence) : `${where} : ${sentence}`),
+};

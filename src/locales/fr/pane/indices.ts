@@ -1,0 +1,49 @@
+import type { indices as english } from "../../en/pane/indices";
+import type { Said } from "../../language";
+import { count } from "../count";
+
+/** The place of the scores. */
+export const indices: Said<typeof english> = {
+  heading: "Le cluster travaille-t-il bien ensemble ?",
+  explanation:
+    "Efficacité collective, de 0 à 100 : à quel point les conditions d’un cluster permettent à ses entreprises d’être efficaces ensemble.",
+  caution: "Ne vous fiez pas aux écarts de moins de 10 points environ.",
+  ofHundred: (score) => `${score} sur 100`,
+  rank: (best, worst, of) =>
+    of === 1
+      ? "le seul à avoir une note"
+      : best === worst
+        ? `rang ${best} sur ${of} par toutes les méthodes`
+        : `rang ${best} à ${worst} sur ${of}, selon la méthode`,
+  pillars: "Sur quoi elle repose, de 0 à 100 chacun",
+  pillar: {
+    mass: "Masse d’entreprises",
+    network: "Division du travail",
+    skills: "Compétences",
+    jointAction: "Action conjointe",
+    power: "Électricité",
+  },
+  judged: "jugé",
+  coverage: (share) => `${share} des éléments sont connus.`,
+
+  mode: "Innovation ou pression sur la main-d’œuvre",
+  modeText: (innovation, squeezed) =>
+    `${innovation} de la concurrence passent par l’innovation, ${squeezed} par la pression sur la main-d’œuvre.`,
+  modeIllustrative: "On peut se fier au signe ; le pourcentage est indicatif.",
+  modeMissing: (labels, columns) =>
+    `Inconnu : complétez ${labels
+      .map((label, i) => `${label.toLowerCase()} (${columns[i] ?? ""})`)
+      .join(" et ")}.`,
+
+  reinvestment: "Où va le surplus",
+  reinvestmentIndex: "Indice de réinvestissement, de 0 à 100",
+  localManufacturing: "Investi dans l’industrie locale",
+  localProductive: "De même, avec le commerce",
+  leakage: "Quitte la localité",
+  noSurplus: "Ajoutez un tableau nommé Surplus pour voir où va le surplus.",
+  noSurplusHere: "Le tableau Surplus n’a pas de lignes pour ce segment.",
+
+  noScore: "Pas de note",
+  withoutScore: (number) => `${count(number, "segment n’a", "segments n’ont")} pas de note`,
+  write: "Écrire dans le classeur",
+};

@@ -1,0 +1,25 @@
+import type { PaneLanguage } from "../en/pane";
+import { data } from "./pane/data";
+import { explain } from "./pane/explain";
+import { formulas } from "./pane/formulas";
+import { futures } from "./pane/futures";
+import { indices } from "./pane/indices";
+import { levers } from "./pane/levers";
+import { scenarios } from "./pane/scenarios";
+import { shell } from "./pane/shell";
+import { sideBySide } from "./pane/sideBySide";
+import { start } from "./pane/start";
+
+/** Every word of the pane. */
+export const pane: PaneLanguage = {
+  shell,
+  start,
+  data,
+  indices,
+  scenarios,
+  levers,
+  futures,
+  sideBySide,
+  explain,
+  formulas,
+};

@@ -1,0 +1,36 @@
+import { count } from "../../en/count";
+import type { data as english } from "../../en/pane/data";
+import type { Said } from "../../language";
+
+/** The place where a table is chosen and checked. */
+export const data: Said<typeof english> = {
+  heading: "O que há na sua tabela?",
+  read: (segments, columns) =>
+    `${count(segments, "segmento", "segmentos")}, ${count(columns, "coluna conhecida", "colunas conhecidas")} pelo laboratório.`,
+  otherTables: "Outras tabelas",
+
+  checkList: "Lista de verificação",
+  nothingFound: "Nada a corrigir: todas as células podem ser lidas.",
+  severities: { error: "Corrigir", gap: "Preencher", warning: "Atenção", note: "Nota" },
+  counts: (errors, gaps, warnings, notes) =>
+    [
+      `${errors} a corrigir`,
+      `${gaps} a preencher`,
+      `${warnings} a observar`,
+      count(notes, "nota", "notas"),
+    ].join(" · "),
+  showCell: (address) => `Mostrar ${address}`,
+  moreCells: (number) => `e mais ${number}`,
+  showAll: (number) => `Mostrar tudo (${number})`,
+
+  coverage: "Cobertura e evidências",
+  coverageHint:
+    "Quanto se conhece do que a eficiência coletiva pede e até onde isso foi verificado.",
+  segment: "Segmento",
+  known: "Conhecido",
+  evidence: "Evidências",
+  unscored: (stage) => `${stage}, sem pontuação`,
+  stages: ["pesquisa", "estudo de caso", "outros informantes", "instituições"],
+  stageUnknown: "não informado",
+  allSegments: (number) => `Mostrar os ${number} segmentos`,
+};

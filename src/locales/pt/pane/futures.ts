@@ -1,0 +1,28 @@
+import { count } from "../../en/count";
+import type { futures as english } from "../../en/pane/futures";
+import type { Said } from "../../language";
+
+/** How sure a result is, in futures that can be counted. */
+export const futures: Said<typeof english> = {
+  ofHundred: (number) => `${number} de 100 futuros`,
+  nearlyAll: "mais de 99 de 100 futuros",
+  nearlyNone: "menos de 1 de 100 futuros",
+  higher: (share) => `mais alto em ${share}`,
+  lower: (share) => `mais baixo em ${share}`,
+  same: "o mesmo em todos os futuros",
+  changes: (low, high) => `Nove em cada dez futuros: de ${low} a ${high}.`,
+  basis: (draws) =>
+    `${draws} futuros: cada um toma cada número incerto do modelo do seu intervalo, do mesmo modo para todas as políticas.`,
+  failed: (number) =>
+    `${count(number, "futuro não tem", "futuros não têm")} preços que equilibrem o mercado e ${number === 1 ? "fica" : "ficam"} de fora.`,
+
+  half: "Metade dos futuros",
+  nine: "Nove em cada dez futuros",
+  low: "Baixo",
+  high: "Alto",
+  lowHigh: "Baixo e alto: nove em cada dez futuros com a política ficam entre os dois.",
+  chartText: (low, high, year) =>
+    ` Com a política, nove em cada dez futuros ficam entre ${low} e ${high} no ano ${year}.`,
+  thinking: "Examinando outros futuros…",
+  unknown: "Não se pode dizer com que certeza",
+};

@@ -1,0 +1,167 @@
+import type { Phrases } from "../en/phrases";
+
+/** What the model says inside the sentences of faults. */
+export const phrases: Phrases = {
+  "{1+} in every cell": "{1} em cada célula",
+  "{1+} or a blank in every cell": "{1} ou um vazio em cada célula",
+  'a negative number or "inf"': 'um número negativo ou "inf"',
+  'a positive number or "inf"': 'um número positivo ou "inf"',
+  "a negative number": "um número negativo",
+  "a positive number": "um número positivo",
+  "a number": "um número",
+  "a whole number from {1} to {2}": "um número inteiro de {1} a {2}",
+  "a number from {1} to {2}": "um número de {1} a {2}",
+  "a number above 0 where less is better": "um número acima de 0 onde menos é melhor",
+  "a number above {1}": "um número acima de {1}",
+  "a number of {1} or more": "um número maior ou igual a {1}",
+  "a number below {1}": "um número abaixo de {1}",
+  "a number of {1} or less": "um número menor ou igual a {1}",
+  "a number, as it is the reference": "um número, pois é a referência",
+  "a number, or {1+}": "um número, ou {1}",
+  text: "texto",
+  "a name": "um nome",
+  "the name of a scenario": "o nome de um cenário",
+  "the name of the unit": "o nome da unidade",
+  "the year of the figures": "o ano dos números",
+  "the number of workers of the group": "o número de trabalhadores do grupo",
+
+  "one column": "uma só coluna",
+  "one row or one column": "uma só linha ou uma só coluna",
+  "a single cell": "uma única célula",
+  "names in the first column, values behind them":
+    "nomes na primeira coluna e os valores em seguida",
+  "as many columns as rows, in the same order": "tantas colunas quantas linhas, na mesma ordem",
+  "a square of up to {1} criteria": "um quadrado de até {1} critérios",
+  "{1+}, a row and a column a region": "{1}, uma linha e uma coluna por região",
+  "1, or {1}, one a column": "1, ou {1}, um por coluna",
+  "{1}, one a column": "{1}, um por coluna",
+  "{1}, one a plant": "{1}, um por estabelecimento",
+  "{1}, one a region": "{1}, um por região",
+  "{1}, one a unit": "{1}, um por unidade",
+  "{1}, as many as shares, or 1": "{1}, tantos quantos shares, ou 1",
+  "{1}, as many as the rows of transactions": "{1}, tantos quantas as linhas de transactions",
+  "{1}, as many as the factors": "{1}, tantos quantos os fatores",
+  "{1}, as many as {2}": "{1}, tantos quantos {2}",
+  "1 or {1}": "1 ou {1}",
+  "{1} uses in one column, or {2} columns with a row for each segment":
+    "{1} usos em uma coluna, ou {2} colunas com uma linha por segmento",
+
+  "an exponent, as in power:2": "um expoente, como em power:2",
+  "a weight of 0 or more": "um peso maior ou igual a 0",
+  "a weight below 0": "um peso abaixo de 0",
+  "a share from 0 to 1": "uma proporção de 0 a 1",
+  "points of 0 or more": "pontos maiores ou iguais a 0",
+  "above 0, and one over its reverse": "acima de 0, e o inverso do julgamento recíproco",
+  "an upper end above the lower, {1}": "um extremo superior acima do inferior, {1}",
+  "a row from 1 to {1}": "uma linha de 1 a {1}",
+  "a target better than the worst value, {1}": "uma meta melhor do que o pior valor, {1}",
+  "in the end {1+}": "no fim {1}",
+  "alternatives of one and the same step": "alternativas de uma mesma etapa",
+  "indicators that can be made equally important":
+    "indicadores aos quais se possa dar a mesma importância",
+  "indicators of which one is a combination of the others":
+    "indicadores dos quais um é uma combinação dos outros",
+  "indicators that each add something": "indicadores que acrescentem cada um alguma coisa",
+  "indicators whose first component has as much against as for it":
+    "indicadores cujo primeiro componente tem tanto contra quanto a favor",
+  "indicators that go together; turn those over where less is better":
+    "indicadores que andem juntos; inverta aqueles em que menos é melhor",
+  "these indicators": "estes indicadores",
+  "two or more of them, with two units known of each pair, that vary":
+    "dois ou mais que variem, com duas unidades conhecidas de cada par",
+  "columns {1} and {2}": "as colunas {1} e {2}",
+  "two units or more known of both, and values that differ":
+    "duas ou mais unidades conhecidas de ambas, e valores que difiram",
+  "units of the same score or of none": "unidades de mesma pontuação ou sem pontuação",
+  "two units with different scores": "duas unidades com pontuações diferentes",
+  "data of this framework": "dados desta estrutura",
+  "lowest score": "pontuação mais baixa",
+  "highest score": "pontuação mais alta",
+  "mean of the scores": "média das pontuações",
+  "standard deviation of the scores": "desvio-padrão das pontuações",
+  "input that gets 0": "valor que recebe 0",
+  "input that gets P3": "valor que recebe P3",
+  "lower goalpost": "limite inferior",
+  "upper goalpost": "limite superior",
+  "row of the reference unit": "linha da unidade de referência",
+  "cut at 1 (1) or not (0)": "cortado em 1 (1) ou não (0)",
+  "ties: 0 lowest, 1 average, 2 highest rank":
+    "empates: 0 posição mais baixa, 1 média, 2 mais alta",
+  target: "meta",
+
+  "the sum of the weights": "a soma dos pesos",
+  "the sum of the expert's points": "a soma dos pontos do especialista",
+  "the sum of the sizes": "a soma dos tamanhos",
+  "the sum of the slopes": "a soma das inclinações",
+  "the sum of imports": "a soma das importações",
+  "the sum of the single gains": "a soma dos ganhos isolados",
+  "the mean of the unit's values": "a média dos valores da unidade",
+  "the largest value": "o maior valor",
+  "the distance of the reference to the worst unit": "a distância da referência à pior unidade",
+  "the denominator {1+}": "o denominador {1}",
+  "the employment of this row": "o emprego desta linha",
+  "the employment of this column": "o emprego desta coluna",
+
+  "a single firm": "uma única empresa",
+  "two firms or more for the normalised form": "duas empresas ou mais para a forma normalizada",
+  "a single plant": "um único estabelecimento",
+  "two plants with workers or more": "dois estabelecimentos ou mais com trabalhadores",
+  "a single region": "uma única região",
+  "two regions with workers or more": "duas regiões ou mais com trabalhadores",
+  "a figure in the first and in the last year": "um número no primeiro e no último ano",
+  "growth from {1} to {2}": "o crescimento de {1} a {2}",
+  "two years, the first before the last": "dois anos, o primeiro anterior ao último",
+  "a history of {1} years": "um histórico de {1} anos",
+  "a history over {1} years": "um histórico que abrange {1} anos",
+  "{1} years or more": "{1} anos ou mais",
+  "{1} years at most": "{1} anos no máximo",
+  "a first year without figures": "um primeiro ano sem números",
+  "firms, workers or revenue above 0 in the first year":
+    "empresas, trabalhadores ou receita acima de 0 no primeiro ano",
+  "a known value in the unit's group": "um valor conhecido no grupo da unidade",
+  "a known value in its column": "um valor conhecido na sua coluna",
+
+  "the shares of the sources": "participações das fontes",
+  "the shares of the eleven uses": "proporções dos onze usos",
+  "the share of surplus, 0 where it is none": "a proporção do excedente, 0 onde não houver",
+  "a share of the home market; the three sum to 1":
+    "uma participação no mercado interno; as três somam 1",
+  "at most 1: segments that share a market divide it between them":
+    "no máximo 1: os segmentos que compartilham um mercado o dividem entre si",
+  "shareCluster of all segments and shareImports sum to {1}":
+    "shareCluster de todos os segmentos e shareImports somam {1}",
+  "importedInputShare at most materialShare, which includes it":
+    "importedInputShare no máximo igual a materialShare, que o inclui",
+  "importedInputShare {1} and a labourShare of up to {2}":
+    "importedInputShare {1} e labourShare de até {2}",
+  "a sum of {1} at most": "uma soma de {1} no máximo",
+  "more demand than supply at a price of 0, or the curves meet nowhere above it":
+    "mais demanda do que oferta ao preço de 0, ou as curvas não se cruzam em nenhum ponto acima dele",
+  "less than 1: with standards enforced so widely, pay cannot lie so far below the minimum wage":
+    "menos de 1: com normas aplicadas tão amplamente, a remuneração não pode ficar tão abaixo do salário mínimo",
+  "less than 1, the rest is for skills": "menos de 1; o resto é das competências",
+  imports: "as importações",
+  "an economy that uses up more than it makes": "uma economia que consome mais do que produz",
+  "purchases below total output in every sector": "compras abaixo da produção total em cada setor",
+  "elasticities with which no world prices clear the markets":
+    "elasticidades com as quais nenhum preço mundial equilibra os mercados",
+  "other elasticities of import demand, export supply or substitution":
+    "outras elasticidades de demanda de importações, oferta de exportações ou substituição",
+
+  "it has more than {1} characters": "tem mais de {1} caracteres",
+  "its beginning is missing": "falta o começo",
+  "a part of it is missing or changed": "uma parte falta ou foi alterada",
+  "it names a lever or a value that this version of the lab does not know":
+    "cita uma alavanca ou um valor que esta versão do laboratório não conhece",
+  "no piece": "nenhum pedaço",
+
+  "{1}, which is held fixed": "{1}, que é mantido fixo",
+  "at most {1}": "no máximo {1}",
+  "demand below substitution": "demand abaixo de substitution",
+  "marketDemand below substitution": "marketDemand abaixo de substitution",
+  "demand {1} and substitution {2}": "demand {1} e substitution {2}",
+  "marketDemand {1} and substitution {2}": "marketDemand {1} e substitution {2}",
+  "demandIntercept {1} and supplyIntercept {2}": "demandIntercept {1} e supplyIntercept {2}",
+  "importedInputShare {1} and materialShare {2}": "importedInputShare {1} e materialShare {2}",
+  "{1} is {2}": "{1} é {2}",
+};

@@ -1,0 +1,3 @@
+import type { Translations } from "../../language";
+
+export const words: Translations = {};
