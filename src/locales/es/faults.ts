@@ -42,6 +42,8 @@ const aboutCells = {
     `la celda muestra ${d["found"]}; corrija su fórmula para que dé ${say(d["expected"])}.`,
   outOfRange: (d) =>
     `${short(d["found"])} está fuera de los límites; debe ser ${say(d["expected"])}.`,
+  looksLikePercent: (d) =>
+    `${short(d["found"])} parece un porcentaje, y esta columna contiene una proporción de 0 a 1: escriba ${short(d["share"])} o asigne la columna como porcentaje.`,
   wrongSign: (d) =>
     `${short(d["found"])} tiene el signo equivocado; debe ser ${say(d["expected"])} (las elasticidades de la demanda de importaciones son negativas, todas las demás positivas).`,
   missingValue: (d) => `la celda está vacía; debe contener ${say(d["expected"])}.`,
@@ -54,6 +56,10 @@ const aboutTables = {
   columnMissing: (d) =>
     `falta la columna ${quote(d["expected"])}${d["found"] ? ` (se encontró: ${d["found"]})` : ""}; añádala o cambie el nombre de un encabezado.`,
   columnTwice: (d) => `la columna ${quote(d["found"])} aparece aquí dos veces; deje solo una.`,
+  headerShared: (d) =>
+    `el encabezado ${quote(d["found"])} debería valer por ${d["names"]}; déselo a uno solo.`,
+  headerGone: (d) =>
+    `el encabezado ${quote(d["found"])}, del que se leía ${d["expected"]}, ya no está en la tabla; asigne la columna de nuevo.`,
   parentMissing: (d) =>
     `el padre ${quote(d["found"])} no es un código de esta tabla; añádalo o corrija el nombre.`,
   topMissing: () => "ningún nodo carece de padre; deje vacío el padre del propio índice.",
@@ -69,6 +75,10 @@ const aboutTables = {
     "los productos dimensionales se fabrican en serie y la eficiencia colectiva no se les aplica; no se calcula nada.",
   isicTooShort: (d) =>
     `el código CIIU (ISIC) ${quote(d["found"])} tiene menos de tres cifras; indique la subrama y escriba como texto un cero inicial.`,
+  isicUnknown: (d) =>
+    `${quote(d["found"])} no es un código de la CIIU (ISIC) Rev. 4, que no tiene la división ${d["division"]}; busque la subrama y escriba como texto un cero inicial.`,
+  unitsDiffer: (d) =>
+    `${d["names"]} (${short(d["found"])}) supera a ${d["expected"]} (${short(d["limit"])}), lo que no puede ser; compruebe las unidades de ambos.`,
   surplusIncomplete: (d) =>
     `faltan los usos ${d["names"]} para este segmento; dé los once, 0 donde no haya.`,
   tooManyRows: (d) =>

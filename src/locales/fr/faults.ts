@@ -42,6 +42,8 @@ const aboutCells = {
   cellError: (d) =>
     `la cellule affiche ${d["found"]} ; corrigez sa formule pour qu’elle donne ${say(d["expected"])}.`,
   outOfRange: (d) => `${short(d["found"])} est hors des limites ; il faut ${say(d["expected"])}.`,
+  looksLikePercent: (d) =>
+    `${short(d["found"])} a l’air d’un pourcentage, et cette colonne contient une part de 0 à 1 : écrivez ${short(d["share"])}, ou associez la colonne comme pourcentage.`,
   wrongSign: (d) =>
     `${short(d["found"])} a le mauvais signe ; il faut ${say(d["expected"])} (les élasticités de la demande d’importations sont négatives, toutes les autres positives).`,
   missingValue: (d) => `la cellule est vide ; elle doit contenir ${say(d["expected"])}.`,
@@ -54,6 +56,10 @@ const aboutTables = {
   columnMissing: (d) =>
     `la colonne ${quote(d["expected"])} manque${d["found"] ? ` (trouvé : ${d["found"]})` : ""} ; ajoutez-la ou renommez un en-tête.`,
   columnTwice: (d) => `la colonne ${quote(d["found"])} figure ici deux fois ; n’en gardez qu’une.`,
+  headerShared: (d) =>
+    `l’en-tête ${quote(d["found"])} devrait tenir lieu de ${d["names"]} ; attribuez-le à une seule colonne.`,
+  headerGone: (d) =>
+    `l’en-tête ${quote(d["found"])}, d’où ${d["expected"]} était lu, n’est plus dans le tableau ; associez la colonne à nouveau.`,
   parentMissing: (d) =>
     `le parent ${quote(d["found"])} n’est pas un code de ce tableau ; ajoutez-le ou corrigez le nom.`,
   topMissing: () => "aucun nœud n’est sans parent ; laissez vide le parent de l’indice lui-même.",
@@ -70,6 +76,10 @@ const aboutTables = {
     "les produits dimensionnels sont fabriqués en série, et l’efficacité collective ne s’y applique pas ; rien n’est calculé.",
   isicTooShort: (d) =>
     `le code CITI (ISIC) ${quote(d["found"])} a moins de trois chiffres ; indiquez la sous-branche, et écrivez en texte un zéro initial.`,
+  isicUnknown: (d) =>
+    `${quote(d["found"])} n’est pas un code de la CITI (ISIC) Rév. 4, qui n’a pas de division ${d["division"]} ; cherchez la sous-branche, et écrivez en texte un zéro initial.`,
+  unitsDiffer: (d) =>
+    `${d["names"]} (${short(d["found"])}) dépasse ${d["expected"]} (${short(d["limit"])}), ce qui est impossible ; vérifiez les unités des deux.`,
   surplusIncomplete: (d) =>
     `les emplois ${d["names"]} manquent pour ce segment ; donnez les onze, 0 là où il n’y en a pas.`,
   tooManyRows: (d) =>

@@ -42,6 +42,8 @@ const aboutCells = {
   cellError: (d) =>
     `a célula mostra ${d["found"]}; corrija a fórmula para que dê ${say(d["expected"])}.`,
   outOfRange: (d) => `${short(d["found"])} está fora dos limites; deve ser ${say(d["expected"])}.`,
+  looksLikePercent: (d) =>
+    `${short(d["found"])} parece uma porcentagem, e esta coluna contém uma proporção de 0 a 1: escreva ${short(d["share"])} ou associe a coluna como porcentagem.`,
   wrongSign: (d) =>
     `${short(d["found"])} tem o sinal errado; deve ser ${say(d["expected"])} (as elasticidades da demanda de importações são negativas, todas as outras positivas).`,
   missingValue: (d) => `a célula está vazia; deve conter ${say(d["expected"])}.`,
@@ -55,6 +57,10 @@ const aboutTables = {
   columnMissing: (d) =>
     `falta a coluna ${quote(d["expected"])}${d["found"] ? ` (encontrado: ${d["found"]})` : ""}; acrescente-a ou renomeie um cabeçalho.`,
   columnTwice: (d) => `a coluna ${quote(d["found"])} aparece aqui duas vezes; mantenha só uma.`,
+  headerShared: (d) =>
+    `o cabeçalho ${quote(d["found"])} deveria valer para ${d["names"]}; dê-o a um só deles.`,
+  headerGone: (d) =>
+    `o cabeçalho ${quote(d["found"])}, do qual se lia ${d["expected"]}, não está mais na tabela; associe a coluna de novo.`,
   parentMissing: (d) =>
     `o pai ${quote(d["found"])} não é um código desta tabela; acrescente-o ou corrija o nome.`,
   topMissing: () => "nenhum nó está sem pai; deixe vazio o pai do próprio índice.",
@@ -70,6 +76,10 @@ const aboutTables = {
     "os produtos dimensionais são fabricados em massa, e a eficiência coletiva não se aplica a eles; nada é calculado.",
   isicTooShort: (d) =>
     `o código ISIC ${quote(d["found"])} tem menos de três algarismos; indique o subsetor e escreva como texto um zero inicial.`,
+  isicUnknown: (d) =>
+    `${quote(d["found"])} não é um código da ISIC Rev. 4, que não tem a divisão ${d["division"]}; procure o subsetor e escreva como texto um zero inicial.`,
+  unitsDiffer: (d) =>
+    `${d["names"]} (${short(d["found"])}) excede ${d["expected"]} (${short(d["limit"])}), o que não pode ser; verifique as unidades de ambos.`,
   surplusIncomplete: (d) =>
     `faltam os usos ${d["names"]} para este segmento; dê os onze, 0 onde não houver.`,
   tooManyRows: (d) =>
