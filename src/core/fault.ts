@@ -62,6 +62,8 @@ export type FaultCode =
   | "sheetMissing"
   | "tableMissing"
   | "scenarioMissing"
+  | "scenarioUnreadable"
+  | "scenarioNameTaken"
   | "fileUnreadable"
   | "sheetNameTaken"
   | "tooManyRows"

@@ -16,6 +16,10 @@ export const sharingFaults = {
     `this was written by a newer version of the lab (format ${d["found"]}, and this one reads up to ${d["limit"]}); nothing was changed. Update the lab and try again.`,
   storedDamaged: (d) =>
     `some of the ${storedWords[String(d["kind"])] ?? "entries"} that the workbook remembers cannot be read; that part is left as it is, and everything else can be used.`,
+  scenarioUnreadable: () =>
+    "what is stored here is no scenario that this version of the lab knows; it is kept until you delete it.",
+  scenarioNameTaken: (d) =>
+    `a scenario called "${d["found"]}" is stored already; choose another name.`,
   codeUnreadable: (d) =>
     `this is no scenario code: ${d["found"]}. A code begins with ${d["expected"]} and is copied whole.`,
   codeTooLong: (d) =>

@@ -26,7 +26,7 @@ export interface ScenarioTable {
 }
 
 /** Columns that describe the lever rather than being a scenario. */
-const describing = ["lever", "label", "unit", "range", "base"];
+export const describingColumns: readonly string[] = ["lever", "label", "unit", "range", "base"];
 
 /** Reads the header and the names of the levers; values are read when a scenario is asked for. */
 export const readScenarioTable = (cells: Cells, name: string): Result<ScenarioTable> => {
@@ -52,7 +52,7 @@ export const readScenarioTable = (cells: Cells, name: string): Result<ScenarioTa
         ];
   });
   const scenarios = header.filter(
-    (word) => word !== "" && !describing.includes(word.toLowerCase())
+    (word) => word !== "" && !describingColumns.includes(word.toLowerCase())
   );
   return unknown.length > 0 ? failure(...unknown) : success({ name, scenarios, cells });
 };

@@ -1,0 +1,62 @@
+import { nearest } from "../../core/catalogue/nearest";
+import { readChoice } from "../../core/catalogue/arguments/readChoice";
+import { readNumber } from "../../core/catalogue/arguments/readNumber";
+import { isChoiceLever, type NumberLever } from "../../core/catalogue/defineLevers";
+import {
+  failure,
+  fault,
+  gather,
+  success,
+  then,
+  type CellValue,
+  type Result,
+  type Where,
+} from "../../core/fault";
+import type { Policy } from "../../model/cluster/policy";
+import { leverIds, levers, type LeverId } from "../../model/levers/levers";
+import { isObject } from "../publish/admissibleScenario";
+
+const inRange = ({ range: [low, high] }: NumberLever, value: unknown, where: Where) =>
+  readNumber(
+    typeof value === "number" ? value : (String(value) as CellValue),
+    { low, high },
+    where
+  );
+
+const numberOrYears = (lever: NumberLever, value: unknown, where: Where): Result<unknown> => {
+  if (!Array.isArray(value)) return inRange(lever, value, where);
+  if (!lever.yearly) return failure(fault("leverNotYearly", where, { found: value.length }));
+  const years: readonly unknown[] = value;
+  return gather(
+    years.map((each, t) =>
+      each === null ? success(null) : inRange(lever, each, { ...where, column: t + 1 })
+    )
+  );
+};
+
+const readLever = (id: string, value: unknown, name: string): Result<unknown> => {
+  const where = { name, header: id };
+  if (!Object.hasOwn(levers, id))
+    return failure(
+      fault("unknownName", { name }, { found: id, guess: nearest(id, leverIds) ?? "" })
+    );
+  const lever = levers[id as LeverId];
+  return isChoiceLever(lever)
+    ? readChoice(String(value), lever.choices, where)
+    : numberOrYears(lever, value, where);
+};
+
+/**
+ * A policy that came from outside as plain data: levers that exist, each within its range.
+ *
+ * @param name how the user knows the scenario, for faults
+ */
+export const readLevers = (value: unknown, name: string): Result<Policy> => {
+  if (!isObject(value)) return failure(fault("scenarioUnreadable", { name }));
+  const read = gather(
+    Object.entries(value).map(([id, each]) =>
+      then(readLever(id, each, name), (admitted) => success([id, admitted] as const))
+    )
+  );
+  return then(read, (entries) => success(Object.fromEntries(entries) as Policy));
+};
