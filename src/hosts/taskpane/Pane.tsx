@@ -61,7 +61,8 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
     case "scenarios":
       return (
         <Scenarios
-          workbook={lab.workbook}
+          lab={lab}
+          shelf={state.shelf}
           data={data}
           draft={draft}
           onDraft={setDraft}

@@ -70,6 +70,12 @@ const leverRow = (
     : success([lever, value]);
 };
 
+/** A fault of the policy at the cell of the table from which its row was taken. */
+const inTable = (each: Fault, rows: readonly { readonly where: Fault["where"] }[]): Fault => {
+  const where = each.where.row === undefined ? undefined : rows[each.where.row - 1]?.where;
+  return where ? { ...each, where } : each;
+};
+
 /** The policy of one scenario of the table. */
 export const policyOfScenario = (
   table: ScenarioTable,
@@ -96,17 +102,23 @@ export const policyOfScenario = (
       const lever = String(row[0] ?? "").trim();
       const value = row[column] ?? null;
       const where = { name: table.name, row: r + 2, column: column + 1, header: lever };
-      return lever === "" || isBlank(value) ? [] : [leverRow(lever, value, years, where)];
+      return lever === "" || isBlank(value)
+        ? []
+        : [then(leverRow(lever, value, years, where), (cells) => success({ cells, where }))];
     })
   );
   return then(rows, (filled) => {
-    const width = Math.max(2, ...filled.map((row) => row.length));
-    const square = filled.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
-    return readPolicy(
+    const width = Math.max(2, ...filled.map(({ cells }) => cells.length));
+    const square = filled.map(({ cells }) => [
+      ...cells,
+      ...Array<null>(width - cells.length).fill(null),
+    ]);
+    const policy = readPolicy(
       square.length > 0 ? square : null,
       segment,
       years,
       `${table.name}, ${header[column]}`
     );
+    return policy.ok ? policy : failure(...policy.faults.map((each) => inTable(each, filled)));
   });
 };

@@ -97,8 +97,9 @@ test("every word of every place comes from the language", async () => {
     await user.click(place);
     await screen.findByRole("heading", { level: 1 });
     const policies = screen.queryByRole("option", { name: pseudoLanguage.words[policy] ?? "" });
-    if (policies?.parentElement) {
-      await user.selectOptions(policies.parentElement, policies);
+    const list = policies?.closest("select");
+    if (policies && list) {
+      await user.selectOptions(list, policies);
       await user.click(screen.getByRole("button", { name: text.sideBySide.keep }));
     }
     const caseBook = screen.queryByRole("button", { name: text.explain.runCaseBook });

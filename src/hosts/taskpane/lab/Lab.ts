@@ -3,12 +3,18 @@ import { rememberedMappings } from "../../../app/columns/rememberedMappings";
 import { findSegments } from "../../../app/findSegments";
 import type { ReadableWorkbook, TableRange, Workbook } from "../../../app/ports/workbook";
 import { readLab } from "../../../app/readLab";
+import { readShelf, shelfOf } from "../../../app/scenarios/scenarioShelf";
+import type { StoredEntry } from "../../../app/stored/entries";
 import { beginning, rangeKey, type LabState } from "./labState";
 
 /** The workbook whose list of ranges is known already, so that it is asked for once a reading. */
-const listed = (workbook: Workbook, ranges: readonly TableRange[]): ReadableWorkbook => ({
+const listed = (
+  workbook: Workbook,
+  ranges: readonly TableRange[]
+): ReadableWorkbook & Pick<Workbook, "storedXml"> => ({
   ranges: () => Promise.resolve(ranges),
   read: (range) => workbook.read(range),
+  storedXml: (namespace) => workbook.storedXml(namespace),
 });
 
 /** The range that was wished for, else the likeliest. */
@@ -29,7 +35,8 @@ const look = async (workbook: Workbook, wish: string | undefined): Promise<LabSt
   const likely = await findSegments(known, mappings);
   const others = ranges.filter((range) => !likely.includes(range));
   const chosen = choice(wish, likely, others);
-  const state = { opened: true, likely, others };
+  const shelf = await readShelf(known);
+  const state = { opened: true, likely, others, shelf };
   if (!chosen) return state;
   const result = await readLab(known, chosen, mappings);
   return result.ok
@@ -45,6 +52,7 @@ export class Lab {
   private state = beginning;
   private wish: string | undefined;
   private latest = 0;
+  private reading = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(readonly workbook: Workbook) {}
@@ -91,6 +99,7 @@ export class Lab {
 
   readonly refresh = async (): Promise<void> => {
     const reading = ++this.latest;
+    this.reading = true;
     try {
       const state = await look(this.workbook, this.wish);
       if (reading !== this.latest) return;
@@ -99,7 +108,16 @@ export class Lab {
       this.become(state);
     } catch (error) {
       if (reading === this.latest) this.fail(error);
+    } finally {
+      if (reading === this.latest) this.reading = false;
     }
+  };
+
+  /** Scenarios were stored, and these are all that are there now. */
+  readonly adopt = (entries: readonly StoredEntry[]): void => {
+    this.become({ ...this.state, shelf: { ...this.state.shelf, ...shelfOf(entries) } });
+    // A reading that is under way may have looked before they were stored.
+    if (this.reading) void this.refresh();
   };
 
   /** Something asked of the workbook went wrong; what was known of it stays. */

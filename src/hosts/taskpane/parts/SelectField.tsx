@@ -9,6 +9,8 @@ export interface Option {
   readonly key: string;
   readonly label: string;
   readonly disabled?: boolean;
+  /** The heading under which it stands; options of a group follow each other. */
+  readonly group?: string;
 }
 
 export interface SelectFieldProps {
@@ -21,6 +23,23 @@ export interface SelectFieldProps {
   readonly value: string;
   readonly onChoose: (key: string) => void;
 }
+
+interface Group {
+  readonly group: string | undefined;
+  readonly members: readonly Option[];
+}
+
+const groupsOf = (options: readonly Option[]): readonly Group[] =>
+  [...new Set(options.map(({ group }) => group))].map((group) => ({
+    group,
+    members: options.filter((option) => option.group === group),
+  }));
+
+const optionElement = ({ key, label, disabled = false }: Option) => (
+  <option key={key} value={key} disabled={disabled}>
+    {label}
+  </option>
+);
 
 /** A choice by the browser's own list, which every hand, finger and screen reader knows. */
 export const SelectField = ({ label, name, hint, options, value, onChoose }: SelectFieldProps) => {
@@ -38,11 +57,15 @@ export const SelectField = ({ label, name, hint, options, value, onChoose }: Sel
         value={value}
         onChange={(_, data) => onChoose(data.value)}
       >
-        {options.map((option) => (
-          <option key={option.key} value={option.key} disabled={option.disabled ?? false}>
-            {option.label}
-          </option>
-        ))}
+        {groupsOf(options).map(({ group, members }) =>
+          group === undefined ? (
+            members.map(optionElement)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(optionElement)}
+            </optgroup>
+          )
+        )}
       </Select>
     </Field>
   );

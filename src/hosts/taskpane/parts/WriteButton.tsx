@@ -15,23 +15,25 @@ export interface WriteButtonProps {
   /** Lays the sheet out; called only when it is written. */
   readonly sheet: () => NewSheet;
   readonly disabled?: boolean;
+  /** What it does, where that is more than writing the result shown. */
+  readonly label?: string;
 }
 
 /** Writes a new sheet, says its name and offers to show it. */
-export const WriteButton = ({ workbook, sheet, disabled = false }: WriteButtonProps) => {
+export const WriteButton = ({ workbook, sheet, disabled = false, label }: WriteButtonProps) => {
   const styles = useStyles();
   const { writing, write, show } = useWriting(workbook);
   const busy = writing.status === "busy";
   return (
     <div className={styles.root}>
       <Button
-        appearance="primary"
+        appearance={label === undefined ? "primary" : "secondary"}
         disabled={disabled}
         // A button that is disabled while it works would lose the focus.
         disabledFocusable={busy}
         onClick={() => void write(() => [sheet()])}
       >
-        {busy ? text.shell.writing : text.shell.writeToWorkbook}
+        {busy ? text.shell.writing : (label ?? text.shell.writeToWorkbook)}
       </Button>
       <div role="status">
         {writing.status === "done" && (

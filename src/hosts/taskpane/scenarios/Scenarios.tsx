@@ -2,8 +2,9 @@ import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import type { LabData } from "../../../app/labData";
 import { prepareSegment } from "../../../app/runScenario";
-import type { Workbook } from "../../../app/ports/workbook";
+import type { ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
 import { useFutures } from "../futures/useFutures";
+import type { Lab } from "../lab/Lab";
 import { problemText } from "../lab/problemText";
 import { Message } from "../parts/Message";
 import { ProblemMessage } from "../parts/ProblemMessage";
@@ -11,6 +12,9 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { KeepButton } from "../sideBySide/KeepButton";
 import type { KeptScenario } from "../sideBySide/kept";
 import { SideBySide } from "../sideBySide/SideBySide";
+import { scenarioChoices } from "../stored/choices.vm";
+import { StoredScenarios } from "../stored/StoredScenarios";
+import { TableProblems } from "../stored/TableProblems";
 import { text } from "../text";
 import { ChooseScenario } from "./ChooseScenario";
 import { choosePreset, moveLever, type Draft } from "./draft";
@@ -24,7 +28,8 @@ const useStyles = makeStyles({
 });
 
 export interface ScenariosProps {
-  readonly workbook: Workbook;
+  readonly lab: Lab;
+  readonly shelf: ScenarioShelf;
   readonly data: LabData;
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
@@ -34,7 +39,7 @@ export interface ScenariosProps {
 
 /** A segment, a policy, and what it would change. */
 export const Scenarios = (props: ScenariosProps) => {
-  const { workbook, data, draft, onDraft, kept, onKept } = props;
+  const { lab, shelf, data, draft, onDraft, kept, onKept } = props;
   const styles = useStyles();
   const words = useTextStyles();
   const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
@@ -45,6 +50,10 @@ export const Scenarios = (props: ScenariosProps) => {
   const wish = useMemo(
     () => (prepared?.ok ? futuresWish(prepared.value.inputs, policy) : undefined),
     [prepared, policy]
+  );
+  const brought = useMemo(
+    () => (prepared?.ok ? scenarioChoices(shelf, prepared.value.inputs) : []),
+    [prepared, shelf]
   );
   const answer = useFutures(wish);
   // Futures of another segment say nothing of this one; those of the last policy are on their way.
@@ -60,7 +69,14 @@ export const Scenarios = (props: ScenariosProps) => {
     <div className={words.column}>
       <h1 className={words.heading}>{text.scenarios.heading}</h1>
       <div className={styles.controls}>
-        <ChooseScenario data={data} segment={segment} draft={draft} onDraft={onDraft} />
+        <ChooseScenario
+          data={data}
+          segment={segment}
+          brought={brought}
+          draft={draft}
+          onDraft={onDraft}
+        />
+        <TableProblems workbook={lab.workbook} shelf={shelf} segment={prepared.value.inputs} />
         <Levers
           segment={prepared.value.inputs}
           policy={draft.policy}
@@ -71,7 +87,7 @@ export const Scenarios = (props: ScenariosProps) => {
       </div>
       {result.ok ? (
         <Results
-          workbook={workbook}
+          workbook={lab.workbook}
           segment={segment}
           result={result.value}
           title={scenarioTitle(draft)}
@@ -85,6 +101,7 @@ export const Scenarios = (props: ScenariosProps) => {
           }}
         />
       )}
+      <StoredScenarios lab={lab} shelf={shelf} draft={draft} onDraft={onDraft} />
       <KeepButton kept={kept} title={scenarioTitle(draft)} policy={draft.policy} onKept={onKept} />
       {kept.length > 0 && (
         <SideBySide segment={prepared.value.inputs} kept={kept} onKept={onKept} />

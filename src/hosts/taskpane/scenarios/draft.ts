@@ -3,11 +3,21 @@ import type { LeverId } from "../../../model/levers/levers";
 import { presets } from "../../../model/scenarios/presets";
 import { isServiceWeight, serviceWeights, withWeight } from "./serviceWeights";
 
+/** A scenario that the workbook brings, as it was when it was opened. */
+export interface Opened {
+  /** Tells it from presets and from others of the workbook. */
+  readonly key: string;
+  readonly title: string;
+  readonly policy: Policy;
+}
+
 /** What the user has set up so far; it stays while other places are shown. */
 export interface Draft {
   /** The segment by its label, so that it is found again when the table changes. */
   readonly segment?: string;
+  /** What was begun from: a preset or a scenario of the workbook. */
   readonly preset?: string;
+  readonly opened?: Opened;
   readonly policy: Policy;
 }
 
@@ -15,7 +25,7 @@ export const emptyDraft: Draft = { policy: {} };
 
 export const chooseSegment = (draft: Draft, segment: string): Draft => ({ ...draft, segment });
 
-const withSegment = ({ segment }: Draft): Pick<Draft, "segment"> =>
+const withSegment = ({ segment }: Pick<Draft, "segment">): Pick<Draft, "segment"> =>
   segment === undefined ? {} : { segment };
 
 /** A preset replaces every lever; no preset sets all of them back. */
@@ -25,6 +35,20 @@ export const choosePreset = (draft: Draft, id: string): Draft => {
     ? { ...withSegment(draft), preset: id, policy: preset.levers }
     : { ...withSegment(draft), policy: {} };
 };
+
+/** A scenario of the workbook replaces every lever. */
+export const openScenario = (draft: Draft, opened: Opened): Draft => ({
+  ...withSegment(draft),
+  opened,
+  policy: opened.policy,
+});
+
+/** The levers stay, and are from now on a scenario of the workbook. */
+export const callDraft = ({ policy, ...draft }: Draft, key: string, title: string): Draft => ({
+  ...withSegment(draft),
+  opened: { key, title, policy },
+  policy,
+});
 
 const without = (policy: Policy, ids: readonly LeverId[]): Policy =>
   Object.fromEntries(Object.entries(policy).filter(([id]) => !ids.includes(id as LeverId)));
@@ -46,12 +70,13 @@ export const moveLever = (draft: Draft, lever: LeverId, value: Policy[LeverId]):
   policy: moved(draft.policy, lever, value),
 });
 
-const same = (a: Policy, b: Policy): boolean => {
+/** Do both set the same levers to the same values? */
+export const samePolicy = (a: Policy, b: Policy): boolean => {
   const text = (policy: Policy): string =>
     JSON.stringify(Object.entries(policy).sort(([x], [y]) => (x < y ? -1 : 1)));
   return text(a) === text(b);
 };
 
-/** Is the preset as it was chosen? */
-export const isPresetUnchanged = ({ preset, policy }: Draft): boolean =>
-  same(presets.find(({ id }) => id === preset)?.levers ?? {}, policy);
+/** Is the scenario as it was chosen? */
+export const isUnchanged = ({ preset, opened, policy }: Draft): boolean =>
+  samePolicy(opened?.policy ?? presets.find(({ id }) => id === preset)?.levers ?? {}, policy);

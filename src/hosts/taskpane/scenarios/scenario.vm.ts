@@ -8,7 +8,7 @@ import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import type { FuturesWish } from "../futures/FuturesDesk";
 import { stageOf } from "../data/data.vm";
 import { inWords, text } from "../text";
-import { isPresetUnchanged, type Draft } from "./draft";
+import { isUnchanged, type Draft } from "./draft";
 import { outcomeOrder, outcomeViews, type OutcomeView } from "./outcomes.vm";
 import { verdictView, type VerdictView } from "./verdict.vm";
 import { scenarioYears } from "./years";
@@ -37,13 +37,16 @@ export const chosenSegment = ({ segments }: LabData, draft: Draft): LabSegment |
   return possible.find(({ row }) => row.label === draft.segment) ?? possible[0];
 };
 
+const begunFrom = ({ preset, opened }: Draft): string | undefined => {
+  const label = presets.find(({ id }) => id === preset)?.label;
+  return opened?.title ?? (label === undefined ? undefined : inWords(label));
+};
+
 /** The scenario's name for the pane and the new sheet. */
 export const scenarioTitle = (draft: Draft): string => {
-  const preset = presets.find(({ id }) => id === draft.preset);
-  if (!preset) return text.scenarios.ownPolicy;
-  return isPresetUnchanged(draft)
-    ? inWords(preset.label)
-    : text.scenarios.changed(inWords(preset.label));
+  const title = begunFrom(draft);
+  if (title === undefined) return text.scenarios.ownPolicy;
+  return isUnchanged(draft) ? title : text.scenarios.changed(title);
 };
 
 const countOf = ({ origins }: SegmentForSimulation, wanted: readonly Origin[]): number =>

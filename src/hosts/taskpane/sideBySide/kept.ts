@@ -1,4 +1,5 @@
 import type { Policy } from "../../../model/cluster/policy";
+import { samePolicy } from "../scenarios/draft";
 
 /** The names of what is kept: short enough for a chart. */
 export const letters = ["A", "B", "C", "D"] as const;
@@ -12,12 +13,9 @@ export interface KeptScenario {
   readonly policy: Policy;
 }
 
-const fingerprint = (policy: Policy): string =>
-  JSON.stringify(Object.entries(policy).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 /** The one of the kept scenarios that has this policy. */
 export const keptWith = (kept: readonly KeptScenario[], policy: Policy): KeptScenario | undefined =>
-  kept.find((each) => fingerprint(each.policy) === fingerprint(policy));
+  kept.find((each) => samePolicy(each.policy, policy));
 
 /** Keeps a scenario under the first free letter; there are four. */
 export const keep = (

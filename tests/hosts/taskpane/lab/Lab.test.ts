@@ -1,7 +1,10 @@
 import { RangeGone, type TableRange } from "../../../../src/app/ports/workbook";
 import { WorkbookTrouble } from "../../../../src/app/ports/workbookTrouble";
+import { storeScenario } from "../../../../src/app/scenarios/storeScenario";
+import { valueOf } from "../../../support/publications";
 import { Lab } from "../../../../src/hosts/taskpane/lab/Lab";
 import { workbookThat } from "../../../support/workbooks";
+import { beginning } from "../../../../src/hosts/taskpane/lab/labState";
 import { agra, bookOf, emptyBook, header, sampleBook, sialkot, type Book } from "../sampleLab";
 
 const labels = (lab: Lab): readonly string[] | undefined =>
@@ -33,7 +36,7 @@ it("finds nothing in an empty workbook, and the sample once it is there", async 
   const book = emptyBook();
   const lab = new Lab(book.workbook);
   await lab.refresh();
-  expect(lab.snapshot()).toEqual({ opened: true, likely: [], others: [] });
+  expect(lab.snapshot()).toEqual({ ...beginning, opened: true });
   await book.workbook.addSheets((await import("../../../../src/app/sampleSheets")).sampleSheets());
   await lab.chooseLikeliest();
   expect(lab.snapshot().data?.segments.length).toBeGreaterThan(10);
@@ -136,4 +139,19 @@ it("says that a sheet is gone which was deleted while it was read", async () => 
   );
   await lab.refresh();
   expect(lab.snapshot().problem).toMatchObject({ faults: [{ code: "sheetMissing" }] });
+});
+
+it("knows what was stored although a reading was under way that looked before", async () => {
+  const { workbook } = bookOf(sialkot);
+  const lab = new Lab(workbook);
+  const reading = lab.refresh();
+  await storeScenario(
+    { workbook, shelf: lab.snapshot().shelf, now: "2026-03-02T09:00:00.000Z" },
+    "Plan",
+    { tariffOutput: 0.2 },
+    () => "a"
+  ).then((result) => lab.adopt(valueOf(result).entries));
+  await reading;
+  await lab.refresh();
+  expect(lab.snapshot().shelf.stored).toMatchObject([{ title: "Plan" }]);
 });

@@ -1,10 +1,12 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { Runner } from "../../../../src/app/ports/runner";
 import { RunnerContext } from "../../../../src/hosts/taskpane/futures/runnerContext";
+import { Lab } from "../../../../src/hosts/taskpane/lab/Lab";
 import { emptyDraft, type Draft } from "../../../../src/hosts/taskpane/scenarios/draft";
 import { Scenarios } from "../../../../src/hosts/taskpane/scenarios/Scenarios";
+import { scenarioTableSheet } from "../../../../src/app/scenarios/scenarioTableSheet";
 import type { KeptScenario } from "../../../../src/hosts/taskpane/sideBySide/kept";
 import { Shell } from "../../../../src/hosts/taskpane/Shell";
 import { failure, fault } from "../../../../src/core/fault";
@@ -13,12 +15,14 @@ import { localRunner } from "../../../support/localRunner";
 import { restingRunner } from "../../../support/restingRunner";
 import { agra, bookOf, labOf, sampleBook, sialkot, withCell, type Book } from "../sampleLab";
 
-const Place = ({ book, data }: { readonly book: Book; readonly data: LabData }) => {
+const Place = ({ lab, data }: { readonly lab: Lab; readonly data: LabData }) => {
+  const { shelf } = useSyncExternalStore(lab.subscribe, lab.snapshot);
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [kept, setKept] = useState<readonly KeptScenario[]>([]);
   return (
     <Scenarios
-      workbook={book.workbook}
+      lab={lab}
+      shelf={shelf}
       data={data}
       draft={draft}
       onDraft={setDraft}
@@ -31,10 +35,12 @@ const Place = ({ book, data }: { readonly book: Book; readonly data: LabData }) 
 const open = async (book: Book, runner: Runner = restingRunner) => {
   const user = userEvent.setup();
   const data = await labOf(book);
+  const lab = new Lab(book.workbook);
+  await lab.refresh();
   render(
     <Shell>
       <RunnerContext value={runner}>
-        <Place book={book} data={data} />
+        <Place lab={lab} data={data} />
       </RunnerContext>
     </Shell>
   );
@@ -205,4 +211,32 @@ it("marks a segment that cannot be simulated, and says so where there is no othe
 it("says where to look when nothing can be simulated", async () => {
   await open(bookOf(withCell(sialkot, "power", 7)));
   expect(screen.getByText(/No segment can be simulated yet/)).toBeInTheDocument();
+});
+
+it("lists what the workbook brings beside the presets, and begins from it", async () => {
+  const book = bookOf(sialkot);
+  const own = { title: "Mine", policy: { tariffOutput: 0.3 } };
+  await book.workbook.addSheets([scenarioTableSheet([own])]);
+  const user = await open(book);
+  const list = screen.getByLabelText("Scenario");
+  expect(within(list).getByRole("group", { name: "Table Scenarios" })).toHaveTextContent("Mine");
+  await user.selectOptions(list, "Mine");
+  expect(screen.getByLabelText("Tariff on competing products, exact value")).toHaveValue("30");
+  expect(list).toHaveDisplayValue("Mine");
+  await user.click(screen.getByRole("button", { name: "Reset all" }));
+  expect(list).toHaveDisplayValue("Own policy");
+});
+
+it("names a scenario of the workbook that cannot be run, and shows its cell", async () => {
+  const book = bookOf(sialkot);
+  const sheet = book.spreadsheet.addSheet("Scenarios").id;
+  book.spreadsheet.write(sheet, 0, 0, [
+    ["lever", "Bad"],
+    ["tariffOutput", 77],
+  ]);
+  const user = await open(book);
+  expect(screen.getByRole("option", { name: "Bad (cannot be run)" })).toBeDisabled();
+  await user.click(screen.getByRole("button", { name: "What is wrong in the table Scenarios" }));
+  await user.click(screen.getByRole("button", { name: "Show Scenarios!B2" }));
+  expect(book.workbook.selection).toEqual({ sheet: "Scenarios", row: 1, column: 1 });
 });

@@ -2,7 +2,7 @@ import {
   choosePreset,
   chooseSegment,
   emptyDraft,
-  isPresetUnchanged,
+  isUnchanged,
   moveLever,
 } from "../../../../src/hosts/taskpane/scenarios/draft";
 import { scenarioTitle } from "../../../../src/hosts/taskpane/scenarios/scenario.vm";
@@ -14,16 +14,16 @@ if (!preset) throw new Error("There are presets.");
 it("takes a preset's levers and keeps the segment", () => {
   const draft = choosePreset(chooseSegment(emptyDraft, "Agra"), preset.id);
   expect(draft).toEqual({ segment: "Agra", preset: preset.id, policy: preset.levers });
-  expect(isPresetUnchanged(draft)).toBe(true);
+  expect(isUnchanged(draft)).toBe(true);
   expect(scenarioTitle(draft)).toBe(preset.label);
 });
 
 it("knows a preset that was changed by hand, and one that was changed back", () => {
   const draft = choosePreset(emptyDraft, preset.id);
   const changed = moveLever(draft, "tariffOutput", 0.5);
-  expect(isPresetUnchanged(changed)).toBe(false);
+  expect(isUnchanged(changed)).toBe(false);
   expect(scenarioTitle(changed)).toBe(`${preset.label}, changed`);
-  expect(isPresetUnchanged(moveLever(changed, "tariffOutput", undefined))).toBe(true);
+  expect(isUnchanged(moveLever(changed, "tariffOutput", undefined))).toBe(true);
 });
 
 it("sets every lever back where no preset is chosen", () => {
