@@ -2,26 +2,13 @@ import { nearest } from "../../core/catalogue/nearest";
 import { readChoice } from "../../core/catalogue/arguments/readChoice";
 import { readNumber } from "../../core/catalogue/arguments/readNumber";
 import { isChoiceLever, type NumberLever } from "../../core/catalogue/defineLevers";
-import {
-  failure,
-  fault,
-  gather,
-  success,
-  then,
-  type CellValue,
-  type Result,
-  type Where,
-} from "../../core/fault";
+import { failure, fault, gather, success, then, type Result, type Where } from "../../core/fault";
 import type { Policy } from "../../model/cluster/policy";
 import { leverIds, levers, type LeverId } from "../../model/levers/levers";
 import { isObject } from "../publish/admissibleScenario";
 
 const inRange = ({ range: [low, high] }: NumberLever, value: unknown, where: Where) =>
-  readNumber(
-    typeof value === "number" ? value : (String(value) as CellValue),
-    { low, high },
-    where
-  );
+  readNumber(typeof value === "number" ? value : String(value), { low, high }, where);
 
 const numberOrYears = (lever: NumberLever, value: unknown, where: Where): Result<unknown> => {
   if (!Array.isArray(value)) return inRange(lever, value, where);
