@@ -11,6 +11,7 @@ import { beatsTask } from "./uncertainty/beatsTask";
 import { regretTask } from "./uncertainty/regretTask";
 import { screeningTask } from "./uncertainty/screeningTask";
 import { sensitivityTask } from "./uncertainty/sensitivityTask";
+import { statesRegretTask } from "./uncertainty/statesRegretTask";
 import { tornadoTask } from "./uncertainty/tornadoTask";
 
 /** Every kind of heavy work, for the threads that do it. */
@@ -27,5 +28,6 @@ export const tasks: readonly AnyTask[] = Object.freeze([
   regretTask as AnyTask,
   sensitivityTask as AnyTask,
   screeningTask as AnyTask,
+  statesRegretTask as AnyTask,
   tornadoTask as AnyTask,
 ]);

@@ -3,6 +3,9 @@ import { quantile } from "../numeric/quantile";
 import { failedRuns } from "./failedRuns";
 import { tooFewRuns } from "./tooFewRuns";
 
+/** Regret in units of the outcome, or as a share of the best outcome, which then is never 0. */
+type RegretMeasure = "difference" | "share";
+
 /** One policy of the grid. Regret is what it falls short of the best policy, draw by draw. */
 export interface RegretCell {
   readonly median: number;
@@ -67,12 +70,13 @@ const cellOf = (
   policy: Policy,
   policies: readonly Policy[],
   best: Float64Array,
-  draws: readonly number[]
+  draws: readonly number[],
+  measure: RegretMeasure
 ): RegretCell => {
-  const regret = Float64Array.from(
-    draws,
-    (draw) => (best[draw] ?? NaN) - (policy.merits[draw] ?? NaN)
-  ).sort();
+  const regret = Float64Array.from(draws, (draw) => {
+    const [most, own] = [best[draw] ?? NaN, policy.merits[draw] ?? NaN];
+    return measure === "share" ? (most - own) / Math.abs(most) : most - own;
+  }).sort();
   const by = policies.find(({ merits }) => dominates(merits, policy.merits, draws));
   return {
     median: quantile(regret, middle),
@@ -91,7 +95,8 @@ const cellOf = (
  */
 export const regretTable = (
   outcomes: readonly (readonly Float64Array[])[],
-  higherIsBetter: boolean
+  higherIsBetter: boolean,
+  measure: RegretMeasure = "difference"
 ): Result<RegretTable> => {
   const policies = policiesOf(outcomes, higherIsBetter);
   const best = bestOf(policies);
@@ -102,7 +107,7 @@ export const regretTable = (
     cells: outcomes.map((_, row) =>
       policies
         .filter((policy) => policy.row === row)
-        .map((policy) => cellOf(policy, policies, best, draws))
+        .map((policy) => cellOf(policy, policies, best, draws, measure))
     ),
     draws: draws.length,
     failed,

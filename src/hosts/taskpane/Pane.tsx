@@ -71,7 +71,9 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
         />
       );
     case "explain":
-      return <Explain data={data} draft={draft} onScenarios={() => onGo("scenarios")} />;
+      return (
+        <Explain data={data} draft={draft} kept={kept} onScenarios={() => onGo("scenarios")} />
+      );
   }
 };
 

@@ -29,6 +29,16 @@ test("where less is better the signs turn", () => {
   expect(regrets).toEqual([1, 3, 0, 3]);
 });
 
+test("as a share, regret is over the best of the same draw", () => {
+  // Best by draw: 3, 4, 2. The first policy falls short by 0, 3 of 4 and 0.
+  const table = regretTable(grid, true, "share");
+  const largest = table.ok ? table.value.cells.flat().map((cell) => cell.largest) : [];
+  expect(largest).toEqual([3 / 4, 1 / 3, 3 / 4, 1 / 2]);
+  // Where less is better the best are 2, 1, 1; the second policy exceeds them by 0, 3 and 1.
+  const costs = regretTable(grid, false, "share");
+  expect(costs.ok && costs.value.cells[0]?.[1]?.largest).toBe(3);
+});
+
 test("a draw in which one policy failed is left out of all, and named", () => {
   const table = regretTable([[Float64Array.of(1, NaN, 3), Float64Array.of(2, 9, 4)]], true);
   expect(table.ok && table.value).toMatchObject({ draws: 2, failed: [1] });

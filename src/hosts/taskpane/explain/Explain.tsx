@@ -11,18 +11,21 @@ import { policyInWords } from "../scenarios/leverGroups.vm";
 import { measureOf } from "../scenarios/measure";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
 import { chosenSegment, scenarioTitle } from "../scenarios/scenario.vm";
+import type { KeptScenario } from "../sideBySide/kept";
 import { inWords, text } from "../text";
 import { CaseBook } from "./CaseBook";
+import { RegretPart } from "./RegretPart";
 import { Explanation } from "./Explanation";
 
 export interface ExplainProps {
   readonly data: LabData;
   readonly draft: Draft;
+  readonly kept: readonly KeptScenario[];
   readonly onScenarios: () => void;
 }
 
 /** Why the scenario changes what it changes, and how sure that is. */
-export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
+export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   const words = useTextStyles();
   const [outcome, setOutcome] = useState<HeadlineId>("jobs");
   const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
@@ -36,6 +39,22 @@ export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
         <Message intent="info">{text.scenarios.noneSimulated}</Message>
       </div>
     );
+  const { inputs } = prepared.value;
+  const chooseOutcome = (
+    <SelectField
+      label={settings.length === 0 ? text.explain.judgeBy : text.explain.outcome}
+      options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
+      value={outcome}
+      onChoose={(key) => setOutcome(outcomeOrder.find((id) => id === key) ?? outcome)}
+    />
+  );
+  const always = (
+    <>
+      <RegretPart segment={inputs} draft={draft} kept={kept} outcome={outcome} />
+      <p className={words.quiet}>{text.scenarios.honesty}</p>
+      <CaseBook />
+    </>
+  );
   if (settings.length === 0)
     return (
       <div className={words.column}>
@@ -44,7 +63,8 @@ export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
         <Button appearance="primary" onClick={onScenarios}>
           {text.explain.toScenarios}
         </Button>
-        <CaseBook />
+        {chooseOutcome}
+        {always}
       </div>
     );
   return (
@@ -58,20 +78,14 @@ export const Explain = ({ data, draft, onScenarios }: ExplainProps) => {
           ))}
         </ul>
       </div>
-      <SelectField
-        label={text.explain.outcome}
-        options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
-        value={outcome}
-        onChoose={(key) => setOutcome(outcomeOrder.find((id) => id === key) ?? outcome)}
-      />
+      {chooseOutcome}
       <Explanation
-        segment={prepared.value.inputs}
+        segment={inputs}
         policy={draft.policy}
         outcome={outcome}
         measure={measureOf(segment, outcome)}
       />
-      <p className={words.quiet}>{text.scenarios.honesty}</p>
-      <CaseBook />
+      {always}
     </div>
   );
 };

@@ -5,6 +5,7 @@ export const explain = {
   toScenarios: "Choose a scenario",
   about: (scenario: string, segment: string): string => `${scenario}, in ${segment}. It sets:`,
   outcome: "Explain the change of",
+  judgeBy: "Judge policies by",
 
   /** What happened. */
   changed: (outcome: string, change: string, years: number): string =>
@@ -65,6 +66,20 @@ export const explain = {
   within: (name: string, low: string, high: string): string =>
     `${name} is between ${low} and ${high}`,
   and: " and ",
+
+  regret: "Which policy leaves least to regret?",
+  regretHint:
+    "Every policy meets the same futures in each of these states of the world. A number says by how much it falls short of the best policy there, in the worst of its futures.",
+  regretReading: (policy: string, share: string, state: string): string =>
+    `${policy} is never more than ${share} worse than the best. It is so far behind in state ${state}.`,
+  regretNone: (policy: string): string => `${policy} is the best in every one of these futures.`,
+  regretTable: "How far each policy falls short of the best, state by state",
+  policy: "Policy",
+  worst: "worst",
+  noPolicyChosen: "No policy",
+  keptPolicy: (letter: string, title: string): string => `${letter}: ${title}`,
+  regretBasis: (draws: string, failed: number): string =>
+    `${draws} futures in each state${failed > 0 ? `; ${failed} in which no prices were found are left out` : ""}. This ranks these policies under the model's assumptions, by one outcome; it names no best policy.`,
 
   caseBook: "The case book",
   caseBookHint:

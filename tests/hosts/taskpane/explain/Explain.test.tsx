@@ -19,7 +19,7 @@ const open = async (draft: Draft, runner: Runner = restingRunner, row = sialkot)
   render(
     <Shell>
       <RunnerContext value={runner}>
-        <Explain data={data} draft={draft} onScenarios={onScenarios} />
+        <Explain data={data} draft={draft} kept={[]} onScenarios={onScenarios} />
       </RunnerContext>
     </Shell>
   );
@@ -77,6 +77,14 @@ it("shows how far each number alone moves the answer, and its numbers in a table
   expect(within(table).getAllByRole("row").length).toBeGreaterThan(3);
 });
 
+it("holds policies against states of the world, also where none is chosen yet", async () => {
+  await open(emptyDraft, localRunner());
+  expect(await screen.findByText(/is never more than \d+\s% worse than the best/)).toBeVisible();
+  const table = screen.getByRole("table", { name: /^How far each policy falls short/ });
+  expect(within(table).getByRole("row", { name: /^No policy/ })).toHaveTextContent("worst");
+  expect(within(table).queryByRole("row", { name: /^Demand crisis/ })).not.toBeInTheDocument();
+});
+
 it("cancels work under way and starts it again", async () => {
   const { user } = await open(strangled);
   const [cancel] = screen.getAllByRole("button", { name: "Cancel" });
@@ -89,8 +97,10 @@ it("cancels work under way and starts it again", async () => {
 
 it("runs the case book when it is asked to, with a way to stop it", async () => {
   const { user } = await open(emptyDraft);
-  await user.click(screen.getByRole("button", { name: "Run the case book" }));
-  expect(screen.getByText(/^Working: 0\s%$/)).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Cancel" }));
-  expect(screen.getByText("Cancelled.")).toBeInTheDocument();
+  const section = screen.getByRole("heading", { name: "The case book" }).closest("section");
+  const caseBook = within(section ?? document.body);
+  await user.click(caseBook.getByRole("button", { name: "Run the case book" }));
+  expect(caseBook.getByText(/^Working: 0\s%$/)).toBeInTheDocument();
+  await user.click(caseBook.getByRole("button", { name: "Cancel" }));
+  expect(caseBook.getByText("Cancelled.")).toBeInTheDocument();
 });
