@@ -2,6 +2,7 @@ import { english } from "../../locales/en";
 import { explanationSentences } from "../../app/explanationSentences";
 import { findScenario, type NamedScenario } from "../../app/findScenario";
 import type { LabSegment } from "../../app/labData";
+import { nearestCaseWords } from "../../app/nearestCaseWords";
 import type { NewSheet } from "../../app/ports/workbook";
 import { prepareSegment, runScenario } from "../../app/runScenario";
 import { runRemarks } from "../../app/runRemarks";
@@ -96,14 +97,15 @@ const asText = (runs: readonly SegmentRun[]): string =>
     1
   );
 
-/** What carried the change of an outcome, segment by segment. */
+/** What carried the change of an outcome, and which known case the segment is like, one by one. */
 const explanations = (runs: readonly SegmentRun[], outcome: OutcomeId): string =>
   runs
     .map(({ segment, run }) => {
       const { inputs } = run.segment;
       const found = explain(inputs, run.policy, run.parameters, outcome, run.years);
       const lines = found.ok ? explanationSentences(found.value, english) : [say(found.faults)];
-      return [segment.row.label, ...lines.map((line) => `  ${line}`)].join("\n");
+      const { headline, details } = nearestCaseWords(run.segment, segment.row.label, english);
+      return [segment.row.label, ...lines, headline, ...details].join("\n  ");
     })
     .join("\n\n");
 

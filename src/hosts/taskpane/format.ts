@@ -44,10 +44,6 @@ export const amount = (number: number): string => {
   return signed((size >= million ? compact : size >= hundred ? whole : short).format(number));
 };
 
-/** What is added to a number, with its sign. */
-export const signedAmount = (number: number): string =>
-  `${number < 0 ? minus : "+"}${amount(Math.abs(number))}`;
-
 /** A change beside the axis of a chart, with a decimal where it has one. */
 export const changeTick = (share: number): string => {
   const sign = share < 0 ? minus : share > 0 ? "+" : "";

@@ -14,6 +14,7 @@ import { chosenSegment, scenarioTitle } from "../scenarios/scenario.vm";
 import type { KeptScenario } from "../sideBySide/kept";
 import { inWords, text } from "../text";
 import { CaseBook } from "./CaseBook";
+import { NearestPart } from "./NearestPart";
 import { RegretPart } from "./RegretPart";
 import { Explanation } from "./Explanation";
 
@@ -50,6 +51,7 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   );
   const always = (
     <>
+      <NearestPart segment={prepared.value} name={segment.row.label} />
       <RegretPart segment={inputs} draft={draft} kept={kept} outcome={outcome} />
       <p className={words.quiet}>{text.scenarios.honesty}</p>
       <CaseBook />

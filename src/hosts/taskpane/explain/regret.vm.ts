@@ -66,7 +66,12 @@ const atMost = (share: number): string =>
 const readingOf = (title: string, { worst }: PolicyRegret): string =>
   worst.regret < noticed
     ? text.explain.regretNone(title)
-    : text.explain.regretReading(title, atMost(worst.regret), String(worst.state + 1));
+    : text.explain.regretReading(
+        title,
+        atMost(worst.regret),
+        worst.state + 1,
+        inWords(worldStates[worst.state]?.label ?? "").toLowerCase()
+      );
 
 const rowOf = (title: string, { cells, worst }: PolicyRegret): RegretRow => ({
   title,

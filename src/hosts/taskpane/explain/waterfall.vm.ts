@@ -1,6 +1,6 @@
 import { contributionName } from "../../../app/explanationSentences";
 import type { Contribution, Explanation } from "../../../model/explanation/explain";
-import { change, signedAmount, tick } from "../format";
+import { change, tick } from "../format";
 import { barScale, type BarScale } from "../parts/barScale";
 import type { Measure } from "../scenarios/measure";
 import { language, text } from "../text";
@@ -23,6 +23,9 @@ export interface WaterfallView {
   readonly unit: string;
 }
 
+/** A smaller change is shown as none. */
+const noticed = 0.0005;
+
 const bySize = (a: Contribution, b: Contribution): number =>
   Math.abs(b.amount) - Math.abs(a.amount);
 
@@ -33,8 +36,13 @@ const levelsOf = (before: number, parts: readonly Contribution[]): readonly numb
     [before]
   );
 
-const partValue = (part: number, before: number, scale: number): string =>
-  text.explain.part(signedAmount(part * scale), change(part / before));
+/** With its share of the outcome without the policy; alone where it would round to nothing. */
+const partValue = (part: number, before: number, written: string): string => {
+  const sign = part < 0 ? "−" : "+";
+  return Math.abs(part / before) < noticed
+    ? change(0)
+    : text.explain.part(`${sign}${written}`, change(part / before));
+};
 
 /**
  * The way from the outcome without the policy to the one with it, lever by lever, the largest part
@@ -61,7 +69,7 @@ export const waterfallView = (found: Explanation, measure: Measure): WaterfallVi
     const [from = NaN, to = NaN] = [levels[i], levels[i + 1]];
     return {
       name: contributionName(part, language),
-      value: partValue(part.amount, before, scale),
+      value: partValue(part.amount, before, measure.written(Math.abs(part.amount * scale))),
       kind: part.amount < 0 ? "fall" : "rise",
       from: place(from),
       to: place(to),

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export const ScoreDetails = ({ segment }: { readonly segment: ScoredSegment }) => {
   const styles = useStyles();
   const words = useTextStyles();
-  const { pillars, coverage, warnings, mode, surplus } = segment;
+  const { pillars, coverage, warnings, mode, surplus, nearest } = segment;
   return (
     <div className={styles.root}>
       <div className={styles.group}>
@@ -46,6 +46,12 @@ export const ScoreDetails = ({ segment }: { readonly segment: ScoredSegment }) =
         ))}
         {surplus.note !== "" && <p className={words.quiet}>{surplus.note}</p>}
       </div>
+      {nearest !== "" && (
+        <div className={styles.group}>
+          <h2 className={words.subheading}>{text.explain.nearest}</h2>
+          <p className={words.body}>{nearest}</p>
+        </div>
+      )}
       {warnings.length > 0 && (
         <Message intent="warning">
           {warnings.map((warning) => (

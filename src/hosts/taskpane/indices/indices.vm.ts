@@ -1,9 +1,11 @@
 import type { LabData, LabSegment } from "../../../app/labData";
+import { nearestCaseWords } from "../../../app/nearestCaseWords";
+import { prepareSegment } from "../../../app/runScenario";
 import type { Fault } from "../../../core/fault";
 import { sentence } from "../../../derive/sentence";
 import { conditionIds, type Assessment } from "../../../model/indicators/assessment";
 import { percent, score } from "../format";
-import { faultWords, text } from "../text";
+import { faultWords, language, text } from "../text";
 import { modeView, type ModeView } from "./mode.vm";
 import { surplusView, type SurplusView } from "./surplus.vm";
 
@@ -29,6 +31,8 @@ export interface ScoredSegment {
   readonly warnings: readonly string[];
   readonly mode: ModeView;
   readonly surplus: SurplusView;
+  /** Which case of the case book it is like; empty where the segment cannot be prepared. */
+  readonly nearest: string;
 }
 
 export interface UnscoredSegment {
@@ -55,6 +59,11 @@ const pillarsOf = ({ conditions, coded }: Assessment): readonly PillarView[] =>
     judged: coded.includes(id),
   }));
 
+const nearestOf = (segment: LabSegment): string => {
+  const prepared = prepareSegment(segment);
+  return prepared.ok ? nearestCaseWords(prepared.value, segment.row.label, language).headline : "";
+};
+
 const scoredOf = (
   segment: LabSegment,
   assessment: Assessment,
@@ -71,6 +80,7 @@ const scoredOf = (
   warnings: sentencesOf(assessment.warnings),
   mode: modeView(segment.row.numbers, assessment.collectiveEfficiency),
   surplus: surplusView(segment.reinvestment, hasSurplus),
+  nearest: nearestOf(segment),
 });
 
 export const indicesView = ({ segments }: LabData): IndicesView => {

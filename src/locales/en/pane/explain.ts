@@ -67,11 +67,15 @@ export const explain = {
     `${name} is between ${low} and ${high}`,
   and: " and ",
 
+  nearest: "The case it is most like",
+  nearestHint:
+    "Among the cases of the case book, by the conditions that are known of both. A case of the same name is left out.",
+
   regret: "Which policy leaves least to regret?",
   regretHint:
     "Every policy meets the same futures in each of these states of the world. A number says by how much it falls short of the best policy there, in the worst of its futures.",
-  regretReading: (policy: string, share: string, state: string): string =>
-    `${policy} is never more than ${share} worse than the best. It is so far behind in state ${state}.`,
+  regretReading: (policy: string, share: string, state: number, name: string): string =>
+    `${policy} is never more than ${share} worse than the best. It is furthest behind in state ${state}: ${name}.`,
   regretNone: (policy: string): string => `${policy} is the best in every one of these futures.`,
   regretTable: "How far each policy falls short of the best, state by state",
   policy: "Policy",

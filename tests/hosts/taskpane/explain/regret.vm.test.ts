@@ -36,7 +36,7 @@ const two = [
 it("puts the least to regret first and reads it out, rounded up", () => {
   const view = regretView(two, found(regretOf(0.2, 0.3, 0.1, 0), regretOf(0, 0.02, 0.113, 0.01)));
   expect(view.reading).toBe(
-    `Tariff is never more than 12${space}% worse than the best. It is so far behind in state 3.`
+    `Tariff is never more than 12${space}% worse than the best. It is furthest behind in state 3: imported inputs and machines are halved.`
   );
   expect(view.rows.map(({ title }) => title)).toEqual(["Tariff", "No policy"]);
   expect(view.rows[1]?.cells.map(({ text }) => text)).toEqual([
