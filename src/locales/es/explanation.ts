@@ -25,6 +25,92 @@ export const explanation: ExplanationLanguage = {
   },
   reach: (contacts, firms, cost, costWithout) =>
     `Quien quiere ayudar trata con ${contacts} interlocutores en lugar de ${firms} empresas: los contactos absorben el ${cost} del esfuerzo, y el ${costWithout} sin la asociación.`,
+  nearest: {
+    like: (name) => `Como ${name}, en todo lo que puede compararse.`,
+    likeBut: (name, differences) => `Como ${name}, pero ${differences}.`,
+    and: " y ",
+    agree: (conditions) => `Parecidos en: ${conditions}.`,
+    differ: (conditions) => `Distintos en: ${conditions}.`,
+    values: (condition, segment, other) => `${condition} (${segment}, allí ${other})`,
+    basis: (compared, conditions) =>
+      `Se conocen de ambos ${compared} de ${conditions} condiciones; cada una cuenta lo mismo. Lo que una política hizo allí no tiene por qué ocurrir aquí.`,
+    tooFew: (found, needed) =>
+      `Se sabe demasiado poco para nombrar un caso parecido: ${count(found, "condición puede compararse", "condiciones pueden compararse")}, y hacen falta ${needed}.`,
+    conditions: {
+      massScore: {
+        name: "número de empresas",
+        more: "con más empresas",
+        less: "con menos empresas",
+        none: "casi sin empresas",
+      },
+      networkScore: {
+        name: "división del trabajo",
+        more: "con más división del trabajo",
+        less: "con menos división del trabajo",
+        none: "sin división del trabajo",
+      },
+      skillsScore: {
+        name: "competencias",
+        more: "con más competencias",
+        less: "con menos competencias",
+        none: "casi sin competencias",
+      },
+      jointScore: {
+        name: "acción conjunta",
+        more: "con más acción conjunta",
+        less: "con menos acción conjunta",
+        none: "sin acción conjunta",
+      },
+      power: {
+        name: "electricidad",
+        more: "con más electricidad",
+        less: "con menos electricidad",
+        none: "sin electricidad",
+      },
+      labourSurplus: {
+        name: "mano de obra disponible",
+        more: "con más mano de obra disponible",
+        less: "con menos mano de obra disponible",
+        none: "sin mano de obra disponible",
+      },
+      enforcement: {
+        name: "normas laborales",
+        more: "con normas laborales aplicadas más ampliamente",
+        less: "con normas laborales menos aplicadas",
+        none: "sin normas laborales aplicadas",
+      },
+      exportShare: {
+        name: "exportaciones",
+        more: "con más exportaciones",
+        less: "con menos exportaciones",
+        none: "sin exportaciones",
+      },
+      association: {
+        name: "asociación",
+        more: "con una asociación que llega a más empresas",
+        less: "con una asociación que llega a menos empresas",
+        none: "sin asociación",
+      },
+      discrimination: {
+        name: "discriminación",
+        more: "con más discriminación de bancos y oficinas",
+        less: "con menos discriminación de bancos y oficinas",
+        none: "sin discriminación de bancos y oficinas",
+      },
+      creditAccess: {
+        name: "acceso al crédito",
+        more: "con más crédito",
+        less: "con menos crédito",
+        none: "sin crédito",
+      },
+      replaceability: {
+        name: "sustitución de insumos importados",
+        more: "con insumos importados más fáciles de sustituir",
+        less: "con insumos importados menos fáciles de sustituir",
+        none: "con insumos importados insustituibles",
+      },
+    },
+  },
   groups: {
     importRegulation: "Regulación de las importaciones",
     localGovernment: "Gobierno local",

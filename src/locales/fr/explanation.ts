@@ -25,6 +25,92 @@ export const explanation: ExplanationLanguage = {
   },
   reach: (contacts, firms, cost, costWithout) =>
     `Qui veut aider traite avec ${contacts} interlocuteurs au lieu de ${firms} entreprises : les contacts prennent ${cost} de l’effort, et ${costWithout} sans l’association.`,
+  nearest: {
+    like: (name) => `Comme ${name}, pour tout ce qui peut être comparé.`,
+    likeBut: (name, differences) => `Comme ${name}, mais ${differences}.`,
+    and: " et ",
+    agree: (conditions) => `Semblables pour : ${conditions}.`,
+    differ: (conditions) => `Éloignés pour : ${conditions}.`,
+    values: (condition, segment, other) => `${condition} (${segment}, là-bas ${other})`,
+    basis: (compared, conditions) =>
+      `${compared} conditions sur ${conditions} sont connues des deux ; chacune compte autant. Ce qu’une politique a fait là-bas n’arrivera pas forcément ici.`,
+    tooFew: (found, needed) =>
+      `On en sait trop peu pour nommer un cas semblable : ${count(found, "condition peut être comparée", "conditions peuvent être comparées")}, et il en faut ${needed}.`,
+    conditions: {
+      massScore: {
+        name: "nombre d’entreprises",
+        more: "avec plus d’entreprises",
+        less: "avec moins d’entreprises",
+        none: "presque sans entreprises",
+      },
+      networkScore: {
+        name: "division du travail",
+        more: "avec plus de division du travail",
+        less: "avec moins de division du travail",
+        none: "sans division du travail",
+      },
+      skillsScore: {
+        name: "compétences",
+        more: "avec plus de compétences",
+        less: "avec moins de compétences",
+        none: "presque sans compétences",
+      },
+      jointScore: {
+        name: "action commune",
+        more: "avec plus d’action commune",
+        less: "avec moins d’action commune",
+        none: "sans action commune",
+      },
+      power: {
+        name: "électricité",
+        more: "avec plus d’électricité",
+        less: "avec moins d’électricité",
+        none: "sans électricité",
+      },
+      labourSurplus: {
+        name: "main-d’œuvre disponible",
+        more: "avec plus de main-d’œuvre disponible",
+        less: "avec moins de main-d’œuvre disponible",
+        none: "sans main-d’œuvre disponible",
+      },
+      enforcement: {
+        name: "normes du travail",
+        more: "avec des normes du travail plus largement appliquées",
+        less: "avec des normes du travail moins appliquées",
+        none: "sans normes du travail appliquées",
+      },
+      exportShare: {
+        name: "exportations",
+        more: "avec plus d’exportations",
+        less: "avec moins d’exportations",
+        none: "sans exportations",
+      },
+      association: {
+        name: "association",
+        more: "avec une association qui touche plus d’entreprises",
+        less: "avec une association qui touche moins d’entreprises",
+        none: "sans association",
+      },
+      discrimination: {
+        name: "discrimination",
+        more: "avec plus de discrimination par les banques et les administrations",
+        less: "avec moins de discrimination par les banques et les administrations",
+        none: "sans discrimination par les banques et les administrations",
+      },
+      creditAccess: {
+        name: "accès au crédit",
+        more: "avec plus de crédit",
+        less: "avec moins de crédit",
+        none: "sans crédit",
+      },
+      replaceability: {
+        name: "remplacement des intrants importés",
+        more: "avec des intrants importés plus faciles à remplacer",
+        less: "avec des intrants importés moins faciles à remplacer",
+        none: "avec des intrants importés irremplaçables",
+      },
+    },
+  },
   groups: {
     importRegulation: "Réglementation des importations",
     localGovernment: "Collectivité locale",

@@ -24,6 +24,92 @@ export const explanation: ExplanationLanguage = {
   },
   reach: (contacts, firms, cost, costWithout) =>
     `Quem quer ajudar lida com ${contacts} interlocutores em vez de ${firms} empresas: os contatos tomam ${cost} do esforço, e ${costWithout} sem a associação.`,
+  nearest: {
+    like: (name) => `Como ${name}, em tudo o que se pode comparar.`,
+    likeBut: (name, differences) => `Como ${name}, mas ${differences}.`,
+    and: " e ",
+    agree: (conditions) => `Parecidos em: ${conditions}.`,
+    differ: (conditions) => `Distantes em: ${conditions}.`,
+    values: (condition, segment, other) => `${condition} (${segment}, lá ${other})`,
+    basis: (compared, conditions) =>
+      `${compared} de ${conditions} condições são conhecidas de ambos; cada uma conta o mesmo. O que uma política fez lá não precisa acontecer aqui.`,
+    tooFew: (found, needed) =>
+      `Sabe-se pouco demais para indicar um caso parecido: ${count(found, "condição pode ser comparada", "condições podem ser comparadas")}, e são necessárias ${needed}.`,
+    conditions: {
+      massScore: {
+        name: "número de empresas",
+        more: "com mais empresas",
+        less: "com menos empresas",
+        none: "quase sem empresas",
+      },
+      networkScore: {
+        name: "divisão do trabalho",
+        more: "com mais divisão do trabalho",
+        less: "com menos divisão do trabalho",
+        none: "sem divisão do trabalho",
+      },
+      skillsScore: {
+        name: "competências",
+        more: "com mais competências",
+        less: "com menos competências",
+        none: "quase sem competências",
+      },
+      jointScore: {
+        name: "ação conjunta",
+        more: "com mais ação conjunta",
+        less: "com menos ação conjunta",
+        none: "sem ação conjunta",
+      },
+      power: {
+        name: "energia elétrica",
+        more: "com mais energia elétrica",
+        less: "com menos energia elétrica",
+        none: "sem energia elétrica",
+      },
+      labourSurplus: {
+        name: "mão de obra disponível",
+        more: "com mais mão de obra disponível",
+        less: "com menos mão de obra disponível",
+        none: "sem mão de obra disponível",
+      },
+      enforcement: {
+        name: "normas trabalhistas",
+        more: "com normas trabalhistas aplicadas mais amplamente",
+        less: "com normas trabalhistas menos aplicadas",
+        none: "sem normas trabalhistas aplicadas",
+      },
+      exportShare: {
+        name: "exportações",
+        more: "com mais exportações",
+        less: "com menos exportações",
+        none: "sem exportações",
+      },
+      association: {
+        name: "associação",
+        more: "com uma associação que alcança mais empresas",
+        less: "com uma associação que alcança menos empresas",
+        none: "sem associação",
+      },
+      discrimination: {
+        name: "discriminação",
+        more: "com mais discriminação de bancos e repartições",
+        less: "com menos discriminação de bancos e repartições",
+        none: "sem discriminação de bancos e repartições",
+      },
+      creditAccess: {
+        name: "acesso ao crédito",
+        more: "com mais crédito",
+        less: "com menos crédito",
+        none: "sem crédito",
+      },
+      replaceability: {
+        name: "substituição de insumos importados",
+        more: "com insumos importados mais fáceis de substituir",
+        less: "com insumos importados menos fáceis de substituir",
+        none: "com insumos importados insubstituíveis",
+      },
+    },
+  },
   groups: {
     importRegulation: "Regulação das importações",
     localGovernment: "Governo local",

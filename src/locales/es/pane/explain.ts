@@ -8,6 +8,7 @@ export const explain: Said<typeof english> = {
   toScenarios: "Elegir un escenario",
   about: (scenario, segment) => `${scenario}, en ${segment}. Este escenario fija:`,
   outcome: "Explicar el cambio de",
+  judgeBy: "Juzgar las políticas por",
 
   changed: (outcome, change, years) =>
     `${outcome} después de ${years} años: ${change} frente a no tener política, con los supuestos centrales.`,
@@ -64,6 +65,24 @@ export const explain: Said<typeof english> = {
   above: (name, value) => `${name} está por encima de ${value}`,
   within: (name, low, high) => `${name} está entre ${low} y ${high}`,
   and: " y ",
+
+  nearest: "El caso al que más se parece",
+  nearestHint:
+    "Entre los casos del libro, según las condiciones que se conocen de ambos. Un caso del mismo nombre se deja fuera.",
+
+  regret: "¿Qué política deja menos que lamentar?",
+  regretHint:
+    "Cada política se enfrenta a los mismos futuros en cada uno de estos estados del mundo. Un número dice cuánto queda detrás de la mejor, en el peor de sus futuros.",
+  regretReading: (policy, share, state, name) =>
+    `${policy}: nunca más de un ${share} por detrás de la mejor. La distancia es mayor en el estado ${state}: ${name}.`,
+  regretNone: (policy) => `${policy}: la mejor en todos y cada uno de estos futuros.`,
+  regretTable: "Cuánto queda cada política detrás de la mejor, estado por estado",
+  policy: "Política",
+  worst: "lo peor",
+  noPolicyChosen: "Ninguna política",
+  keptPolicy: (letter, title) => `${letter}: ${title}`,
+  regretBasis: (draws, failed) =>
+    `${draws} futuros en cada estado${failed > 0 ? `; ${failed} en los que no se hallaron precios quedan fuera` : ""}. Esto ordena estas políticas con los supuestos del modelo, según un solo resultado; no nombra la mejor política.`,
 
   caseBook: "El libro de casos",
   caseBookHint:

@@ -9,6 +9,7 @@ export const explain: Said<typeof english> = {
   toScenarios: "Choisir un scénario",
   about: (scenario, segment) => `${scenario}, dans ${segment}. Ce scénario fixe :`,
   outcome: "Expliquer la variation de",
+  judgeBy: "Juger les politiques d’après",
 
   changed: (outcome, change, years) =>
     `${outcome} après ${years} ans : ${change} par rapport à l’absence de politique, sous les hypothèses centrales.`,
@@ -65,6 +66,24 @@ export const explain: Said<typeof english> = {
   above: (name, value) => `${name} est supérieur à ${value}`,
   within: (name, low, high) => `${name} est compris entre ${low} et ${high}`,
   and: " et ",
+
+  nearest: "Le cas auquel il ressemble le plus",
+  nearestHint:
+    "Parmi les cas du recueil, d’après les conditions connues des deux. Un cas du même nom est laissé de côté.",
+
+  regret: "Quelle politique laisse le moins de regrets ?",
+  regretHint:
+    "Chaque politique rencontre les mêmes futurs dans chacun de ces états du monde. Un nombre dit de combien elle reste derrière la meilleure, dans le pire de ses futurs.",
+  regretReading: (policy, share, state, name) =>
+    `${policy} : jamais plus de ${share} derrière la meilleure. L’écart est le plus grand dans l’état ${state} : ${name}.`,
+  regretNone: (policy) => `${policy} : la meilleure dans chacun de ces futurs.`,
+  regretTable: "De combien chaque politique reste derrière la meilleure, état par état",
+  policy: "Politique",
+  worst: "le pire",
+  noPolicyChosen: "Aucune politique",
+  keptPolicy: (letter, title) => `${letter} : ${title}`,
+  regretBasis: (draws, failed) =>
+    `${draws} futurs dans chaque état${failed > 0 ? ` ; ${failed} où aucun prix n’a été trouvé sont laissés de côté` : ""}. Cela classe ces politiques sous les hypothèses du modèle, selon un seul résultat ; cela ne désigne pas la meilleure politique.`,
 
   caseBook: "Le recueil de cas",
   caseBookHint:

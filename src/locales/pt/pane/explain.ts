@@ -8,6 +8,7 @@ export const explain: Said<typeof english> = {
   toScenarios: "Escolher um cenário",
   about: (scenario, segment) => `${scenario}, em ${segment}. Este cenário fixa:`,
   outcome: "Explicar a variação de",
+  judgeBy: "Julgar as políticas por",
 
   changed: (outcome, change, years) =>
     `${outcome} após ${years} anos: ${change} em relação a nenhuma política, com as hipóteses centrais.`,
@@ -64,6 +65,24 @@ export const explain: Said<typeof english> = {
   above: (name, value) => `${name} está acima de ${value}`,
   within: (name, low, high) => `${name} está entre ${low} e ${high}`,
   and: " e ",
+
+  nearest: "O caso com que mais se parece",
+  nearestHint:
+    "Entre os casos do livro, pelas condições conhecidas de ambos. Um caso do mesmo nome fica de fora.",
+
+  regret: "Que política deixa menos a lamentar?",
+  regretHint:
+    "Cada política enfrenta os mesmos futuros em cada um destes estados do mundo. Um número diz quanto ela fica atrás da melhor, no pior dos seus futuros.",
+  regretReading: (policy, share, state, name) =>
+    `${policy}: nunca mais de ${share} atrás da melhor. A distância é maior no estado ${state}: ${name}.`,
+  regretNone: (policy) => `${policy}: a melhor em cada um destes futuros.`,
+  regretTable: "Quanto cada política fica atrás da melhor, estado por estado",
+  policy: "Política",
+  worst: "o pior",
+  noPolicyChosen: "Nenhuma política",
+  keptPolicy: (letter, title) => `${letter}: ${title}`,
+  regretBasis: (draws, failed) =>
+    `${draws} futuros em cada estado${failed > 0 ? `; ${failed} em que não se encontraram preços ficam de fora` : ""}. Isto ordena estas políticas sob as hipóteses do modelo, por um só resultado; não indica a melhor política.`,
 
   caseBook: "O livro de casos",
   caseBookHint:
