@@ -9,6 +9,7 @@ import { scenarios } from "./pane/scenarios";
 import { shell } from "./pane/shell";
 import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
+import { stored } from "./pane/stored";
 
 /** Every word of the pane. */
 export const pane: PaneLanguage = {
@@ -20,6 +21,7 @@ export const pane: PaneLanguage = {
   levers,
   futures,
   sideBySide,
+  stored,
   explain,
   formulas,
 };

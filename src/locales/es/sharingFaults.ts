@@ -17,6 +17,10 @@ export const sharingFaults = {
     `esto lo escribió una versión más nueva del laboratorio (formato ${d["found"]}, y esta lee hasta ${d["limit"]}); no se cambió nada. Actualice el laboratorio y vuelva a intentarlo.`,
   storedDamaged: (d) =>
     `una parte de ${storedWords[String(d["kind"])] ?? "las entradas"} que recuerda el libro no se puede leer; esa parte se deja como está, y todo lo demás puede usarse.`,
+  scenarioUnreadable: () =>
+    "lo que está guardado aquí no es un escenario que conozca esta versión del laboratorio; se conserva hasta que lo elimine.",
+  scenarioNameTaken: (d) =>
+    `ya hay guardado un escenario llamado «${d["found"]}»; elija otro nombre.`,
   codeUnreadable: (d) =>
     `esto no es un código de escenario: ${say(d["found"])}. Un código empieza por ${d["expected"]} y se copia entero.`,
   codeTooLong: (d) =>

@@ -17,6 +17,10 @@ export const sharingFaults = {
     `ceci a été écrit par une version plus récente du laboratoire (format ${d["found"]}, alors que celle-ci lit jusqu’à ${d["limit"]}) ; rien n’a été modifié. Mettez le laboratoire à jour et réessayez.`,
   storedDamaged: (d) =>
     `une partie des ${storedWords[String(d["kind"])] ?? "entrées"} que le classeur garde en mémoire ne peut pas être lue ; cette partie est laissée telle quelle, et tout le reste peut servir.`,
+  scenarioUnreadable: () =>
+    "ce qui est enregistré ici n’est pas un scénario que connaît cette version du laboratoire ; il est gardé jusqu’à ce que vous le supprimiez.",
+  scenarioNameTaken: (d) =>
+    `un scénario appelé « ${d["found"]} » est déjà enregistré ; choisissez un autre nom.`,
   codeUnreadable: (d) =>
     `ce n’est pas un code de scénario : ${say(d["found"])}. Un code commence par ${d["expected"]} et se copie en entier.`,
   codeTooLong: (d) =>

@@ -17,6 +17,10 @@ export const sharingFaults = {
     `isto foi escrito por uma versão mais nova do laboratório (formato ${d["found"]}, e esta lê até ${d["limit"]}); nada foi alterado. Atualize o laboratório e tente novamente.`,
   storedDamaged: (d) =>
     `uma parte ${storedWords[String(d["kind"])] ?? "das entradas"} que a pasta de trabalho guarda não pode ser lida; essa parte fica como está, e todo o resto pode ser usado.`,
+  scenarioUnreadable: () =>
+    "o que está salvo aqui não é um cenário que esta versão do laboratório conheça; fica guardado até que o exclua.",
+  scenarioNameTaken: (d) =>
+    `já existe um cenário salvo chamado “${d["found"]}”; escolha outro nome.`,
   codeUnreadable: (d) =>
     `isto não é um código de cenário: ${say(d["found"])}. Um código começa com ${d["expected"]} e é copiado por inteiro.`,
   codeTooLong: (d) =>

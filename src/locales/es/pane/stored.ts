@@ -1,0 +1,40 @@
+import type { stored as english } from "../../en/pane/stored";
+import type { Said } from "../../language";
+
+/** Scenarios that the workbook brings. */
+export const stored: Said<typeof english> = {
+  heading: "Guardados en este libro",
+  hint: "Un escenario guardado viaja con el archivo: quien lo abra con el laboratorio lo encuentra aquí. Guarde después el propio libro.",
+  none: "Todavía no hay nada guardado.",
+  name: "Nombre del escenario",
+  save: "Guardar en el libro",
+  replace: (title) => `Reemplazar «${title}»`,
+  taken: (title) => `«${title}» ya está guardado; este ocupa su lugar.`,
+  asSaved: (title) => `«${title}» está guardado tal como está aquí.`,
+  noName: "Dé primero un nombre al escenario.",
+  asToday: "Nada difiere todavía de hoy. Elija primero un escenario o mueva una palanca.",
+  working: "Guardando…",
+  open: "Abrir",
+  rename: "Cambiar nombre",
+  remove: "Eliminar",
+  keepName: "Conservar el nuevo nombre",
+  cancel: "Cancelar",
+  newName: (title) => `Nuevo nombre de ${title}`,
+  about: (verb, title) => `${verb}: ${title}`,
+  allAsToday: "todo como hoy",
+  shown: "mostrado arriba",
+  saved: (title) => `«${title}» está guardado en el libro.`,
+  renamed: (before, now) => `«${before}» se llama ahora «${now}».`,
+  removed: (title) => `«${title}» está eliminado.`,
+  undo: "Deshacer",
+  undone: "Todo está como antes.",
+  failed: "El escenario no se guardó",
+  cannotRead: "Una parte de lo guardado aquí no se puede leer",
+  presets: "Del artículo",
+  table: (name) => `Tabla ${name}`,
+  cannotRun: (title) => `${title} (no se puede ejecutar)`,
+  tableFindings: (name) => `Qué falla en la tabla ${name}`,
+  writeTable: "Escribir como tabla de escenarios",
+  writeHint:
+    "Una hoja nueva con una fila por palanca y una columna por escenario guardado, para leer, cambiar y ejecutar como cualquier otra.",
+};

@@ -1,0 +1,40 @@
+import type { stored as english } from "../../en/pane/stored";
+import type { Said } from "../../language";
+
+/** Scenarios that the workbook brings. */
+export const stored: Said<typeof english> = {
+  heading: "Salvos nesta pasta de trabalho",
+  hint: "Um cenário salvo viaja com o arquivo: quem o abrir com o laboratório o encontra aqui. Salve depois a própria pasta de trabalho.",
+  none: "Nada foi salvo ainda.",
+  name: "Nome do cenário",
+  save: "Salvar na pasta de trabalho",
+  replace: (title) => `Substituir “${title}”`,
+  taken: (title) => `“${title}” já está salvo; este toma o seu lugar.`,
+  asSaved: (title) => `“${title}” está salvo tal como está aqui.`,
+  noName: "Dê primeiro um nome ao cenário.",
+  asToday: "Nada difere ainda de hoje. Escolha primeiro um cenário ou mova uma alavanca.",
+  working: "Salvando…",
+  open: "Abrir",
+  rename: "Renomear",
+  remove: "Excluir",
+  keepName: "Manter o novo nome",
+  cancel: "Cancelar",
+  newName: (title) => `Novo nome de ${title}`,
+  about: (verb, title) => `${verb}: ${title}`,
+  allAsToday: "tudo como hoje",
+  shown: "mostrado acima",
+  saved: (title) => `“${title}” está salvo na pasta de trabalho.`,
+  renamed: (before, now) => `“${before}” agora se chama “${now}”.`,
+  removed: (title) => `“${title}” foi excluído.`,
+  undo: "Desfazer",
+  undone: "Tudo está como antes.",
+  failed: "O cenário não foi salvo",
+  cannotRead: "Parte do que está salvo aqui não pode ser lida",
+  presets: "Do artigo",
+  table: (name) => `Tabela ${name}`,
+  cannotRun: (title) => `${title} (não pode ser executado)`,
+  tableFindings: (name) => `O que está errado na tabela ${name}`,
+  writeTable: "Escrever como tabela de cenários",
+  writeHint:
+    "Uma nova planilha com uma linha por alavanca e uma coluna por cenário salvo, para ler, alterar e executar como qualquer outra.",
+};
