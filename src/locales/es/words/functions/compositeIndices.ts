@@ -1,0 +1,41 @@
+import type { Translations } from "../../../language";
+
+/** Functions of composite indices. */
+export const compositeIndices: Translations = {
+  "A composite index of any number of levels, from a table of data and a framework table.":
+    "Un índice compuesto de cualquier número de niveles, a partir de una tabla de datos y una tabla de marco.",
+  "The framework has a row for each indicator, each aggregate and the index: Code (an indicator's is its header in the data), Parent (blank at the top only), Weight among siblings (1 where blank), Direction (-1 where less is better), Normalise with P1 and P2 (minmax where blank), Aggregate (arithmetic where blank) and MinCoverage, the share of its children that a unit needs. Branches may be of different depth. A cycle, two tops, an unknown parent or column, and an indicator that is not in the data are errors that name the row. An aggregate whose Direction is -1 is turned over about the middle of its scale. Contributions sum to the score of the unit.":
+    "El marco tiene una fila por cada indicador, cada agregado y el índice: Code (el de un indicador es su encabezado en los datos), Parent (en blanco solo en la cima), Weight entre hermanos (1 donde está en blanco), Direction (-1 donde menos es mejor), Normalise con P1 y P2 (minmax donde está en blanco), Aggregate (arithmetic donde está en blanco) y MinCoverage, la proporción de sus hijos que una unidad necesita. Las ramas pueden tener distinta profundidad. Un círculo, dos cimas, un padre o una columna desconocidos y un indicador que no está en los datos son errores que nombran la fila. Un agregado cuya Direction es -1 se invierte en torno al centro de su escala. Las contribuciones suman la puntuación de la unidad.",
+  "A row for each unit: aggregates from the top downwards, rank, coverage; or what the output asks for.":
+    "Una fila por unidad: agregados de la cima hacia abajo, puesto, cobertura; o lo que pide output.",
+  "The data with their header row; columns that are not in the framework may hold anything.":
+    "Los datos con su fila de encabezado; las columnas que no están en el marco pueden contener cualquier cosa.",
+  "a header row of codes, the units' names in the first column":
+    "una fila de encabezado de códigos, los nombres de las unidades en la primera columna",
+  "The framework table: Code, Parent, Weight, Direction, Normalise, P1, P2, Aggregate, MinCoverage.":
+    "La tabla de marco: Code, Parent, Weight, Direction, Normalise, P1, P2, Aggregate, MinCoverage.",
+  "a table with the columns Code and Parent": "una tabla con las columnas Code y Parent",
+  "Scores of every level with rank and coverage, normalised indicators, weights, or contributions to the top.":
+    "Puntuaciones de cada nivel con puesto y cobertura, indicadores normalizados, pesos o contribuciones a la cima.",
+  "Put the names of the columns above the result (TRUE or FALSE).":
+    "Poner los nombres de las columnas encima del resultado (TRUE o FALSE).",
+  "TRUE or FALSE": "TRUE o FALSE",
+  TRUE: "TRUE",
+  "Ranks of an index with their intervals, when its weights could have been others.":
+    "Puestos de un índice con sus intervalos, cuando sus pesos podrían haber sido otros.",
+  "The index is built of its data and framework as INDEX does it, then again for every draw with other weights: each weight of the framework moves by up to weightNoise times itself, up or down, all equally likely and independently. Low and high are the ranks between which the level of the draws lies, so 7 with 5 and 9 reads: seventh, between fifth and ninth. P(top 3) is the share of the draws in which the unit is among the first three. A wide interval says that the rank hangs on the weights and should not be quoted alone. Equal scores share the better rank; a unit without a score has no rank.":
+    "El índice se construye con sus datos y su marco como lo hace INDEX, y luego de nuevo en cada sorteo con otros pesos: cada peso del marco varía como máximo weightNoise veces sí mismo, hacia arriba o hacia abajo, todo igualmente probable e independiente. Bajo y alto son los puestos entre los que queda la parte level de los sorteos, de modo que 7 con 5 y 9 se lee: séptimo, entre quinto y noveno. P(top 3) es la proporción de los sorteos en que la unidad está entre las tres primeras. Un intervalo ancho dice que el puesto depende de los pesos y no debería citarse solo. Las puntuaciones iguales comparten el mejor puesto; una unidad sin puntuación no tiene puesto.",
+  "A row for each unit: its name, score, rank, the lowest and highest rank of the interval, and how often it is among the first three.":
+    "Una fila por unidad: su nombre, puntuación, puesto, el puesto más bajo y el más alto del intervalo, y cuántas veces está entre las tres primeras.",
+  "The data with their header row, as for INDEX.":
+    "Los datos con su fila de encabezado, como para INDEX.",
+  "The framework table, as for INDEX.": "La tabla de marco, como para INDEX.",
+  "Number of draws, 10 to 100,000. More are surer and take longer.":
+    "Número de sorteos, de 10 a 100.000. Más son más seguros y tardan más.",
+  "A whole number that decides all draws: the same seed gives the same result.":
+    "Un número entero que decide todos los sorteos: la misma semilla da el mismo resultado.",
+  "By how much of itself each weight moves at most, 0 to 1.":
+    "En qué parte de sí mismo varía como máximo cada peso, de 0 a 1.",
+  "Share of the draws that the interval holds, 0.5 to 1.":
+    "Proporción de los sorteos que contiene el intervalo, de 0,5 a 1.",
+};

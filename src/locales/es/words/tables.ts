@@ -1,0 +1,85 @@
+import type { Translations } from "../../language";
+
+/** The tables beside the Segments table. */
+export const tables: Translations = {
+  Segment: "Segmento",
+  "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone.":
+    "Clúster y subrama, como en la tabla Segments y con una coma entre ellos, o el clúster solo.",
+  Use: "Uso",
+  "One of the eleven uses of surplus.": "Uno de los once usos del excedente.",
+  Share: "Proporción",
+  "Share of after-tax surplus; the eleven sum to 1.":
+    "Proporción del excedente después de impuestos; las once suman 1.",
+  "Local share": "Parte local",
+  "The part that stays in the locality; 1 where blank.":
+    "La parte que queda en la localidad; 1 donde está en blanco.",
+  "Legality of profit": "Legalidad del beneficio",
+  "1: Private profit is lawful and safe. −1: the opposite.":
+    "1: el beneficio privado es legal y seguro. −1: lo contrario.",
+  "Laws and regulations": "Leyes y reglamentos",
+  "1: Laws and regulations make investing easy. −1: the opposite.":
+    "1: las leyes y los reglamentos facilitan invertir. −1: lo contrario.",
+  "Financial institutions": "Instituciones financieras",
+  "1: Banks and other lenders are well developed. −1: the opposite.":
+    "1: los bancos y otros prestamistas están bien desarrollados. −1: lo contrario.",
+  "Sunrise or sunset": "Auge u ocaso",
+  "1: The industry is rising. −1: the opposite.": "1: la industria está en auge. −1: lo contrario.",
+  "Business cycle": "Ciclo económico",
+  "1: Business is booming. −1: the opposite.": "1: los negocios florecen. −1: lo contrario.",
+  "Continuous incremental growth": "Crecimiento gradual continuo",
+  "1: Firms can grow in small steps. −1: the opposite.":
+    "1: las empresas pueden crecer a pasos pequeños. −1: lo contrario.",
+  "Status of entrepreneurs": "Prestigio de los empresarios",
+  "1: Entrepreneurs stand in high esteem. −1: the opposite.":
+    "1: los empresarios gozan de gran estima. −1: lo contrario.",
+  "Size of family": "Tamaño de la familia",
+  "1: Families are large. −1: the opposite.": "1: las familias son grandes. −1: lo contrario.",
+  "Real interest rate": "Tipo de interés real",
+  "1: The real interest rate is high. −1: the opposite.":
+    "1: el tipo de interés real es alto. −1: lo contrario.",
+  Occupation: "Ocupación",
+  "What the workers do.": "Lo que hacen los trabajadores.",
+  Gender: "Sexo",
+  "Women or men; blank where the group is mixed or not known.":
+    "Mujeres u hombres; en blanco donde el grupo es mixto o no se conoce.",
+  Standing: "Situación",
+  "Family members, wage workers, apprentices or home workers.":
+    "Familiares, asalariados, aprendices o trabajadores a domicilio.",
+  "Workers of the group.": "Trabajadores del grupo.",
+  "Average pay of the group.": "Remuneración media del grupo.",
+  "Workers who leave in a year over all workers of the group.":
+    "Trabajadores que se van en un año sobre todos los trabajadores del grupo.",
+  Registered: "Registrados",
+  "Share of the group that is registered.": "Proporción del grupo que está registrada.",
+  Hours: "Horas",
+  "Hours worked in a week.": "Horas trabajadas por semana.",
+  "Share of those who could do this work that is without or short of work.":
+    "Proporción de quienes podrían hacer este trabajo que está sin trabajo o con trabajo insuficiente.",
+  "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone; blank where the table is of one segment.":
+    "Clúster y subrama, como en la tabla Segments y con una coma entre ellos, o el clúster solo; en blanco donde la tabla es de un solo segmento.",
+  "Year of the figures.": "Año de las cifras.",
+  "Workers in the small firms.": "Trabajadores de las pequeñas empresas.",
+  "Yearly revenue of the small firms, in prices of one year.":
+    "Ingresos anuales de las pequeñas empresas, a precios de un mismo año.",
+  "Large firms": "Grandes empresas",
+  "Number of large firms.": "Número de grandes empresas.",
+  "Workers in large firms": "Trabajadores de las grandes",
+  "Workers in the large firms.": "Trabajadores de las grandes empresas.",
+  "Yearly revenue of the large firms.": "Ingresos anuales de las grandes empresas.",
+  "Firms in manufacturing": "Empresas de la manufactura",
+  "Firms in all manufacturing of the country.": "Empresas de toda la manufactura del país.",
+  "Workers in manufacturing": "Trabajadores de la manufactura",
+  "Workers in all manufacturing of the country.": "Trabajadores de toda la manufactura del país.",
+  "Revenue in manufacturing": "Ingresos de la manufactura",
+  "Yearly revenue of all manufacturing of the country.":
+    "Ingresos anuales de toda la manufactura del país.",
+  Item: "Elemento",
+  "A column of the Segments table.": "Una columna de la tabla Segments.",
+  Value: "Valor",
+  "What was found.": "Lo que se encontró.",
+  Stage: "Etapa",
+  "Stage of the research at which it was found.": "Etapa de la investigación en que se encontró.",
+  Informant: "Informante",
+  "Who said or saw it.": "Quién lo dijo o lo vio.",
+  "Where it is written down.": "Dónde está escrito.",
+};

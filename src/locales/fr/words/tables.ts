@@ -1,0 +1,90 @@
+import type { Translations } from "../../language";
+
+/** The tables beside the Segments table. */
+export const tables: Translations = {
+  Segment: "Segment",
+  "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone.":
+    "Cluster et sous-branche, comme dans le tableau Segments et séparés par une virgule, ou le cluster seul.",
+  Use: "Emploi",
+  "One of the eleven uses of surplus.": "L’un des onze emplois du surplus.",
+  Share: "Part",
+  "Share of after-tax surplus; the eleven sum to 1.":
+    "Part du surplus après impôt ; la somme des onze est 1.",
+  "Local share": "Part locale",
+  "The part that stays in the locality; 1 where blank.":
+    "La part qui reste dans la localité ; 1 là où c’est vide.",
+  "Legality of profit": "Légalité du profit",
+  "1: Private profit is lawful and safe. −1: the opposite.":
+    "1 : le profit privé est légal et sûr. −1 : le contraire.",
+  "Laws and regulations": "Lois et règlements",
+  "1: Laws and regulations make investing easy. −1: the opposite.":
+    "1 : les lois et règlements facilitent l’investissement. −1 : le contraire.",
+  "Financial institutions": "Institutions financières",
+  "1: Banks and other lenders are well developed. −1: the opposite.":
+    "1 : les banques et autres prêteurs sont bien développés. −1 : le contraire.",
+  "Sunrise or sunset": "Essor ou déclin",
+  "1: The industry is rising. −1: the opposite.":
+    "1 : l’industrie est en essor. −1 : le contraire.",
+  "Business cycle": "Conjoncture",
+  "1: Business is booming. −1: the opposite.":
+    "1 : les affaires sont florissantes. −1 : le contraire.",
+  "Continuous incremental growth": "Croissance continue à petits pas",
+  "1: Firms can grow in small steps. −1: the opposite.":
+    "1 : les entreprises peuvent croître à petits pas. −1 : le contraire.",
+  "Status of entrepreneurs": "Statut des entrepreneurs",
+  "1: Entrepreneurs stand in high esteem. −1: the opposite.":
+    "1 : les entrepreneurs jouissent d’une grande estime. −1 : le contraire.",
+  "Size of family": "Taille de la famille",
+  "1: Families are large. −1: the opposite.":
+    "1 : les familles sont nombreuses. −1 : le contraire.",
+  "Real interest rate": "Taux d’intérêt réel",
+  "1: The real interest rate is high. −1: the opposite.":
+    "1 : le taux d’intérêt réel est élevé. −1 : le contraire.",
+  Occupation: "Métier",
+  "What the workers do.": "Ce que font les travailleurs.",
+  Gender: "Sexe",
+  "Women or men; blank where the group is mixed or not known.":
+    "Femmes ou hommes ; vide là où le groupe est mixte ou inconnu.",
+  Standing: "Situation",
+  "Family members, wage workers, apprentices or home workers.":
+    "Membres de la famille, salariés, apprentis ou travailleurs à domicile.",
+  "Workers of the group.": "Travailleurs du groupe.",
+  "Average pay of the group.": "Rémunération moyenne du groupe.",
+  "Workers who leave in a year over all workers of the group.":
+    "Travailleurs qui partent en un an, rapportés à tous les travailleurs du groupe.",
+  Registered: "Déclarés",
+  "Share of the group that is registered.": "Part du groupe qui est déclarée.",
+  Hours: "Heures",
+  "Hours worked in a week.": "Heures travaillées par semaine.",
+  "Share of those who could do this work that is without or short of work.":
+    "Part de ceux qui pourraient faire ce travail qui est sans travail ou en manque.",
+  "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone; blank where the table is of one segment.":
+    "Cluster et sous-branche, comme dans le tableau Segments et séparés par une virgule, ou le cluster seul ; vide là où le tableau ne porte que sur un segment.",
+  "Year of the figures.": "Année des chiffres.",
+  "Workers in the small firms.": "Travailleurs des petites entreprises.",
+  "Yearly revenue of the small firms, in prices of one year.":
+    "Chiffre d’affaires annuel des petites entreprises, aux prix d’une même année.",
+  "Large firms": "Grandes entreprises",
+  "Number of large firms.": "Nombre de grandes entreprises.",
+  "Workers in large firms": "Travailleurs des grandes",
+  "Workers in the large firms.": "Travailleurs des grandes entreprises.",
+  "Yearly revenue of the large firms.": "Chiffre d’affaires annuel des grandes entreprises.",
+  "Firms in manufacturing": "Entreprises industrielles",
+  "Firms in all manufacturing of the country.":
+    "Entreprises de toute l’industrie manufacturière du pays.",
+  "Workers in manufacturing": "Travailleurs de l’industrie",
+  "Workers in all manufacturing of the country.":
+    "Travailleurs de toute l’industrie manufacturière du pays.",
+  "Revenue in manufacturing": "Chiffre d’affaires de l’industrie",
+  "Yearly revenue of all manufacturing of the country.":
+    "Chiffre d’affaires annuel de toute l’industrie manufacturière du pays.",
+  Item: "Élément",
+  "A column of the Segments table.": "Une colonne du tableau Segments.",
+  Value: "Valeur",
+  "What was found.": "Ce qui a été constaté.",
+  Stage: "Stade",
+  "Stage of the research at which it was found.": "Stade de la recherche où cela a été constaté.",
+  Informant: "Informateur",
+  "Who said or saw it.": "Qui l’a dit ou vu.",
+  "Where it is written down.": "Où c’est consigné.",
+};

@@ -1,0 +1,41 @@
+import type { Translations } from "../../../language";
+
+/** Functions of composite indices. */
+export const compositeIndices: Translations = {
+  "A composite index of any number of levels, from a table of data and a framework table.":
+    "Um índice composto de qualquer número de níveis, a partir de uma tabela de dados e de uma tabela de estrutura.",
+  "The framework has a row for each indicator, each aggregate and the index: Code (an indicator's is its header in the data), Parent (blank at the top only), Weight among siblings (1 where blank), Direction (-1 where less is better), Normalise with P1 and P2 (minmax where blank), Aggregate (arithmetic where blank) and MinCoverage, the share of its children that a unit needs. Branches may be of different depth. A cycle, two tops, an unknown parent or column, and an indicator that is not in the data are errors that name the row. An aggregate whose Direction is -1 is turned over about the middle of its scale. Contributions sum to the score of the unit.":
+    "A estrutura tem uma linha para cada indicador, cada agregado e o índice: Code (o de um indicador é seu cabeçalho nos dados), Parent (em branco só no topo), Weight entre irmãos (1 onde em branco), Direction (-1 onde menos é melhor), Normalise com P1 e P2 (minmax onde em branco), Aggregate (arithmetic onde em branco) e MinCoverage, a proporção dos seus filhos de que uma unidade precisa. Os ramos podem ter profundidade diferente. Um círculo, dois topos, um pai ou uma coluna desconhecidos e um indicador que não está nos dados são erros que nomeiam a linha. Um agregado cuja Direction é -1 é invertido em torno do meio da sua escala. As contribuições somam a pontuação da unidade.",
+  "A row for each unit: aggregates from the top downwards, rank, coverage; or what the output asks for.":
+    "Uma linha por unidade: agregados do topo para baixo, posição, cobertura; ou o que output pede.",
+  "The data with their header row; columns that are not in the framework may hold anything.":
+    "Os dados com sua linha de cabeçalho; colunas que não estão na estrutura podem conter qualquer coisa.",
+  "a header row of codes, the units' names in the first column":
+    "uma linha de cabeçalho de códigos, os nomes das unidades na primeira coluna",
+  "The framework table: Code, Parent, Weight, Direction, Normalise, P1, P2, Aggregate, MinCoverage.":
+    "A tabela de estrutura: Code, Parent, Weight, Direction, Normalise, P1, P2, Aggregate, MinCoverage.",
+  "a table with the columns Code and Parent": "uma tabela com as colunas Code e Parent",
+  "Scores of every level with rank and coverage, normalised indicators, weights, or contributions to the top.":
+    "Pontuações de cada nível com posição e cobertura, indicadores normalizados, pesos ou contribuições ao topo.",
+  "Put the names of the columns above the result (TRUE or FALSE).":
+    "Colocar os nomes das colunas acima do resultado (TRUE ou FALSE).",
+  "TRUE or FALSE": "TRUE ou FALSE",
+  TRUE: "TRUE",
+  "Ranks of an index with their intervals, when its weights could have been others.":
+    "Posições de um índice com seus intervalos, quando seus pesos poderiam ter sido outros.",
+  "The index is built of its data and framework as INDEX does it, then again for every draw with other weights: each weight of the framework moves by up to weightNoise times itself, up or down, all equally likely and independently. Low and high are the ranks between which the level of the draws lies, so 7 with 5 and 9 reads: seventh, between fifth and ninth. P(top 3) is the share of the draws in which the unit is among the first three. A wide interval says that the rank hangs on the weights and should not be quoted alone. Equal scores share the better rank; a unit without a score has no rank.":
+    "O índice é construído com seus dados e sua estrutura como INDEX o faz, e depois de novo a cada sorteio com outros pesos: cada peso da estrutura varia no máximo weightNoise vezes ele mesmo, para cima ou para baixo, tudo igualmente provável e de modo independente. Baixo e alto são as posições entre as quais fica a parte level dos sorteios, de modo que 7 com 5 e 9 se lê: sétimo, entre quinto e nono. P(top 3) é a proporção dos sorteios em que a unidade está entre as três primeiras. Um intervalo amplo diz que a posição depende dos pesos e não deveria ser citada sozinha. Pontuações iguais compartilham a melhor posição; uma unidade sem pontuação não tem posição.",
+  "A row for each unit: its name, score, rank, the lowest and highest rank of the interval, and how often it is among the first three.":
+    "Uma linha por unidade: seu nome, pontuação, posição, a posição mais baixa e a mais alta do intervalo, e quantas vezes está entre as três primeiras.",
+  "The data with their header row, as for INDEX.":
+    "Os dados com sua linha de cabeçalho, como para INDEX.",
+  "The framework table, as for INDEX.": "A tabela de estrutura, como para INDEX.",
+  "Number of draws, 10 to 100,000. More are surer and take longer.":
+    "Número de sorteios, de 10 a 100.000. Mais são mais seguros e demoram mais.",
+  "A whole number that decides all draws: the same seed gives the same result.":
+    "Um número inteiro que decide todos os sorteios: a mesma semente dá o mesmo resultado.",
+  "By how much of itself each weight moves at most, 0 to 1.":
+    "Em que parte de si mesmo cada peso varia no máximo, de 0 a 1.",
+  "Share of the draws that the interval holds, 0.5 to 1.":
+    "Proporção dos sorteios que o intervalo contém, de 0,5 a 1.",
+};
