@@ -4,6 +4,7 @@ import { prepareSegment } from "../../app/runScenario";
 import type { RegretCell, RegretTable } from "../../core/simulate/regretTable";
 import { outcomes, type OutcomeId } from "../../model/outcomes";
 import { policyGrid, type PolicyGrid } from "../../model/scenarios/policyGrid";
+import { futuresFault } from "../../model/uncertainty/failedFutures";
 import { regretOf } from "../../model/uncertainty/regretTask";
 import { nodeRunner } from "../worker/nodeRunner";
 import { chooseSegments } from "./chooseSegments";
@@ -62,6 +63,21 @@ const regretIn = async (
   );
 };
 
+/** Futures that failed are left out of the grid, but not without a word. */
+const tellFailures = (
+  segment: LabSegment,
+  { years, seed }: RegretOptions,
+  { policies }: PolicyGrid,
+  { failed, draws }: RegretTable,
+  { err }: Terminal
+): void => {
+  const prepared = prepareSegment(segment);
+  if (!prepared.ok || failed.length === 0) return;
+  const origin = { segment: prepared.value.inputs, policies: policies.flat(), years, seed };
+  const { faults } = futuresFault(origin, failed, draws + failed.length);
+  err(`${segment.row.label}: ${say(faults)}\n`);
+};
+
 /** Prints what import rules and local-government policies, crossed, would leave to regret. */
 export const regretCommand = async (
   options: RegretOptions,
@@ -74,8 +90,10 @@ export const regretCommand = async (
   const found: { readonly segment: string; readonly table: RegretTable }[] = [];
   for (const segment of chooseSegments(data.segments, options.segment)) {
     const result = await regretIn(segment, options, grid, runner);
-    if (result.ok) found.push({ segment: segment.row.label, table: result.value });
-    else terminal.err(`${segment.row.label} is left out. ${say(result.faults)}\n`);
+    if (result.ok) {
+      found.push({ segment: segment.row.label, table: result.value });
+      tellFailures(segment, options, grid, result.value, terminal);
+    } else terminal.err(`${segment.row.label} is left out. ${say(result.faults)}\n`);
   }
   if (found.length === 0) throw new CommandError("No segment can be run; the reasons stand above.");
   const texts = found.map(({ segment, table }) =>

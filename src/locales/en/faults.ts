@@ -122,7 +122,7 @@ const aboutResults = {
   leverNotYearly: () => "this lever takes a single value, not one a year.",
   limitsViolated: (d) => `${d["found"]}; the model needs ${d["expected"]}.`,
   notConverged: (d) =>
-    `no prices were found that clear the market${d["year"] === undefined ? "" : ` in year ${d["year"]}`}; this is a fault of the model, please report it with the inputs.`,
+    `no prices were found that clear the market${d["failed"] === undefined ? "" : ` in ${d["failed"]} of ${d["runs"]} futures, first`}${d["year"] === undefined ? "" : ` in year ${d["year"]}`}${d["inputs"] ? ` with ${d["inputs"]}` : ""}; this is a fault of the model, please report it with the inputs.`,
   linearMethodExceeded: (d) =>
     `the change is too large for a linear method: it gives ${d["found"]} of ${shortNumber(d["value"])}; take a smaller change, or ARMINGTON, which has no such limit.`,
   noLimit: (d) =>

@@ -115,7 +115,7 @@ const aboutResults = {
   leverNotYearly: () => "esta palanca toma un solo valor, no uno por año.",
   limitsViolated: (d) => `${say(d["found"])}; el modelo necesita ${say(d["expected"])}.`,
   notConverged: (d) =>
-    `no se encontraron precios que equilibren el mercado${d["year"] === undefined ? "" : ` en el año ${d["year"]}`}; es un defecto del modelo: comuníquelo con los datos, por favor.`,
+    `no se encontraron precios que equilibren el mercado${d["failed"] === undefined ? "" : ` en ${d["failed"]} de ${d["runs"]} futuros, el primero`}${d["year"] === undefined ? "" : ` en el año ${d["year"]}`}${d["inputs"] ? ` con ${d["inputs"]}` : ""}; es un defecto del modelo: comuníquelo con los datos, por favor.`,
   linearMethodExceeded: (d) =>
     `el cambio es demasiado grande para un método lineal: da ${short(d["value"])} para ${say(d["found"])}; tome un cambio menor o ARMINGTON, que no tiene ese límite.`,
   noLimit: (d) =>

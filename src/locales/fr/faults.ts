@@ -118,7 +118,7 @@ const aboutResults = {
   leverNotYearly: () => "ce levier prend une seule valeur, et non une par an.",
   limitsViolated: (d) => `${say(d["found"])} ; le modèle demande ${say(d["expected"])}.`,
   notConverged: (d) =>
-    `aucun prix qui équilibre le marché n’a été trouvé${d["year"] === undefined ? "" : ` en année ${d["year"]}`} ; c’est un défaut du modèle : merci de le signaler avec les données.`,
+    `aucun prix qui équilibre le marché n’a été trouvé${d["failed"] === undefined ? "" : ` dans ${d["failed"]} futurs sur ${d["runs"]}, le premier`}${d["year"] === undefined ? "" : ` en année ${d["year"]}`}${d["inputs"] ? ` avec ${d["inputs"]}` : ""} ; c’est un défaut du modèle : merci de le signaler avec les données.`,
   linearMethodExceeded: (d) =>
     `la variation est trop grande pour une méthode linéaire : elle donne ${short(d["value"])} pour ${say(d["found"])} ; prenez une variation plus petite, ou ARMINGTON, qui n’a pas cette limite.`,
   noLimit: (d) =>

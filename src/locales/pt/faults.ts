@@ -118,7 +118,7 @@ const aboutResults = {
   leverNotYearly: () => "esta alavanca recebe um único valor, e não um por ano.",
   limitsViolated: (d) => `${say(d["found"])}; o modelo precisa de ${say(d["expected"])}.`,
   notConverged: (d) =>
-    `não se encontraram preços que equilibrem o mercado${d["year"] === undefined ? "" : ` no ano ${d["year"]}`}; isto é um defeito do modelo: por favor, informe-o com os dados.`,
+    `não se encontraram preços que equilibrem o mercado${d["failed"] === undefined ? "" : ` em ${d["failed"]} de ${d["runs"]} futuros, o primeiro`}${d["year"] === undefined ? "" : ` no ano ${d["year"]}`}${d["inputs"] ? ` com ${d["inputs"]}` : ""}; isto é um defeito do modelo: por favor, informe-o com os dados.`,
   linearMethodExceeded: (d) =>
     `a mudança é grande demais para um método linear: resulta em ${short(d["value"])} para ${say(d["found"])}; use uma mudança menor ou ARMINGTON, que não tem esse limite.`,
   noLimit: (d) =>

@@ -2,6 +2,7 @@ import { failure, fault, success, type Result } from "../../core/fault";
 import { log } from "../../core/numeric/log";
 import { outcomeIds, type OutcomeId } from "../outcomes";
 import { constants } from "../parameters/constants";
+import { otherThanDefault } from "../parameters/otherThanDefault";
 import { parameterIds, type ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { simulateDraws, valuesOf, type ParameterDraws, type RecordId } from "./block/simulateDraws";
@@ -45,7 +46,10 @@ export const simulate = (
 ): Result<Run> => {
   const runs = simulateDraws(segment, policy, oneDraw(parameters), years, keptIds);
   const [failed] = runs.failed;
-  if (failed) return failure(fault("notConverged", {}, { year: failed.year }));
+  if (failed)
+    return failure(
+      fault("notConverged", {}, { year: failed.year, inputs: otherThanDefault(parameters) })
+    );
   const path = (id: RecordId): number[] =>
     Array.from({ length: years + 1 }, (_, t) => valuesOf(runs, id, t)[0] ?? NaN);
   const outcomes = Object.fromEntries(outcomeIds.map((id) => [id, path(id)]));

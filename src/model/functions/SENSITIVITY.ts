@@ -1,6 +1,6 @@
 import { number } from "../../core/catalogue/arguments/numberArgument";
 import { defineHeavyFunction } from "../../core/catalogue/defineFunction";
-import { success, then, type CellValue } from "../../core/fault";
+import { failure, success, then, type CellValue } from "../../core/fault";
 import type { SobolIndex } from "../../core/simulate/sensitivity/sobolIndices";
 import { workOf } from "../../core/catalogue/task";
 import { readPolicy } from "../cluster/readPolicy";
@@ -120,7 +120,8 @@ export const SENSITIVITY = defineHeavyFunction({
         return success(workOf(sensitivityTask, shared, sensitivityPieces(shared)));
       })
     ),
-  show: ({ indices }, { segment, headers }) => {
+  show: ({ indices, failure: failed }, { segment, headers }) => {
+    if (failed) return failure(failed);
     const found = factorIds(segment.inputs).flatMap((id, i) => {
       const index = indices[i];
       return index ? [{ id, index }] : [];

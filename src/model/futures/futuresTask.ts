@@ -5,6 +5,7 @@ import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { checkDrawable } from "../uncertainty/admissibleDraws";
+import { failedFutures, type FailedFuture } from "../uncertainty/failedFutures";
 import { stretches, type Stretch } from "../uncertainty/pieces";
 import { sampledDraws } from "../uncertainty/sampledDraws";
 import { compare, type Comparison } from "./comparison";
@@ -36,6 +37,8 @@ export interface Futures {
   readonly draws: number;
   /** Futures in which no prices were found: left out. */
   readonly failed: number;
+  /** The first few of them, with their inputs. */
+  readonly failures: readonly FailedFuture[];
   readonly policies: readonly PolicyFutures[];
 }
 
@@ -81,7 +84,7 @@ export const futuresTask: Task<FuturesQuestion, Stretch, Part, Futures> = {
     then(checkDrawable(question.segment), () =>
       success(question.policies.map((policy) => runOf(question, policy, stretch)))
     ),
-  join: ({ policies, outcomes, years }, parts) => {
+  join: ({ segment, policies, outcomes, years, seed }, parts) => {
     const paths = policies.map((_, p) =>
       outcomes.map((__, o) =>
         joinPaths(
@@ -92,9 +95,10 @@ export const futuresTask: Task<FuturesQuestion, Stretch, Part, Futures> = {
     );
     const draws = (paths[0]?.[0]?.length ?? 0) / (years + 1);
     const ends = paths.map(([first]) => lastYear(first ?? new Float64Array(), draws));
-    const failed = new Set(ends.flatMap((end) => [...failedRuns(end)])).size;
+    const failed = [...new Set(ends.flatMap((end) => [...failedRuns(end)]))].sort((a, b) => a - b);
+    const failures = failedFutures({ segment, policies, years, seed }, failed);
     return then(gather(paths.map((_, p) => policyFutures(paths, p, draws))), (found) =>
-      success({ draws, failed, policies: found })
+      success({ draws, failed: failed.length, failures, policies: found })
     );
   },
 };

@@ -1,9 +1,10 @@
 import type { Task } from "../../core/catalogue/task";
-import { success } from "../../core/fault";
+import { success, then } from "../../core/fault";
 import { beats, type Beats } from "../../core/simulate/beats";
 import { simulateDraws, valuesOf, type RecordId } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import type { SegmentInputs } from "../segments/simulationInputs";
+import { futuresFault } from "./failedFutures";
 import type { Stretch } from "./pieces";
 import { sampledDraws } from "./sampledDraws";
 import { together } from "./together";
@@ -32,5 +33,16 @@ export const beatsTask: Task<Contest, Stretch, Part, Beats> = {
       valuesOf(simulateDraws(segment, policy, draws, year, [outcome]), outcome, year);
     return success({ a: valuesUnder(a), b: valuesUnder(b) });
   },
-  join: (_, parts) => beats(together(parts.map(({ a }) => a)), together(parts.map(({ b }) => b))),
+  join: ({ segment, a, b, year, seed }, parts) =>
+    then(
+      beats(together(parts.map((part) => part.a)), together(parts.map((part) => part.b))),
+      (found) => {
+        const { failed } = found;
+        const count = parts.reduce((sum, part) => sum + part.a.length, 0);
+        // A cell has no room beside its answer to say that some futures are left out.
+        return failed.length > 0
+          ? futuresFault({ segment, policies: [a, b], years: year, seed }, failed, count)
+          : success(found);
+      }
+    ),
 };

@@ -1,5 +1,5 @@
 import type { Task } from "../../core/catalogue/task";
-import { success } from "../../core/fault";
+import { fault, success, then, type Fault } from "../../core/fault";
 import type { DrawPlan } from "../../core/simulate/draws/drawPlan";
 import { drawBlock } from "../../core/simulate/draws/drawPlan";
 import {
@@ -8,11 +8,13 @@ import {
   type Factor,
   type SensitivityPlan,
 } from "../../core/simulate/sensitivity/sensitivityPlan";
+import type { FailedSensitivityRun } from "../../core/simulate/sensitivity/sensitivityRuns";
 import { sobolIndices, type SobolIndices } from "../../core/simulate/sensitivity/sobolIndices";
 import { simulateDraws, valuesOf, type RecordId } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
+import { simulate } from "../cluster/simulate";
 import { parameterIds, parameters, type ParameterId } from "../parameters";
-import { uncertainParameters } from "../parameters/drawnParameters";
+import { parametersOfDraw, uncertainParameters } from "../parameters/drawnParameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { admissibleDraws } from "./admissibleDraws";
 import { stretches, type Stretch } from "./pieces";
@@ -73,30 +75,59 @@ export const sensitivityPieces = ({
     stretches(samples).map((stretch) => ({ ...stretch, plan }))
   ).flat();
 
+/** Indices, and where runs failed the fault of the first: they are left out of the indices. */
+export interface Sensitivity extends SobolIndices {
+  readonly failure?: Fault;
+}
+
+/** The first failed run again by itself, for the year and the inputs of its failure. */
+const faultOf = (
+  shared: SensitivityCase,
+  failed: readonly FailedSensitivityRun[],
+  runs: number
+): Fault | undefined => {
+  const [first] = failed;
+  if (!first) return undefined;
+  const { segment, policy, against, year } = shared;
+  const { a, b, mixed } = planOf(shared);
+  const plan = first.plan === "a" ? a : first.plan === "b" ? b : (mixed[first.plan] ?? a);
+  const { columns } = admissibleDraws(drawBlock(plan, first.run, first.run + 1), segment);
+  const only = { count: 1, names: Object.keys(columns), columns: Object.values(columns) };
+  const again = [policy, against ?? {}]
+    .map((each) => simulate(segment, each, parametersOfDraw(only, 0), year))
+    .flatMap((run) => (run.ok ? [] : run.faults));
+  const details = { ...again[0]?.details, failed: failed.length, runs };
+  return fault("notConverged", {}, details, "notAvailable");
+};
+
 /** First and total order of every parameter, and of the assumptions together. */
-export const sensitivityTask: Task<SensitivityCase, SensitivityPiece, Float64Array, SobolIndices> =
-  {
-    id: "sensitivity",
-    piece: (shared, { plan, from, to }) => {
-      const { segment, policy, against, outcome, year } = shared;
-      const block = drawBlock(chosen(planOf(shared), plan), from, to);
-      const draws = admissibleDraws(block, segment);
-      const under = (each: Policy): Float64Array =>
-        valuesOf(simulateDraws(segment, each, draws, year, [outcome]), outcome, year);
-      const values = under(policy);
-      if (against === undefined) return success(values);
-      const base = under(against);
-      return success(values.map((value, draw) => value / (base[draw] ?? NaN) - 1));
-    },
-    join: ({ samples, seed }, parts) => {
-      const perPlan = stretches(samples).length;
-      const columns = Array.from({ length: parts.length / perPlan }, (_, plan) =>
-        together(parts.slice(plan * perPlan, (plan + 1) * perPlan))
-      );
-      const [a = new Float64Array(), b = new Float64Array(), ...mixed] = columns;
-      return sobolIndices({ a, b, mixed }, { repetitions: bootstraps, seed, level });
-    },
-  };
+export const sensitivityTask: Task<SensitivityCase, SensitivityPiece, Float64Array, Sensitivity> = {
+  id: "sensitivity",
+  piece: (shared, { plan, from, to }) => {
+    const { segment, policy, against, outcome, year } = shared;
+    const block = drawBlock(chosen(planOf(shared), plan), from, to);
+    const draws = admissibleDraws(block, segment);
+    const under = (each: Policy): Float64Array =>
+      valuesOf(simulateDraws(segment, each, draws, year, [outcome]), outcome, year);
+    const values = under(policy);
+    if (against === undefined) return success(values);
+    const base = under(against);
+    return success(values.map((value, draw) => value / (base[draw] ?? NaN) - 1));
+  },
+  join: (shared, parts) => {
+    const { samples, seed } = shared;
+    const perPlan = stretches(samples).length;
+    const columns = Array.from({ length: parts.length / perPlan }, (_, plan) =>
+      together(parts.slice(plan * perPlan, (plan + 1) * perPlan))
+    );
+    const [a = new Float64Array(), b = new Float64Array(), ...mixed] = columns;
+    const found = sobolIndices({ a, b, mixed }, { repetitions: bootstraps, seed, level });
+    return then(found, (indices) => {
+      const failure = faultOf(shared, indices.failed, samples * columns.length);
+      return success({ ...indices, ...(failure ? { failure } : {}) });
+    });
+  },
+};
 
 const bootstraps = 200;
 const level = 0.9;

@@ -1,6 +1,6 @@
 import type { Work } from "../../../core/catalogue/task";
 import type { Futures } from "../../../model/futures/futuresTask";
-import { basisText } from "../futures/futures.vm";
+import { FuturesBasis } from "../futures/FuturesBasis";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { text } from "../text";
@@ -21,14 +21,14 @@ export const DotsPart = ({ work, outcome }: DotsPartProps) => {
   return (
     <Part title={text.explain.dots} hint={text.explain.dotsHint}>
       <WorkView control={useWork(work)}>
-        {({ policies, draws, failed }) => {
-          const comparison = policies[1]?.against[0]?.[0];
+        {(futures) => {
+          const comparison = futures.policies[1]?.against[0]?.[0];
           return (
             comparison && (
               <>
                 <DotChart values={comparison.dots} altText={dotsText(outcome, comparison)} />
                 <p className={words.body}>{sureText(comparison)}</p>
-                <p className={words.quiet}>{basisText(draws, failed)}</p>
+                <FuturesBasis futures={futures} />
               </>
             )
           );

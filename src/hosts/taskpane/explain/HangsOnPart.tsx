@@ -1,19 +1,21 @@
 import type { Fault } from "../../../core/fault";
 import type { Work } from "../../../core/catalogue/task";
-import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
+import { sentence } from "../../../derive/sentence";
+import type { Sensitivity } from "../../../model/uncertainty/sensitivityTask";
 import { percent } from "../format";
 import { Bar } from "../parts/Bar";
+import { Message } from "../parts/Message";
 import { SpanList } from "../parts/SpanList";
 import { useTextStyles } from "../parts/useTextStyles";
-import { text } from "../text";
+import { faultWords, text } from "../text";
 import { useWork } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
 import { assumedShare, hangingRows } from "./explain.vm";
 import { Part } from "./Part";
 
 export interface HangsOnPartProps {
-  readonly work: Work<SobolIndices>;
+  readonly work: Work<Sensitivity>;
   readonly segment: SegmentInputs;
 }
 
@@ -32,6 +34,9 @@ export const HangsOnPart = ({ work, segment }: HangsOnPartProps) => {
           return (
             <>
               <SpanList rows={hangingRows(segment, found)} reach={1} />
+              {found.failure && (
+                <Message intent="warning">{sentence(found.failure, faultWords)}</Message>
+              )}
               <div>
                 <p className={words.body}>{text.explain.assumed(percent(assumed))}</p>
                 <Bar share={assumed} quiet />

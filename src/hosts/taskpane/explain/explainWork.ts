@@ -1,13 +1,16 @@
 import { workOf, type Work } from "../../../core/catalogue/task";
 import type { Discovery } from "../../../core/simulate/discovery/discoverBoxes";
-import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
 import type { Policy } from "../../../model/cluster/policy";
 import type { Explanation } from "../../../model/explanation/explain";
 import { explanationOf } from "../../../model/explanation/explanationTask";
 import { setbacksOf } from "../../../model/explanation/setbacks";
 import { futuresOf, type Futures } from "../../../model/futures/futuresTask";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
-import { sensitivityPieces, sensitivityTask } from "../../../model/uncertainty/sensitivityTask";
+import {
+  sensitivityPieces,
+  sensitivityTask,
+  type Sensitivity,
+} from "../../../model/uncertainty/sensitivityTask";
 import { tornadoOf, type Tornado } from "../../../model/uncertainty/tornadoTask";
 import { fineDraws, futuresSeed } from "../futures/FuturesDesk";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
@@ -25,7 +28,7 @@ export interface ExplainWork {
   readonly futures: Work<Futures>;
   readonly explanation: Work<Explanation>;
   readonly tornado: Work<Tornado>;
-  readonly sensitivity: Work<SobolIndices>;
+  readonly sensitivity: Work<Sensitivity>;
   readonly setbacks: Work<Discovery>;
 }
 

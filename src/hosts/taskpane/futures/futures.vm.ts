@@ -1,4 +1,6 @@
 import type { Comparison } from "../../../model/futures/comparison";
+import type { Futures } from "../../../model/futures/futuresTask";
+import { otherThanDefault } from "../../../model/parameters/otherThanDefault";
 import { amount, change } from "../format";
 import { text } from "../text";
 
@@ -26,7 +28,10 @@ export const changeRange = ({ p5, p95 }: Comparison): string =>
   text.futures.changes(change(p5), change(p95));
 
 /** What the futures are. */
-export const basisText = (draws: number, failed: number): string =>
-  [text.futures.basis(amount(draws)), ...(failed === 0 ? [] : [text.futures.failed(failed)])].join(
-    " "
+export const basisText = (draws: number): string => text.futures.basis(amount(draws));
+
+/** The first futures that failed, one a line, with their inputs in full. */
+export const failureTexts = ({ failures }: Futures): readonly string[] =>
+  failures.map(({ draw, year, parameters }) =>
+    text.futures.failedFuture(draw, year, otherThanDefault(parameters))
   );

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { sentence } from "../../../derive/sentence";
-import { basisText } from "../futures/futures.vm";
+import { FuturesBasis } from "../futures/FuturesBasis";
 import type { FuturesState } from "../futures/FuturesDesk";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -48,9 +48,11 @@ export const Outcomes = ({ outcomes, sure }: OutcomesProps) => {
           {text.futures.unknown}: {faults.map((fault) => sentence(fault, faultWords)).join(" ")}
         </Message>
       )}
-      <p className={words.quiet}>
-        {futures ? basisText(futures.draws, futures.failed) : !faults && text.futures.thinking}
-      </p>
+      {futures ? (
+        <FuturesBasis futures={futures} />
+      ) : (
+        <p className={words.quiet}>{!faults && text.futures.thinking}</p>
+      )}
     </section>
   );
 };

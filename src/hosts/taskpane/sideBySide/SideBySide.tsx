@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { sentence } from "../../../derive/sentence";
 import { outcomes } from "../../../model/outcomes";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
-import { basisText } from "../futures/futures.vm";
+import { FuturesBasis } from "../futures/FuturesBasis";
 import { useFutures } from "../futures/useFutures";
 import { Message } from "../parts/Message";
 import { RangeChart } from "../parts/RangeChart";
@@ -70,9 +70,11 @@ export const SideBySide = ({ segment, kept, onKept }: SideBySideProps) => {
         </Message>
       )}
       <p className={words.quiet}>{text.sideBySide.caveat}</p>
-      <p className={words.quiet}>
-        {futures ? basisText(futures.draws, futures.failed) : !faults && text.futures.thinking}
-      </p>
+      {futures ? (
+        <FuturesBasis futures={futures} />
+      ) : (
+        <p className={words.quiet}>{!faults && text.futures.thinking}</p>
+      )}
     </section>
   );
 };

@@ -13,6 +13,10 @@ export const futures = {
     `${draws} futures: each takes every uncertain number of the model from its range, the same for all policies.`,
   failed: (number: number): string =>
     `${count(number, "future has", "futures have")} no prices that clear the market and ${number === 1 ? "is" : "are"} left out.`,
+  failedReport: "This is a fault of the model: please report it with the inputs below.",
+  failedInputs: "The inputs of the first",
+  failedFuture: (draw: number, year: number, inputs: string): string =>
+    `Future ${draw}, from year ${year} on: ${inputs}`,
 
   half: "Half of the futures",
   nine: "Nine futures in ten",

@@ -15,6 +15,9 @@ export const futures: Said<typeof english> = {
     `${draws} futuros: cada uno toma cada número incierto del modelo de su intervalo, igual para todas las políticas.`,
   failed: (number) =>
     `${count(number, "futuro no tiene", "futuros no tienen")} precios que equilibren el mercado y ${number === 1 ? "se deja" : "se dejan"} fuera.`,
+  failedReport: "Es un defecto del modelo: comuníquelo con los datos de abajo, por favor.",
+  failedInputs: "Los datos de los primeros",
+  failedFuture: (draw, year, inputs) => `Futuro ${draw}, desde el año ${year}: ${inputs}`,
 
   half: "La mitad de los futuros",
   nine: "Nueve de cada diez futuros",

@@ -15,6 +15,9 @@ export const futures: Said<typeof english> = {
     `${draws} futurs : chacun tire chaque nombre incertain du modèle dans sa plage, de la même façon pour toutes les politiques.`,
   failed: (number) =>
     `${count(number, "futur n’a pas de prix qui équilibrent", "futurs n’ont pas de prix qui équilibrent")} le marché et ${number < 2 ? "est laissé" : "sont laissés"} de côté.`,
+  failedReport: "C’est un défaut du modèle : merci de le signaler avec les données ci-dessous.",
+  failedInputs: "Les données des premiers",
+  failedFuture: (draw, year, inputs) => `Futur ${draw}, à partir de l’année ${year} : ${inputs}`,
 
   half: "La moitié des futurs",
   nine: "Neuf futurs sur dix",

@@ -15,6 +15,9 @@ export const futures: Said<typeof english> = {
     `${draws} futuros: cada um toma cada número incerto do modelo do seu intervalo, do mesmo modo para todas as políticas.`,
   failed: (number) =>
     `${count(number, "futuro não tem", "futuros não têm")} preços que equilibrem o mercado e ${number === 1 ? "fica" : "ficam"} de fora.`,
+  failedReport: "Isto é um defeito do modelo: por favor, informe-o com os dados abaixo.",
+  failedInputs: "Os dados dos primeiros",
+  failedFuture: (draw, year, inputs) => `Futuro ${draw}, a partir do ano ${year}: ${inputs}`,
 
   half: "Metade dos futuros",
   nine: "Nove em cada dez futuros",

@@ -39,7 +39,8 @@ const wishFor = (policy: Policy): FuturesWish => ({
   years: 15,
 });
 
-const futures = (draws: number): Result<Futures> => success({ draws, failed: 0, policies: [] });
+const futures = (draws: number): Result<Futures> =>
+  success({ draws, failed: 0, failures: [], policies: [] });
 
 const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();

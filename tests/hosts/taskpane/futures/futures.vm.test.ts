@@ -1,5 +1,7 @@
+import { defaultParameters } from "../../../../src/model/parameters";
 import {
   basisText,
+  failureTexts,
   chanceText,
   ofHundred,
 } from "../../../../src/hosts/taskpane/futures/futures.vm";
@@ -31,7 +33,14 @@ it("says which way most futures go", () => {
   expect(chanceText(comparison(0.1, 0.5))).toBe("lower in 40 of 100 futures");
 });
 
-it("counts the futures without prices", () => {
-  expect(basisText(2000, 0)).toMatch(/^2,000 futures: .+ for all policies\.$/);
-  expect(basisText(2000, 1)).toMatch(/1 future has no prices .+ is left out\.$/);
+it("says what the futures are", () => {
+  expect(basisText(2000)).toMatch(/^2,000 futures: .+ for all policies\.$/);
+});
+
+it("gives the inputs of a future that failed in full, but for the defaults", () => {
+  const parameters = { ...defaultParameters, substitution: 4.123456789012345, labourShare: 0.3 };
+  const failures = [{ draw: 17, year: 3, policy: 1, parameters }];
+  expect(failureTexts({ draws: 200, failed: 1, failures, policies: [] })).toEqual([
+    "Future 17, from year 3 on: substitution 4.123456789012345, labourShare 0.3",
+  ]);
 });
