@@ -17,7 +17,7 @@ export interface OpenWorkbench {
   readonly errors: readonly string[];
   /** What any page or frame asked for. */
   readonly asked: readonly string[];
-  goTo(place: "Start" | "Data" | "Indices" | "Scenarios" | "Explain"): Promise<void>;
+  goTo(place: "Start" | "Data" | "Indices" | "Scenarios" | "Explain" | "Share"): Promise<void>;
   showSheet(name: string): Promise<void>;
   /** Selects a cell of the sheet that is shown. */
   select(cell: string): Promise<void>;

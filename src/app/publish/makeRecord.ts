@@ -20,7 +20,8 @@ export const publishedDraws = 200;
 
 /** What the publisher decides. */
 export interface PublishOptions {
-  readonly scenario: string;
+  /** Its name, or the scenario itself where it has none in the workbook. */
+  readonly scenario: string | NamedScenario;
   readonly years: number;
   /** The name of the file, without its folder. */
   readonly source: string;
@@ -57,12 +58,14 @@ const namesOf = (remarks: readonly Fault[], code: Fault["code"]): string[] =>
 
 /** Everything a copy of these segments under a scenario follows from. */
 export const makeRecord = async (
-  workbook: Workbook,
+  workbook: Pick<Workbook, "ranges" | "read">,
   data: LabData,
   options: PublishOptions,
   digest: Digest
 ): Promise<Result<PreparedRecord>> => {
-  const scenario = await findScenario(workbook, options.scenario);
+  const wanted = options.scenario;
+  const scenario =
+    typeof wanted === "string" ? await findScenario(workbook, wanted) : success(wanted);
   if (!scenario.ok) return scenario;
   const policy = policyOf(scenario.value, data, options.years);
   if (!policy.ok) return policy;

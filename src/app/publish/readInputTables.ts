@@ -37,7 +37,7 @@ const knownColumns = (
 
 /** The tables of a workbook that results rest on, as they may be published. */
 export const readInputTables = async (
-  workbook: Workbook,
+  workbook: Pick<Workbook, "ranges" | "read">,
   { range, mapping, mappings }: Pick<LabData, "range" | "mapping" | "mappings">
 ): Promise<InputTables> => {
   const ranges = (await workbook.ranges()).map(headedRange);

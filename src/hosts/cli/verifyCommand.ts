@@ -1,12 +1,8 @@
-import { firstDifference } from "../../app/publish/compareCopies";
-import { inputsText, type CopyRecord } from "../../app/publish/copyRecord";
-import { publicationOf } from "../../app/publish/publication";
-import { recordOfCopy } from "../../app/publish/recordOfCopy";
-import { engineVersion, modelText } from "../../app/publish/versions";
+import type { Verification } from "../../app/ports/copyDesk";
+import { engineVersion } from "../../app/publish/versions";
 import type { CellValue } from "../../core/fault";
-import { openPublication } from "../../spreadsheet/publicationFile";
 import { returnedCopy } from "../../spreadsheet/returnedCopy";
-import { sheetContents } from "../../spreadsheet/sheetContents";
+import { verifyCopy } from "../../spreadsheet/verifyCopy";
 import { openFile } from "./files";
 import { say } from "./openLab";
 import { sha256 } from "./sha256";
@@ -16,32 +12,21 @@ const shown = (value: CellValue): string =>
   value === null ? "nothing" : typeof value === "string" ? `"${value}"` : String(value);
 
 /** A difference need not be anybody's doing where the program has changed. */
-const remarks = async (record: CopyRecord): Promise<readonly string[]> => {
-  const model = await sha256(modelText());
-  return [
-    ...(record.engineVersion === engineVersion && record.modelVersion === model
-      ? []
-      : [
-          `The copy was made with version ${record.engineVersion}, this is ${engineVersion}${model === record.modelVersion ? "" : " with another model"}: a difference may come from that.`,
-        ]),
-    ...((await sha256(inputsText(record.tables))) === record.inputsDigest
-      ? []
-      : ["The inputs in the record are not those whose SHA-256 it gives."]),
-  ];
-};
+const remarks = ({ record, madeByOther, inputsAsNamed }: Verification): readonly string[] => [
+  ...(madeByOther
+    ? [
+        `The copy was made with version ${record.engineVersion}, this is ${engineVersion}${record.engineVersion === engineVersion ? " with another model" : ""}: a difference may come from that.`,
+      ]
+    : []),
+  ...(inputsAsNamed ? [] : ["The inputs in the record are not those whose SHA-256 it gives."]),
+];
 
 /** Computes a published copy anew from its record, and says whether it is the same or which cell is the first to differ. */
 export const verifyCommand = async (file: string, { out, err }: Terminal): Promise<number> => {
-  const copy = await openFile(file);
-  const record = recordOfCopy(returnedCopy(copy));
-  if (!record.ok) throw new CommandError(`${file}: ${say(record.faults)}`);
-  const found = sheetContents(copy);
-  const publication = await publicationOf(record.value);
-  if (!publication.ok) throw new CommandError(`${file}: ${say(publication.faults)}`);
-  const again = await openPublication(publication.value);
-  again.recalculate();
-  const difference = firstDifference(sheetContents(again), found);
-  const doubts = await remarks(record.value);
+  const found = await verifyCopy(returnedCopy(await openFile(file)), sha256);
+  if (!found.ok) throw new CommandError(`${file}: ${say(found.faults)}`);
+  const { difference, cells } = found.value;
+  const doubts = remarks(found.value);
   for (const doubt of doubts) err(`${doubt}\n`);
   if (difference) {
     const { at, expected } = difference;
@@ -50,10 +35,6 @@ export const verifyCommand = async (file: string, { out, err }: Terminal): Promi
     );
     return 1;
   }
-  const cells = found.reduce(
-    (sum, sheet) => sum + sheet.cells.flat().filter(({ value }) => value !== null).length,
-    0
-  );
   out(`The same: all ${cells} cells are what the record gives.\n`);
   return doubts.length > 0 ? 1 : 0;
 };

@@ -3,18 +3,36 @@ import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { places, type Place } from "./places";
 import { text } from "./text";
 
+/** Below these widths the names do not fit beside each other. */
+const twoRows = "@media (max-width: 345px)";
+const twoRowsLong = "@media (max-width: 460px)";
+const threeRows = "@media (max-width: 220px)";
+/** Letters of all names from which on they need more room than the pane of Excel has. */
+const manyLetters = 33;
+
 const useStyles = makeStyles({
   root: {
     position: "sticky",
     top: 0,
     zIndex: 2,
-    display: "flex",
-    // Two rows where the text is large.
-    flexWrap: "wrap",
-    paddingLeft: "14px",
-    paddingRight: "14px",
+    display: "grid",
+    // The way home takes what its sign needs, the places share the rest by the length of their names.
+    gridTemplateColumns: "auto repeat(5, auto)",
+    justifyContent: "space-between",
+    paddingLeft: "12px",
+    paddingRight: "12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Two even rows rather than one that breaks anywhere.
+  narrow: {
+    [twoRows]: { gridTemplateColumns: "repeat(3, 1fr)", justifyContent: "stretch" },
+    [threeRows]: { gridTemplateColumns: "repeat(2, 1fr)" },
+    // On a low screen the places must not take the room of what they lead to.
+    "@media (max-height: 260px)": { position: "static" },
+  },
+  long: {
+    [twoRowsLong]: { gridTemplateColumns: "repeat(3, 1fr)", justifyContent: "stretch" },
   },
   place: {
     appearance: "none",
@@ -25,7 +43,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     minHeight: "44px",
-    padding: "0 6px",
+    minWidth: "24px",
+    padding: "0 4px",
+    whiteSpace: "nowrap",
+    [twoRows]: { minHeight: "36px" },
     borderBottom: "2px solid transparent",
     borderTop: "2px solid transparent",
     cursor: "pointer",
@@ -65,8 +86,12 @@ export const Navigation = ({ place, onGo }: NavigationProps) => {
     "aria-current": to === place ? ("page" as const) : undefined,
     onClick: () => onGo(to),
   });
+  const long = places.map((each) => text.shell[each]).join("").length > manyLetters;
   return (
-    <nav className={styles.root} aria-label={text.shell.navigation}>
+    <nav
+      className={mergeClasses(styles.root, long && styles.long, styles.narrow)}
+      aria-label={text.shell.navigation}
+    >
       <button {...button("start")} aria-label={text.shell.start} title={text.shell.start}>
         <span className={styles.icon}>
           <HomeRegular aria-hidden="true" />

@@ -12,6 +12,7 @@ import { Loading } from "./parts/Loading";
 import { ProblemMessage } from "./parts/ProblemMessage";
 import type { Place } from "./places";
 import { emptyDraft } from "./scenarios/draft";
+import { SharingContext, type Sharing } from "./share/sharing";
 import type { KeptScenario } from "./sideBySide/kept";
 import { Empty } from "./start/Empty";
 import { Start } from "./start/Start";
@@ -29,6 +30,8 @@ const Scenarios = lazy(() =>
 const Explain = lazy(() =>
   import("./explain/Explain").then((module) => ({ default: module.Explain }))
 );
+
+const Share = lazy(() => import("./share/Share").then((module) => ({ default: module.Share })));
 
 const useStyles = makeStyles({
   problem: { marginBottom: "16px" },
@@ -74,6 +77,8 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
       return (
         <Explain data={data} draft={draft} kept={kept} onScenarios={() => onGo("scenarios")} />
       );
+    case "share":
+      return <Share workbook={lab.workbook} data={data} draft={draft} onDraft={setDraft} />;
   }
 };
 
@@ -81,10 +86,11 @@ export interface PaneProps {
   readonly lab: Lab;
   /** Does what takes long. */
   readonly runner: Runner;
+  readonly sharing: Sharing;
 }
 
 /** The pane: navigation on top, one place below. */
-export const Pane = ({ lab, runner }: PaneProps) => {
+export const Pane = ({ lab, runner, sharing }: PaneProps) => {
   const styles = useStyles();
   const state = useLab(lab);
   // Only the first place lets the user choose, and every other is shown anew when it is entered.
@@ -100,17 +106,19 @@ export const Pane = ({ lab, runner }: PaneProps) => {
   }, [place]);
   return (
     <RunnerContext value={runner}>
-      {state.data && <Navigation place={place} onGo={setPlace} />}
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        <Suspense fallback={<Loading label={text.shell.opening} />}>
-          {state.problem && state.data && (
-            <div className={styles.problem}>
-              <ProblemMessage problem={problemText(state.problem)} />
-            </div>
-          )}
-          <PlaceView lab={lab} state={state} place={place} onGo={setPlace} />
-        </Suspense>
-      </main>
+      <SharingContext value={sharing}>
+        {state.data && <Navigation place={place} onGo={setPlace} />}
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <Suspense fallback={<Loading label={text.shell.opening} />}>
+            {state.problem && state.data && (
+              <div className={styles.problem}>
+                <ProblemMessage problem={problemText(state.problem)} />
+              </div>
+            )}
+            <PlaceView lab={lab} state={state} place={place} onGo={setPlace} />
+          </Suspense>
+        </main>
+      </SharingContext>
     </RunnerContext>
   );
 };

@@ -4,6 +4,9 @@ import { associateCommands } from "../../excel/commands";
 import { officeLanguage } from "../../excel/officeLanguage";
 import { officeReady } from "../../excel/officeReady";
 import { officeWorkbook } from "../../excel/officeWorkbook";
+import { officeSharing } from "../../excel/sharingHost";
+import { webCopyDesk } from "../copies/webCopyDesk";
+import { webDigest } from "../copies/webDigest";
 import { pageRunner } from "../functions/pageRunner";
 import { Lab } from "./lab/Lab";
 import { beginLanguage } from "./language/languageDesk";
@@ -22,11 +25,16 @@ const start = async (element: HTMLElement): Promise<void> => {
   );
   const program = await officeReady();
   await beginLanguage(officeLanguage());
+  const sharing = { desk: webCopyDesk, host: officeSharing(), digest: webDigest };
   const lab = new Lab(officeWorkbook());
   if (program === "excel") associateCommands(lab.workbook, sampleSheets, lab.fail);
   root.render(
     <Shell>
-      {program === "excel" ? <Pane lab={lab} runner={pageRunner} /> : <Outside program={program} />}
+      {program === "excel" ? (
+        <Pane lab={lab} runner={pageRunner} sharing={sharing} />
+      ) : (
+        <Outside program={program} />
+      )}
     </Shell>
   );
 };

@@ -1,5 +1,5 @@
 /** The places of the pane, in the order of the navigation. */
-export const places = ["data", "indices", "scenarios", "explain"] as const;
+export const places = ["data", "indices", "scenarios", "explain", "share"] as const;
 
 /** The places that each answer one of the three questions. */
 export const questions = ["data", "indices", "scenarios"] as const satisfies readonly Place[];

@@ -6,6 +6,7 @@ import { futures } from "./pane/futures";
 import { indices } from "./pane/indices";
 import { levers } from "./pane/levers";
 import { scenarios } from "./pane/scenarios";
+import { share } from "./pane/share";
 import { shell } from "./pane/shell";
 import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
@@ -24,6 +25,7 @@ export const pane = {
   stored,
   explain,
   formulas,
+  share,
 };
 
 /** What another language has to say in full. */

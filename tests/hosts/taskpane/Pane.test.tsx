@@ -1,3 +1,4 @@
+import { createSpreadsheet } from "../../../src/spreadsheet/exceltsSpreadsheet";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { WorkbookTrouble } from "../../../src/app/ports/workbookTrouble";
@@ -5,6 +6,7 @@ import type { Workbook } from "../../../src/app/ports/workbook";
 import { Lab } from "../../../src/hosts/taskpane/lab/Lab";
 import { Pane } from "../../../src/hosts/taskpane/Pane";
 import { Shell } from "../../../src/hosts/taskpane/Shell";
+import { localSharing } from "../../support/localSharing";
 import { restingRunner } from "../../support/restingRunner";
 import { workbookThat } from "../../support/workbooks";
 import {
@@ -22,7 +24,11 @@ const open = (workbook: Workbook) => {
   const user = userEvent.setup();
   render(
     <Shell>
-      <Pane lab={new Lab(workbook)} runner={restingRunner} />
+      <Pane
+        lab={new Lab(workbook)}
+        runner={restingRunner}
+        sharing={localSharing(createSpreadsheet())}
+      />
     </Shell>
   );
   return user;

@@ -9,6 +9,7 @@ import { languageNames } from "../../../src/locales";
 import { worksheetFunctions } from "../../../src/model/functions";
 import { presets } from "../../../src/model/scenarios/presets";
 import { sources } from "../../../src/model/sources";
+import { localSharing } from "../../support/localSharing";
 import { localRunner } from "../../support/localRunner";
 import { pseudoLanguage } from "../../support/pseudoLanguage";
 import { sampleBook, type Book } from "./sampleLab";
@@ -88,7 +89,11 @@ test("every word of every place comes from the language", async () => {
   const user = userEvent.setup();
   render(
     <Shell>
-      <Pane lab={new Lab(book.workbook)} runner={localRunner()} />
+      <Pane
+        lab={new Lab(book.workbook)}
+        runner={localRunner()}
+        sharing={localSharing(book.spreadsheet)}
+      />
     </Shell>
   );
   const navigation = await screen.findByRole("navigation");

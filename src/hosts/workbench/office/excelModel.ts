@@ -100,6 +100,13 @@ export const excelModel = new ObjectModel<Book>(root, services, [
   addinInternalServiceClass,
 ]);
 
+/** What office.js itself sends for `Excel.createWorkbook`: no member of Excel's that add-ins call. */
+const ownMember = "createAndOpenWorkbook()";
+
 /** Class by class, the members of Excel's object model that this host has. */
 export const coverage = (): Record<string, string[]> =>
-  new ObjectModel<Book>(root, {}, excelClasses).coverage();
+  Object.fromEntries(
+    Object.entries(new ObjectModel<Book>(root, {}, excelClasses).coverage()).map(
+      ([name, members]) => [name, members.filter((member) => member !== ownMember)]
+    )
+  );

@@ -86,6 +86,11 @@ export class OfficeHost {
     return this.session.references.size;
   }
 
+  /** From now on workbooks that an add-in makes are opened by this. */
+  opensWorkbooks(open: (file: Uint8Array) => void): void {
+    this.book.onCreated = open;
+  }
+
   get name(): string {
     return this.book.name;
   }

@@ -10,6 +10,7 @@ const limits =
 
 const caseBookName = "Case book.xlsx";
 const blankName = "Workbook.xlsx";
+const createdName = "New workbook.xlsx";
 
 /** Begun at once, so that it loads while the rest of the page is made ready. */
 const workbooks = import("./workbooks");
@@ -68,6 +69,25 @@ export class Workbench {
     await this.session?.invokeCommand("sampleWorkbook");
   }
 
+  /** Opens the workbook that the add-in made in the place of the present one. */
+  openCreated(): Promise<void> {
+    const { created } = this.state;
+    this.set({ created: null });
+    return created
+      ? this.replace(createdName, async () => (await workbooks).openXlsx(created))
+      : Promise.resolve();
+  }
+
+  saveCreated(): void {
+    const { created } = this.state;
+    this.set({ created: null });
+    if (created) downloadXlsx(createdName, created);
+  }
+
+  dismissCreated(): void {
+    this.set({ created: null });
+  }
+
   dismiss(): void {
     this.set({ problem: null });
   }
@@ -86,6 +106,7 @@ export class Workbench {
       this.set({ name, note: null });
       this.session = new WorkbookSession(name, spreadsheet, places, {
         onWritten: () => this.set({ unsaved: true }),
+        onCreated: (created) => this.set({ created }),
         onNote: (note) => note !== this.state.note && this.set({ note }),
         onRefused: (reason) => this.set({ problem: reason ?? limits }),
       });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AskUnsaved } from "./AskUnsaved";
+import { CreatedWorkbook } from "./CreatedWorkbook";
 import { Divider } from "./Divider";
 import { Notice } from "./Notice";
 import { TopRow } from "./TopRow";
@@ -55,6 +56,12 @@ export const WorkbenchPage = ({ workbench }: { readonly workbench: Workbench }) 
           style={{ width: paneWidth }}
         />
       </main>
+      <CreatedWorkbook
+        made={state.created !== null}
+        onOpen={() => replacing(() => workbench.openCreated())}
+        onSave={() => workbench.saveCreated()}
+        onClose={() => workbench.dismissCreated()}
+      />
       <AskUnsaved
         name={state.name}
         work={asked}

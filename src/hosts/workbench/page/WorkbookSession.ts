@@ -14,6 +14,8 @@ export interface SessionPlaces {
 export interface SessionListeners extends GridListeners {
   /** Something changed that a saved file would hold. */
   readonly onWritten: () => void;
+  /** The add-in made a workbook, to be opened by itself. */
+  readonly onCreated: (file: Uint8Array) => void;
 }
 
 /** Both begun at once, so that they load while the workbook is made ready. */
@@ -38,6 +40,7 @@ export class WorkbookSession {
     listeners: SessionListeners
   ) {
     this.host = new OfficeHost(watchWrites(spreadsheet, listeners.onWritten), { name });
+    this.host.opensWorkbooks(listeners.onCreated);
     const locale = navigator.language;
     const title = "Cluster Policy Lab";
     this.frame = connectFrame(this.host, {

@@ -7,6 +7,8 @@ export interface WorkbenchState {
   readonly busy: boolean;
   /** What went wrong with the last thing asked for. */
   readonly problem: string | null;
+  /** A workbook that the add-in made and nobody has taken yet. */
+  readonly created: Uint8Array | null;
   /** About the cells under the pointer or selected. */
   readonly note: string | null;
 }
@@ -16,5 +18,6 @@ export const initialState = (name: string): WorkbenchState => ({
   unsaved: false,
   busy: true,
   problem: null,
+  created: null,
   note: null,
 });

@@ -33,4 +33,4 @@ export const openFile = async (file: File): Promise<Spreadsheet> => {
   );
 };
 
-export { FileUnreadable };
+export { FileUnreadable, openXlsx };

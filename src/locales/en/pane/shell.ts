@@ -71,6 +71,7 @@ export const shell = {
   indices: "Indices",
   scenarios: "Scenarios",
   explain: "Explain",
+  share: "Share",
   language: "Language",
   reading: "Reading the workbook…",
   opening: "Opening…",

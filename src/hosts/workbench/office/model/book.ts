@@ -21,6 +21,8 @@ export class Book {
   readonly functions: Invocations;
   /** Hears of every selection an add-in or the user makes. */
   onSelected: (block: Block) => void = () => undefined;
+  /** Opens a workbook that an add-in made; absent where there is no room for another. */
+  onCreated: ((file: Uint8Array) => void) | undefined;
   private readonly eventRanges = new Map<string, Block>();
   private last = 0;
 

@@ -3,6 +3,7 @@ import type { ObjectClass } from "../protocol/objectClass";
 import { RemoteObject } from "../protocol/remoteObject";
 import type { Block } from "./area";
 import type { Book } from "./book";
+import { createAndOpenWorkbook } from "./createdWorkbook";
 import { rangeObject, tableCollection } from "./objects";
 
 const selected = (book: Book): Block => {
@@ -32,6 +33,7 @@ export const workbookClass: ObjectClass<Book, null> = {
     worksheets: () => new RemoteObject("WorksheetCollection", null),
   },
   methods: {
+    createAndOpenWorkbook: (_state, args, book) => createAndOpenWorkbook(book, args.text(0)),
     getActiveCell: (_state, _args, book) => {
       const { sheet, area } = selected(book);
       return rangeObject({ sheet, area: { ...area, rows: 1, columns: 1 } });

@@ -1,0 +1,28 @@
+import type { CellValue } from "../../core/fault";
+import type { SheetContent } from "../publish/compareCopies";
+import type { TableRange } from "./workbook";
+
+/** A cell to be changed, counted from 0 within its table, if it still holds what it held. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** What the program around the pane does for sharing. What it cannot do rejects with a `WorkbookTrouble`. */
+export interface SharingHost {
+  /** Can it open a workbook that was made here beside the one that is open? */
+  readonly opensWorkbooks: boolean;
+  /** Do files that a page offers reach the user? They do not from panes of Excel for Mac and iPad. */
+  readonly givesFiles: boolean;
+  /** Opens a workbook of its own. */
+  openWorkbook(file: Uint8Array): Promise<void>;
+  /** Every sheet of the open workbook with its cells, from the first one on. */
+  sheets(): Promise<readonly SheetContent[]>;
+  /**
+   * Changes cells of a table, as values, except those that no longer hold what they held: these
+   * come back, untouched.
+   */
+  change(range: TableRange, changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+}

@@ -1,0 +1,63 @@
+import type { CopyStep, OpenedCopy } from "../../app/ports/copyDesk";
+import type { Digest } from "../../app/ports/digest";
+import type { CopyRecord } from "../../app/publish/copyRecord";
+import { publicationOf } from "../../app/publish/publication";
+import type { ReturnedCopy } from "../../app/publish/recordOfCopy";
+import { failure, fault, success, type Result } from "../../core/fault";
+import { openXlsx } from "../../spreadsheet/exceltsSpreadsheet";
+import { FileUnreadable } from "../../spreadsheet/fileUnreadable";
+import { openPublication } from "../../spreadsheet/publicationFile";
+import { returnedCopy } from "../../spreadsheet/returnedCopy";
+import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
+import { verifyCopy } from "../../spreadsheet/verifyCopy";
+
+/** What is asked of a thread that makes and reads copies, as plain data. */
+export type CopyRequest =
+  | { readonly kind: "publish"; readonly record: CopyRecord }
+  | { readonly kind: "open"; readonly file: Uint8Array }
+  | { readonly kind: "verify"; readonly copy: ReturnedCopy };
+
+const publish = async (
+  record: CopyRecord,
+  onStep: (step: CopyStep) => void
+): Promise<Result<Uint8Array>> => {
+  onStep("compute");
+  const publication = await publicationOf(record);
+  if (!publication.ok) return publication;
+  onStep("layOut");
+  const spreadsheet = await openPublication(publication.value);
+  onStep("write");
+  return success(await spreadsheet.toXlsx());
+};
+
+const open = async (file: Uint8Array): Promise<Result<OpenedCopy>> => {
+  try {
+    const spreadsheet = await openXlsx(file);
+    const workbook = workbookOf(spreadsheet);
+    const ranges = await workbook.ranges();
+    const tables = await Promise.all(
+      ranges.map(async (range) => ({ range, cells: await workbook.read(range) }))
+    );
+    return success({ ...returnedCopy(spreadsheet), tables });
+  } catch (error) {
+    if (error instanceof FileUnreadable)
+      return failure(fault("fileUnreadable", {}, { found: error.message }));
+    throw error;
+  }
+};
+
+/** Does what is asked. */
+export const doCopyTask = (
+  request: CopyRequest,
+  onStep: (step: CopyStep) => void,
+  digest: Digest
+): Promise<Result<unknown>> => {
+  switch (request.kind) {
+    case "publish":
+      return publish(request.record, onStep);
+    case "open":
+      return open(request.file);
+    case "verify":
+      return verifyCopy(request.copy, digest);
+  }
+};

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { LabData } from "../../../app/labData";
+import type { Workbook } from "../../../app/ports/workbook";
+import { Disclosure } from "../parts/Disclosure";
+import { useTextStyles } from "../parts/useTextStyles";
+import type { Draft } from "../scenarios/draft";
+import { text } from "../text";
+import { CheckCopy } from "./CheckCopy";
+import { MergeCopy } from "./MergeCopy";
+import { PublishCopy } from "./PublishCopy";
+import { ScenarioCode } from "./ScenarioCode";
+
+const useStyles = makeStyles({
+  part: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+export interface ShareProps {
+  readonly workbook: Workbook;
+  readonly data: LabData;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+const Part = ({ title, children }: PartProps) => {
+  const styles = useStyles();
+  const words = useTextStyles();
+  return (
+    <section className={styles.part}>
+      <Disclosure summary={<span className={words.subheading}>{title}</span>}>
+        {children}
+      </Disclosure>
+    </section>
+  );
+};
+
+/** Results leave the house here, and come back. */
+export const Share = ({ workbook, data, draft, onDraft }: ShareProps) => {
+  const words = useTextStyles();
+  const { share } = text;
+  return (
+    <div className={words.column}>
+      <h1 className={words.heading}>{share.heading}</h1>
+      <PublishCopy workbook={workbook} data={data} draft={draft} />
+      <div>
+        <Part title={share.verify.title}>
+          <CheckCopy workbook={workbook} />
+        </Part>
+        <Part title={share.merge.title}>
+          <MergeCopy workbook={workbook} data={data} />
+        </Part>
+        <Part title={share.code.title}>
+          <ScenarioCode draft={draft} onDraft={onDraft} />
+        </Part>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+import type { OpenedCopy } from "../../../app/ports/copyDesk";
+import { findingOf } from "../../../app/findings";
+import { readAssumptions } from "../../../app/publish/readAssumptions";
+import { recordOfCopy } from "../../../app/publish/recordOfCopy";
+import {
+  readScenarioCode,
+  scenarioCode,
+  type SharedScenario,
+} from "../../../app/publish/scenarioCode";
+import { sheetNames } from "../../../app/publish/sheetNames";
+import { sentence } from "../../../derive/sentence";
+import { parameters, type ParameterId } from "../../../model/parameters";
+import type { Draft } from "../scenarios/draft";
+import { scenarioTitle } from "../scenarios/scenario.vm";
+import { faultWords, inWords, text } from "../text";
+
+/** A scenario that was read, or why it could not be. */
+export type ReadScenario =
+  { readonly scenario: SharedScenario } | { readonly problems: readonly string[] };
+
+/** The code of what is set under Scenarios. */
+export const draftCode = (draft: Draft): ReadonlyArray<string> => {
+  const code = scenarioCode({ title: scenarioTitle(draft), policy: draft.policy, parameters: {} });
+  return code.ok ? [code.value] : code.faults.map((fault) => sentence(fault, faultWords));
+};
+
+export const readCode = (typed: string): ReadScenario => {
+  const read = readScenarioCode(typed);
+  return read.ok
+    ? { scenario: read.value }
+    : { problems: read.faults.map((fault) => sentence(fault, faultWords)) };
+};
+
+/** The assumptions of a copy that came back as a scenario; every mistake names its cell. */
+export const assumptionsOf = (copy: OpenedCopy): ReadScenario => {
+  const say = (faults: Parameters<typeof sentence>[0][]): ReadScenario => ({
+    problems: faults.map((fault) => sentence(fault, faultWords)),
+  });
+  const record = recordOfCopy(copy);
+  if (!record.ok) return say([...record.faults]);
+  const found = copy.tables.find(({ range }) => range.name === sheetNames.assumptions);
+  if (!found) return { problems: [text.share.code.noAssumptions] };
+  const { range, cells } = found;
+  const read = readAssumptions(cells, range.name, record.value);
+  return read.ok
+    ? { scenario: read.value }
+    : {
+        problems: read.faults.map((fault) =>
+          sentence(fault, faultWords, () => findingOf(fault, range).address)
+        ),
+      };
+};
+
+/** The labels of parameters a scenario changes, which the pane leaves alone. */
+export const changedParameters = ({ parameters: changed }: SharedScenario): string =>
+  (Object.keys(changed) as ParameterId[]).map((id) => inWords(parameters[id].label)).join(", ");
+
+/** The draft with the levers of a scenario that was sent, for the same segment. */
+export const withScenario = ({ segment }: Draft, { policy }: SharedScenario): Draft => ({
+  ...(segment === undefined ? {} : { segment }),
+  policy,
+});

@@ -1,0 +1,86 @@
+import type { CellChange } from "../../../app/ports/sharingHost";
+import type { TableRange } from "../../../app/ports/workbook";
+import type { CopyEdits, TableEdits } from "../../../app/publish/copyEdits";
+import type { Edit } from "../../../app/publish/findEdits";
+import { sheetNames } from "../../../app/publish/sheetNames";
+import { text } from "../text";
+import { shownCell } from "./verify.vm";
+
+/** A change of a cell, as it is shown and decided on. */
+export interface EditView {
+  readonly key: string;
+  /** Table, row and column in words. */
+  readonly at: string;
+  readonly change: string;
+  /** Why it is not taken over; absent where nothing speaks against it. */
+  readonly reason?: string;
+  readonly canTake: boolean;
+  /** Where the cell stands here, where it does. */
+  readonly place?: { readonly range: TableRange; readonly row: number; readonly column: number };
+}
+
+export interface MergeView {
+  readonly edits: readonly EditView[];
+  /** What is not a change of a cell. */
+  readonly notes: readonly string[];
+}
+
+const shown = (value: Edit["original"]): string =>
+  value === null ? text.share.merge.blank : shownCell(value);
+
+const reasonOf = ({ state, current }: Edit): { readonly reason?: string } => {
+  const { merge } = text.share;
+  switch (state) {
+    case "merge":
+      return {};
+    case "conflict":
+      return { reason: merge.conflict(shown(current)) };
+    case "done":
+      return { reason: merge.done };
+    case "lost":
+      return { reason: merge.lost };
+  }
+};
+
+const keyOf = ({ table, row, column }: Edit): string => [table, row, column].join("\n");
+
+const editView = (edit: Edit, range: TableRange): EditView => ({
+  key: keyOf(edit),
+  at: `${sheetNames[edit.table]}, ${edit.row}, ${edit.column}`,
+  change: text.share.merge.was(shown(edit.original), shown(edit.returned)),
+  ...reasonOf(edit),
+  canTake: edit.state === "merge",
+  ...(edit.place ? { place: { range, ...edit.place } } : {}),
+});
+
+const notesOf = ({ structure }: TableEdits): readonly string[] =>
+  structure.map(({ what, name }) => text.share.merge.structure[what](name));
+
+export const mergeView = ({ tables, missingInCopy, missingHere }: CopyEdits): MergeView => ({
+  edits: tables.flatMap(({ edits, range }) => edits.map((edit) => editView(edit, range))),
+  notes: [
+    ...tables.flatMap(notesOf),
+    ...missingInCopy.map((name) => text.share.merge.missingInCopy(name)),
+    ...missingHere.map((name) => text.share.merge.missingHere(name)),
+  ],
+});
+
+/** The keys of the changes that nothing speaks against. */
+export const safeKeys = ({ edits }: MergeView): readonly string[] =>
+  edits.filter(({ canTake }) => canTake).map(({ key }) => key);
+
+/** What is to be written, table by table. */
+export const changesOf = (
+  { tables }: CopyEdits,
+  taken: readonly string[]
+): readonly { readonly range: TableRange; readonly changes: readonly CellChange[] }[] =>
+  tables
+    .map(({ range, edits }) => ({
+      range,
+      changes: edits.flatMap((edit): CellChange[] =>
+        edit.state === "merge" && edit.place && taken.includes(keyOf(edit))
+          ? [{ ...edit.place, from: edit.current, to: edit.returned }]
+          : []
+      ),
+    }))
+    .filter(({ changes }) => changes.length > 0);

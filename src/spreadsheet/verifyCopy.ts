@@ -1,0 +1,41 @@
+import { firstDifference, type SheetContent } from "../app/publish/compareCopies";
+import { inputsText, type CopyRecord } from "../app/publish/copyRecord";
+import { publicationOf } from "../app/publish/publication";
+import { recordOfCopy, type ReturnedCopy } from "../app/publish/recordOfCopy";
+import { engineVersion, modelText } from "../app/publish/versions";
+import type { Verification } from "../app/ports/copyDesk";
+import type { Digest } from "../app/ports/digest";
+import { success, type Result } from "../core/fault";
+import { openPublication } from "./publicationFile";
+import { sheetContents } from "./sheetContents";
+
+const filledCells = (sheets: readonly SheetContent[]): number =>
+  sheets.reduce(
+    (sum, { cells }) => sum + cells.flat().filter(({ value }) => value !== null).length,
+    0
+  );
+
+const isOther = async (record: CopyRecord, digest: Digest): Promise<boolean> =>
+  record.engineVersion !== engineVersion || record.modelVersion !== (await digest(modelText()));
+
+/** Computes a copy anew from its record, and tells the first cell that differs, row by row. */
+export const verifyCopy = async (
+  copy: ReturnedCopy,
+  digest: Digest
+): Promise<Result<Verification>> => {
+  const found = recordOfCopy(copy);
+  if (!found.ok) return found;
+  const record = found.value;
+  const publication = await publicationOf(record);
+  if (!publication.ok) return publication;
+  const again = await openPublication(publication.value);
+  again.recalculate();
+  const difference = firstDifference(sheetContents(again), copy.sheets);
+  return success({
+    record,
+    ...(difference ? { difference } : {}),
+    cells: filledCells(copy.sheets),
+    madeByOther: await isOther(record, digest),
+    inputsAsNamed: (await digest(inputsText(record.tables))) === record.inputsDigest,
+  });
+};

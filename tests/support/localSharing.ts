@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { CopyDesk } from "../../src/app/ports/copyDesk";
+import type { CellChange, SharingHost } from "../../src/app/ports/sharingHost";
+import type { TableRange } from "../../src/app/ports/workbook";
+import { doCopyTask, type CopyRequest } from "../../src/hosts/copies/copyTask";
+import type { Sharing } from "../../src/hosts/taskpane/share/sharing";
+import { sheetContents } from "../../src/spreadsheet/sheetContents";
+import type { Spreadsheet } from "../../src/spreadsheet/spreadsheet";
+import type { Result } from "../../src/core/fault";
+
+const digest = (text: string): Promise<string> =>
+  Promise.resolve(createHash("sha256").update(text).digest("hex"));
+
+const ask = <Answer>(request: CopyRequest, onStep = (): void => undefined) =>
+  doCopyTask(request, onStep, digest) as Promise<Result<Answer>>;
+
+/** Makes and reads copies on this thread. */
+export const localDesk: CopyDesk = {
+  publish: (record, options) =>
+    doCopyTask({ kind: "publish", record }, (step) => options?.onStep?.(step), digest) as Promise<
+      Result<Uint8Array>
+    >,
+  open: (file) => ask({ kind: "open", file }),
+  verify: (copy) => ask({ kind: "verify", copy }),
+};
+
+const change = (
+  spreadsheet: Spreadsheet,
+  { sheet: name, row, column }: TableRange,
+  changes: readonly CellChange[]
+): CellChange[] => {
+  const sheet = spreadsheet.sheets.find((it) => it.name === name)?.id ?? "";
+  return changes.filter((each) => {
+    const at = { row: row + each.row, column: column + each.column };
+    const now = spreadsheet.read(sheet, { ...at, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
+    if (now !== each.from) return true;
+    spreadsheet.write(sheet, at.row, at.column, [[each.to]]);
+    return false;
+  });
+};
+
+export interface LocalSharing extends Sharing {
+  /** The workbooks that were opened. */
+  readonly opened: Uint8Array[];
+}
+
+/** Sharing with a spreadsheet around the pane. */
+export const localSharing = (
+  spreadsheet: Spreadsheet,
+  options: Partial<Pick<SharingHost, "opensWorkbooks" | "givesFiles">> = {}
+): LocalSharing => {
+  const opened: Uint8Array[] = [];
+  return {
+    desk: localDesk,
+    digest,
+    opened,
+    host: {
+      opensWorkbooks: true,
+      givesFiles: true,
+      ...options,
+      openWorkbook: (file) => Promise.resolve(void opened.push(file)),
+      sheets: () => Promise.resolve(sheetContents(spreadsheet)),
+      change: (range, changes) => Promise.resolve(change(spreadsheet, range, changes)),
+    },
+  };
+};
