@@ -58,7 +58,7 @@ const namesOf = (remarks: readonly Fault[], code: Fault["code"]): string[] =>
 
 /** Everything a copy of these segments under a scenario follows from. */
 export const makeRecord = async (
-  workbook: Pick<Workbook, "ranges" | "read">,
+  workbook: Parameters<typeof findScenario>[0],
   data: LabData,
   options: PublishOptions,
   digest: Digest

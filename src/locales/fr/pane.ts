@@ -6,6 +6,7 @@ import { futures } from "./pane/futures";
 import { indices } from "./pane/indices";
 import { levers } from "./pane/levers";
 import { scenarios } from "./pane/scenarios";
+import { share } from "./pane/share";
 import { shell } from "./pane/shell";
 import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
@@ -24,4 +25,5 @@ export const pane: PaneLanguage = {
   stored,
   explain,
   formulas,
+  share,
 };

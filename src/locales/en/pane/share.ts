@@ -141,5 +141,5 @@ export const share = {
   verify,
   merge,
   code,
-  fileTooLarge: "The file is larger than 64 MB.",
+  fileTooLarge: "it is larger than 64 MB.",
 };

@@ -67,6 +67,7 @@ export const shell: Said<typeof english> = {
   indices: "Índices",
   scenarios: "Escenarios",
   explain: "Explicar",
+  share: "Compartir",
   language: "Idioma",
   reading: "Leyendo el libro…",
   opening: "Abriendo…",

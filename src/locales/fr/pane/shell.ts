@@ -67,6 +67,7 @@ export const shell: Said<typeof english> = {
   indices: "Indices",
   scenarios: "Scénarios",
   explain: "Expliquer",
+  share: "Partager",
   language: "Langue",
   reading: "Lecture du classeur…",
   opening: "Ouverture…",

@@ -67,6 +67,7 @@ export const shell: Said<typeof english> = {
   indices: "Índices",
   scenarios: "Cenários",
   explain: "Explicar",
+  share: "Compartilhar",
   language: "Idioma",
   reading: "Lendo a pasta de trabalho…",
   opening: "Abrindo…",

@@ -1,0 +1,145 @@
+import type { share as english } from "../../en/pane/share";
+import type { Said } from "../../language";
+import { count } from "../count";
+
+const publish: Said<typeof english.publish> = {
+  title: "Publier une copie",
+  hint: "Un classeur à part pour ceux qui n’ont pas le laboratoire : verrouillé, imprimable, avec la source de chaque nombre. Il fonctionne dans tout tableur.",
+  scenario: "Scénario",
+  draft: (title) => `Tel que réglé sous Scénarios : ${title}`,
+  segments: "Segments",
+  allSegments: (all) => `Les ${all} segments`,
+  someSegments: (some, all) => `${some} sur ${all}`,
+  chooseAll: "Tout choisir",
+  chooseNone: "Ne rien choisir",
+  noSegment: "Choisissez au moins un segment.",
+  whatIf: "Ce que les lecteurs peuvent modifier",
+  whatIfHint:
+    "Deux ou trois leviers. La copie contient ce qu’ils changeraient, calculé à l’avance.",
+  lever: (number) => `Levier ${number}`,
+  noLever: "Pas de troisième levier",
+  guard: "Petits segments",
+  fewest: "Retenir ce qui repose sur moins d’entreprises que",
+  fewestHint:
+    "Qui connaît le métier pourrait deviner ce que gagne une seule entreprise. Les totaux qui le trahiraient sont retenus aussi.",
+  disclose: "Publier aussi les petits segments",
+  discloseHint:
+    "Vous en répondez : des entreprises peuvent être reconnues. La copie indique que telle a été votre décision.",
+  heldBack: (names) => `Retenus : ${names}.`,
+  nothingHeldBack: "Rien ne doit être retenu.",
+  open: "Publier et ouvrir",
+  download: "Publier dans un fichier",
+  fileName: (title) => `${title} - copie.xlsx`,
+  openFailsHere:
+    "Cet Excel ne peut pas ouvrir un nouveau classeur depuis le volet ; prenez plutôt le fichier.",
+  filesFailHere:
+    "Le volet d’Excel pour Mac ou iPad ne peut pas remettre de fichier ; ouvrez plutôt la copie et enregistrez-la.",
+  steps: {
+    read: "Lecture des tableaux",
+    compute: "Calcul de la copie",
+    layOut: "Mise en page des feuilles",
+    write: "Écriture du fichier",
+    open: "Ouverture",
+  },
+  cancel: "Annuler",
+  cancelled: "Arrêté. Rien n’a été publié.",
+  opened:
+    "La copie a été ouverte comme un classeur à part. Enregistrez-la sous le nom de votre choix.",
+  downloaded: (name) => `Enregistré sous ${name} dans vos téléchargements.`,
+  failed: "La copie n’a pas été publiée.",
+  failedNext: "Corrigez cela et publiez à nouveau.",
+};
+
+const verify: Said<typeof english.verify> = {
+  title: "Vérifier une copie",
+  hint: "Recalcule une copie d’après le relevé qu’elle contient, et nomme la première cellule qui diffère.",
+  workbook: "Vérifier ce classeur",
+  file: "Vérifier un fichier",
+  working: "Recalcul de la copie",
+  same: (cells) => `Identique : les ${cells} cellules sont celles que donne le relevé.`,
+  different: (at) => `Différent : ${at}`,
+  values: (found, expected) => `La copie contient ${found} ; le recalcul donne ${expected}.`,
+  sheetGone: (name) => `La feuille ${name} manque.`,
+  sheetNew: (name) => `La feuille ${name} a été ajoutée.`,
+  nothing: "rien",
+  show: "Afficher la cellule",
+  other: (version) =>
+    `Elle a été faite avec la version ${version} ou un autre modèle : une différence peut en venir.`,
+  inputs: "Les données du relevé ne sont pas celles dont il donne le SHA-256.",
+  failed: "La copie n’a pas pu être vérifiée.",
+  record: "D’où elle provient",
+  recordOf: {
+    title: "Scénario",
+    source: "Faite à partir de",
+    published: "Publiée le",
+    engineVersion: "Moteur",
+    modelVersion: "Modèle (SHA-256)",
+    inputsDigest: "Données (SHA-256)",
+    years: "Années",
+    seed: "Graine",
+    draws: "Tirages",
+    heldBack: "Retenus",
+  },
+  nobody: "rien",
+};
+
+const merge: Said<typeof english.merge> = {
+  title: "Reprendre des modifications",
+  hint: "Choisissez la copie qui est revenue. Ce qui y a été modifié s’affiche avant toute écriture.",
+  file: "Choisir la copie",
+  working: "Recherche des modifications",
+  none: "Rien n’a été modifié dans la copie.",
+  found: (all, safe) =>
+    `${count(all, "modification", "modifications")}, dont ${safe} auxquelles rien ne s’oppose.`,
+  was: (original, returned) => `${original} est devenu ${returned}`,
+  blank: "vide",
+  conflict: (current) => `Ici, la valeur est désormais ${current} : elle reste.`,
+  done: "La même modification a été faite ici.",
+  lost: "Cette cellule n’existe pas ici.",
+  take: (at) => `Reprendre ${at}`,
+  apply: (changes) => `Écrire ${count(changes, "modification", "modifications")} dans le classeur`,
+  ask: (changes) =>
+    `${count(changes, "cellule de votre tableau sera écrite", "cellules de votre tableau seront écrites")}. Les cellules modifiées entre-temps restent telles quelles.`,
+  yes: "Écrire",
+  no: "Ne pas écrire",
+  applied: (written) => `${count(written, "cellule écrite", "cellules écrites")}.`,
+  kept: (names) => `Modifiées entre-temps, donc laissées telles quelles : ${names}.`,
+  structure: {
+    rowAdded: (name) => `${name} : une nouvelle ligne, non reprise.`,
+    rowRemoved: (name) => `${name} : la ligne n’est pas revenue ; elle reste ici.`,
+    columnAdded: (name) => `${name} : une nouvelle colonne, non reprise.`,
+    columnRemoved: (name) => `${name} : la colonne n’est pas revenue ; elle reste ici.`,
+  },
+  missingInCopy: (name) => `La copie n’a plus de tableau ${name}.`,
+  missingHere: (name) => `Ce classeur n’a pas de tableau ${name}.`,
+  show: "Afficher",
+  failed: "Les modifications n’ont pas pu être lues.",
+};
+
+const code: Said<typeof english.code> = {
+  title: "Code de scénario",
+  hint: "Une ligne de texte qui rétablit le scénario dans tout laboratoire.",
+  own: "Code du scénario",
+  copy: "Copier",
+  copied: "Copié.",
+  selectIt: "La copie a échoué ; le code est sélectionné : appuyez sur Ctrl+C ou Cmd+C.",
+  paste: "Un code que vous avez reçu",
+  take: "Utiliser ce scénario",
+  taken: (title) => `« ${title} » est maintenant réglé sous Scénarios.`,
+  parameters: (names) =>
+    `Il modifie aussi des nombres du modèle, que le volet laisse tels quels : ${names}.`,
+  assumptions: "Lire les hypothèses d’un fichier",
+  assumptionsHint: "Lit comme un scénario la feuille Assumptions d’une copie qui est revenue.",
+  noAssumptions: "Le fichier n’a pas de feuille Assumptions.",
+  unreadable: "Le scénario n’a pas pu être lu.",
+};
+
+/** The place where results leave the house and come back. */
+export const share: Said<typeof english> = {
+  heading: "Partager",
+  publish,
+  verify,
+  merge,
+  code,
+  fileTooLarge: "le fichier dépasse 64 Mo.",
+};

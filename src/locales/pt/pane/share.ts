@@ -1,0 +1,143 @@
+import type { share as english } from "../../en/pane/share";
+import type { Said } from "../../language";
+import { count } from "../../en/count";
+
+const publish: Said<typeof english.publish> = {
+  title: "Publicar uma cópia",
+  hint: "Uma pasta de trabalho à parte para quem não tem o laboratório: bloqueada, imprimível, com a fonte de cada número. Funciona em qualquer programa de planilhas.",
+  scenario: "Cenário",
+  draft: (title) => `Como está em Cenários: ${title}`,
+  segments: "Segmentos",
+  allSegments: (all) => `Os ${all} segmentos`,
+  someSegments: (some, all) => `${some} de ${all}`,
+  chooseAll: "Escolher todos",
+  chooseNone: "Não escolher nenhum",
+  noSegment: "Escolha pelo menos um segmento.",
+  whatIf: "O que os leitores podem mudar",
+  whatIfHint: "Duas ou três alavancas. A cópia contém o que elas mudariam, calculado de antemão.",
+  lever: (number) => `Alavanca ${number}`,
+  noLever: "Sem terceira alavanca",
+  guard: "Segmentos pequenos",
+  fewest: "Reter o que se baseia em menos empresas do que",
+  fewestHint:
+    "Quem conhece o ramo poderia descobrir quanto ganha uma única empresa. Os totais que o revelariam também são retidos.",
+  disclose: "Publicar também os segmentos pequenos",
+  discloseHint:
+    "A responsabilidade é sua: empresas podem ser reconhecidas. A cópia informa que foi decisão sua.",
+  heldBack: (names) => `Retido: ${names}.`,
+  nothingHeldBack: "Nada precisa ser retido.",
+  open: "Publicar e abrir",
+  download: "Publicar como arquivo",
+  fileName: (title) => `${title} - cópia.xlsx`,
+  openFailsHere:
+    "Este Excel não pode abrir uma nova pasta de trabalho a partir do painel; use o arquivo.",
+  filesFailHere:
+    "Um painel do Excel para Mac ou iPad não pode entregar arquivos; abra a cópia e salve-a lá.",
+  steps: {
+    read: "Lendo as tabelas",
+    compute: "Calculando a cópia",
+    layOut: "Montando as planilhas",
+    write: "Gravando o arquivo",
+    open: "Abrindo",
+  },
+  cancel: "Cancelar",
+  cancelled: "Interrompido. Nada foi publicado.",
+  opened: "A cópia foi aberta como uma pasta de trabalho à parte. Salve-a com o nome que quiser.",
+  downloaded: (name) => `Salvo como ${name} nos seus downloads.`,
+  failed: "A cópia não foi publicada.",
+  failedNext: "Corrija isso e publique de novo.",
+};
+
+const verify: Said<typeof english.verify> = {
+  title: "Verificar uma cópia",
+  hint: "Recalcula uma cópia a partir do registro que ela traz e indica a primeira célula diferente.",
+  workbook: "Verificar esta pasta",
+  file: "Verificar um arquivo",
+  working: "Recalculando a cópia",
+  same: (cells) => `Igual: as ${cells} células são as que o registro dá.`,
+  different: (at) => `Diferente: ${at}`,
+  values: (found, expected) => `A cópia contém ${found}; recalculada, é ${expected}.`,
+  sheetGone: (name) => `Falta a planilha ${name}.`,
+  sheetNew: (name) => `A planilha ${name} foi acrescentada.`,
+  nothing: "nada",
+  show: "Mostrar a célula",
+  other: (version) =>
+    `Foi feita com a versão ${version} ou com outro modelo: uma diferença pode vir disso.`,
+  inputs: "Os dados do registro não são aqueles cujo SHA-256 ele indica.",
+  failed: "A cópia não pôde ser verificada.",
+  record: "De que foi feita",
+  recordOf: {
+    title: "Cenário",
+    source: "Feita a partir de",
+    published: "Publicada",
+    engineVersion: "Motor",
+    modelVersion: "Modelo (SHA-256)",
+    inputsDigest: "Dados (SHA-256)",
+    years: "Anos",
+    seed: "Semente",
+    draws: "Sorteios",
+    heldBack: "Retido",
+  },
+  nobody: "nada",
+};
+
+const merge: Said<typeof english.merge> = {
+  title: "Incorporar alterações",
+  hint: "Escolha a cópia que voltou. O que foi alterado nela é mostrado antes de qualquer gravação.",
+  file: "Escolher a cópia",
+  working: "Procurando alterações",
+  none: "Nada foi alterado na cópia.",
+  found: (all, safe) =>
+    `${count(all, "alteração", "alterações")}, das quais ${safe} sem nada contra.`,
+  was: (original, returned) => `${original} passou a ser ${returned}`,
+  blank: "vazia",
+  conflict: (current) => `Aqui já é ${current}, portanto fica.`,
+  done: "O mesmo foi feito aqui.",
+  lost: "Essa célula não existe aqui.",
+  take: (at) => `Incorporar ${at}`,
+  apply: (changes) => `Gravar ${count(changes, "alteração", "alterações")} na pasta`,
+  ask: (changes) =>
+    `Células da sua tabela que serão gravadas: ${changes}. As que foram alteradas nesse meio-tempo ficam como estão.`,
+  yes: "Gravar",
+  no: "Não gravar",
+  applied: (written) => `${count(written, "célula gravada", "células gravadas")}.`,
+  kept: (names) => `Alteradas nesse meio-tempo, portanto ficam como estão: ${names}.`,
+  structure: {
+    rowAdded: (name) => `${name}: uma linha nova, não incorporada.`,
+    rowRemoved: (name) => `${name}: a linha não voltou; fica aqui.`,
+    columnAdded: (name) => `${name}: uma coluna nova, não incorporada.`,
+    columnRemoved: (name) => `${name}: a coluna não voltou; fica aqui.`,
+  },
+  missingInCopy: (name) => `A cópia não tem mais a tabela ${name}.`,
+  missingHere: (name) => `Esta pasta não tem a tabela ${name}.`,
+  show: "Mostrar",
+  failed: "As alterações não puderam ser lidas.",
+};
+
+const code: Said<typeof english.code> = {
+  title: "Código de cenário",
+  hint: "Uma linha de texto que restabelece o cenário em qualquer laboratório.",
+  own: "Código do cenário",
+  copy: "Copiar",
+  copied: "Copiado.",
+  selectIt: "Não foi possível copiar; o código está selecionado: pressione Ctrl+C ou Cmd+C.",
+  paste: "Um código que você recebeu",
+  take: "Usar este cenário",
+  taken: (title) => `“${title}” está agora em Cenários.`,
+  parameters: (names) =>
+    `Ele também muda números do modelo, que o painel deixa como estão: ${names}.`,
+  assumptions: "Ler as hipóteses de um arquivo",
+  assumptionsHint: "Lê como cenário a planilha Assumptions de uma cópia que voltou.",
+  noAssumptions: "O arquivo não tem a planilha Assumptions.",
+  unreadable: "O cenário não pôde ser lido.",
+};
+
+/** The place where results leave the house and come back. */
+export const share: Said<typeof english> = {
+  heading: "Compartilhar",
+  publish,
+  verify,
+  merge,
+  code,
+  fileTooLarge: "o arquivo passa de 64 MB.",
+};
