@@ -23,23 +23,33 @@ const blank: Cell = { value: null };
 const rowsOf = (values: readonly (readonly unknown[])[], formulas: readonly unknown[][]) =>
   cellsOf(values).map((row, r) => row.map((value, c) => cellOf(value, formulas[r]?.[c])));
 
+/** Some rows of the used cells of a sheet. */
+const readPart = async (
+  context: Excel.RequestContext,
+  { used }: Sheet,
+  from: number,
+  count: number
+): Promise<readonly (readonly Cell[])[]> => {
+  const part = used
+    .getCell(from, 0)
+    .getResizedRange(count - 1, used.columnCount - 1)
+    .load("values,formulas");
+  await context.sync();
+  return rowsOf(part.values, part.formulas);
+};
+
 /** The rows of a sheet's used cells, as many at once as fit into an answer. */
 const readUsed = async (
   context: Excel.RequestContext,
-  { used }: Sheet
+  sheet: Sheet
 ): Promise<readonly (readonly Cell[])[]> => {
-  const { rowCount, columnCount } = used;
+  const { rowCount, columnCount } = sheet.used;
   const atOnce = Math.max(1, Math.floor(cellsAtOnce / columnCount));
   const rows: (readonly Cell[])[] = [];
-  while (rows.length < rowCount) {
-    const count = Math.min(atOnce, rowCount - rows.length);
-    const part = used
-      .getCell(rows.length, 0)
-      .getResizedRange(count - 1, columnCount - 1)
-      .load("values,formulas");
-    await context.sync();
-    rows.push(...rowsOf(part.values, part.formulas));
-  }
+  while (rows.length < rowCount)
+    rows.push(
+      ...(await readPart(context, sheet, rows.length, Math.min(atOnce, rowCount - rows.length)))
+    );
   return rows;
 };
 

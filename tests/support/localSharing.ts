@@ -15,7 +15,7 @@ const ask = <Answer>(request: CopyRequest, onStep = (): void => undefined) =>
   doCopyTask(request, onStep, digest) as Promise<Result<Answer>>;
 
 /** Makes and reads copies on this thread. */
-export const localDesk: CopyDesk = {
+const localDesk: CopyDesk = {
   publish: (record, options) =>
     doCopyTask({ kind: "publish", record }, (step) => options?.onStep?.(step), digest) as Promise<
       Result<Uint8Array>

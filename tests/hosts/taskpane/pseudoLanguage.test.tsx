@@ -105,7 +105,8 @@ test("every word of every place comes from the language", async () => {
     const list = policies?.closest("select");
     if (policies && list) {
       await user.selectOptions(list, policies);
-      await user.click(screen.getByRole("button", { name: text.sideBySide.keep }));
+      const keep = screen.queryByRole("button", { name: text.sideBySide.keep });
+      if (keep) await user.click(keep);
     }
     const caseBook = screen.queryByRole("button", { name: text.explain.runCaseBook });
     if (caseBook) await user.click(caseBook);

@@ -24,7 +24,7 @@ export interface PublishPlan {
   readonly disclose: boolean;
 }
 
-export const draftKey = "draft";
+const draftKey = "draft";
 
 export const beginningPlan: PublishPlan = {
   scenario: draftKey,
@@ -87,10 +87,13 @@ export const toggleSegment = (plan: PublishPlan, data: LabData, label: string): 
 
 /** All segments are no choice: new ones of the table come with them. */
 export const withSegments = (
-  { segments: _, ...plan }: PublishPlan,
+  { scenario, whatIf, fewestFirms, disclose }: PublishPlan,
   data: LabData,
   segments: readonly string[]
-): PublishPlan => (segments.length === labelsOf(data).length ? plan : { ...plan, segments });
+): PublishPlan => {
+  const plan = { scenario, whatIf, fewestFirms, disclose };
+  return segments.length === labelsOf(data).length ? plan : { ...plan, segments };
+};
 
 /** Labels of what would be held back, totals included. */
 export const heldBack = (plan: PublishPlan, data: LabData): readonly string[] => {

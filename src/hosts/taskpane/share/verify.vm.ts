@@ -66,7 +66,7 @@ const differenceDetails = ({ difference, record, ...found }: Verification): read
 };
 
 /** The record of a copy, line by line. */
-export const recordLines = ({ record }: Pick<Verification, "record">): readonly RecordLine[] => {
+const recordLines = ({ record }: Pick<Verification, "record">): readonly RecordLine[] => {
   const { recordOf, nobody } = text.share.verify;
   const held = [...record.heldBack, ...record.totalsHeldBack];
   const values: Readonly<Record<keyof typeof recordOf, string>> = {

@@ -68,6 +68,7 @@ it("opens with the case book, once", async () => {
     unsaved: false,
     busy: false,
     problem: null,
+    created: null,
     note: null,
   });
   expect(session().spreadsheet.tables.map(({ name }) => name)).toContain("Segments");
