@@ -5,7 +5,6 @@ import type { LeverId } from "../../model/levers/levers";
 import { findScenario, type NamedScenario } from "../findScenario";
 import type { LabData } from "../labData";
 import type { Digest } from "../ports/digest";
-import type { Workbook } from "../ports/workbook";
 import { prepareSegment } from "../runScenario";
 import { inputsText, type CopyRecord } from "./copyRecord";
 import { checkTexts } from "./checkTexts";

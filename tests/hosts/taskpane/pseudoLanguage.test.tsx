@@ -48,11 +48,14 @@ const policy = presets[0]?.label ?? "";
 /** A cell, or a section of the founding paper. */
 const address = /\b(?:[A-Z]{1,3}\d+|[IV]+(?:\.\d+)+)\b/g;
 
+/** A scenario as a line of text, which is the same in every language. */
+const scenarioCode = /^LAB1!\S+$/;
+
 const untranslated = (words: readonly string[]): readonly string[] => [
   ...new Set(
     shown().filter((text) => {
       const rest = words.reduce((left, word) => left.split(word).join(""), text);
-      return /[A-Za-z]{2,}/.test(rest.replace(address, ""));
+      return /[A-Za-z]{2,}/.test(rest.replace(scenarioCode, "").replace(address, ""));
     })
   ),
 ];
