@@ -128,7 +128,14 @@ const webBundle = (production) => ({
     clean: true,
   },
   module: {
-    rules: [typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
+    rules: [
+      typescript("es2020"),
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      {
+        test: /[\\/]pdfmake[\\/]build[\\/]pdfmake\.min\.js$/,
+        loader: path.join(__dirname, "scripts/webpack/withoutEvaluation.cjs"),
+      },
+    ],
   },
   plugins: [
     ...pages,

@@ -1,5 +1,6 @@
 import { looks } from "../app/looks";
-import type { Block, NewSheet } from "../app/ports/workbook";
+import type { CopySheet } from "../app/ports/publication";
+import type { Block } from "../app/ports/workbook";
 
 /** Points for a line of text at the standard size. */
 const lineHeight = 15;
@@ -32,21 +33,31 @@ const wraps = ({ wrap, style }: Block): boolean =>
  * Heights in points for the rows whose text takes more than a line, by the row from 0. Excel finds
  * them by itself when it opens a file; other programs leave the text in one line's room.
  */
-export const rowHeights = ({ blocks, columnWidths }: NewSheet): ReadonlyMap<number, number> => {
+export const rowHeights = ({
+  blocks,
+  columnWidths,
+  shown = [],
+}: CopySheet): ReadonlyMap<number, number> => {
   const lines = new Map<number, number>();
+  const count = (row: number, column: number, text: string): void => {
+    const needed = linesOf(text, columnWidths[column] ?? standardWidth);
+    lines.set(row, Math.max(needed, lines.get(row) ?? 1));
+  };
   for (const block of blocks.filter(wraps))
     block.values.forEach((cells, r) =>
       cells.forEach((value, c) => {
-        if (typeof value !== "string") return;
-        const row = block.row + r;
-        const needed = linesOf(value, columnWidths[block.column + c] ?? standardWidth);
-        lines.set(row, Math.max(needed, lines.get(row) ?? 1));
+        if (typeof value === "string" && block.formulas !== true)
+          count(block.row + r, block.column + c, value);
       })
     );
+  for (const { row, column, text } of shown) count(row, column, text);
   const large = blocks.flatMap(({ row, style }): [number, number][] => {
     const size = style === undefined ? undefined : looks[style].fontSize;
     return size === undefined || size <= standardSize ? [] : [[row, size * leading]];
   });
-  const tall = [...lines].filter(([, count]) => count > 1);
-  return new Map([...large, ...tall.map(([row, count]) => [row, count * lineHeight] as const)]);
+  const least = new Map(shown.map(({ row, atLeast = 0 }) => [row, atLeast]));
+  const tall = [...lines]
+    .map(([row, needed]) => [row, Math.max(needed * lineHeight, least.get(row) ?? 0)] as const)
+    .filter(([, height]) => height > lineHeight);
+  return new Map([...large, ...tall]);
 };

@@ -60,3 +60,36 @@ export const withNames = (facts: BriefFacts, segment: string, policy: string): B
     content: { ...content, record: { ...content.record, title: policy, source: segment } },
   };
 };
+
+/** The brief that takes most room: with long names, head counts, import rules and most parts. */
+export const longestFacts = (facts: readonly BriefFacts[]): BriefFacts => {
+  const [first] = facts;
+  const [part] = first?.explanation.contributions ?? [];
+  if (!first || !part) throw new Error("There is no brief with parts.");
+  const long = "Vereinigte Werkstätten für Maßschuhe ".repeat(4);
+  const ids = [
+    "importQuota",
+    "inputAvailability",
+    "machineAvailability",
+    "ownRevenueShare",
+    "developmentShare",
+    "rentTo",
+  ] as const;
+  const named = withNames(first, long, long);
+  const policy = {
+    ...named.content.record.policy,
+    ownRevenueShare: 0.125,
+    developmentShare: 0.375,
+    enforcement: [0.1, 0.2, ...Array<null>(14).fill(null)],
+    rentTo: "licenceHolders" as const,
+    devaluation: 0.155,
+  };
+  return {
+    ...named,
+    content: { ...named.content, record: { ...named.content.record, policy } },
+    explanation: {
+      ...named.explanation,
+      contributions: ids.map((id, i) => ({ id, levers: [id], amount: i % 2 === 0 ? -0.3 : 0.2 })),
+    },
+  };
+};

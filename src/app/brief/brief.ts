@@ -47,6 +47,8 @@ export interface Brief {
   readonly parts: readonly PartBar[];
   readonly table: readonly TableLine[];
   readonly honest: readonly Sentence[];
+  /** The day, such as 2026-01-31. */
+  readonly published: string;
   /** Pairs of what and which. */
   readonly origin: readonly (readonly [what: string, which: Sentence])[];
   /** Every result of the page by its id, each once. */

@@ -102,6 +102,7 @@ export const briefOf = (facts: BriefFacts, id: BriefLanguageId): Brief => {
     })),
     table: headlineOutcomes.map((outcome) => lineOf(outcome, language, bound)),
     honest: honestOf(language, bound),
+    published: content.record.published,
     origin: originOf(content, language, bound),
     results,
   };

@@ -1,12 +1,12 @@
 import type { BoundNumber, NumberMarks } from "../../locales/boundNumber";
 
 /** Halves go away from 0 whatever the last bits are, here and in the formulas of the sheet alike. */
-const half = 0.500000001;
+export const half = 0.500000001;
 const thousand = 1000;
 const groupDigits = 3;
 /** A share in per cent, and in tenths of a per cent. */
-const perCent = 100;
-const perMille = 1000;
+export const perCent = 100;
+export const perMille = 1000;
 const tenths = perMille / perCent;
 const minus = "−";
 

@@ -4,6 +4,6 @@ const ellipsis = "…";
 
 /** A name out of a cell as one line that fits on the page. */
 export const shortName = (name: string): string => {
-  const line = [...name.replace(/\s+/g, " ").trim()];
+  const line = [...name.replace(/[\s\p{Cc}]+/gu, " ").trim()];
   return line.length <= most ? line.join("") : `${line.slice(0, most - 1).join("")}${ellipsis}`;
 };

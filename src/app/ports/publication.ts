@@ -20,6 +20,13 @@ export interface CopySheet extends NewSheet {
     readonly column: number;
     readonly from: CellArea & { readonly sheet: string };
   }[];
+  /** What formulas of text show, so that their rows are high enough; and the least height of a row, in points. */
+  readonly shown?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly atLeast?: number;
+  }[];
   readonly paper: {
     readonly orientation: "portrait" | "landscape";
     /** The whole sheet on one page, rather than as wide as the page. */

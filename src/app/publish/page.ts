@@ -21,6 +21,7 @@ interface Page {
   readonly links?: CopySheet["links"];
   readonly choices?: CopySheet["choices"];
   readonly unlocked?: CopySheet["unlocked"];
+  readonly shown?: CopySheet["shown"];
   readonly orientation?: "portrait" | "landscape";
   readonly onePage?: boolean;
   /** Rows from the top that stay in sight and are repeated on paper. */
@@ -57,6 +58,7 @@ export const page = (wanted: Page): CopySheet => ({
     ...(wanted.links ?? []),
   ],
   choices: wanted.choices ?? [],
+  ...(wanted.shown ? { shown: wanted.shown } : {}),
   paper: {
     orientation: wanted.orientation ?? "portrait",
     ...(wanted.onePage === undefined ? {} : { onePage: wanted.onePage }),

@@ -3,6 +3,7 @@ import type { CopySheet, Publication } from "../ports/publication";
 import { copyContent, type CopyContent } from "./copyContent";
 import type { CopyRecord } from "./copyRecord";
 import { recordXml } from "./recordXml";
+import { briefSheet } from "./sheets/briefSheet";
 import { assumptionsSheet } from "./sheets/assumptionsSheet";
 import { contentsSheet } from "./sheets/contentsSheet";
 import { dataQualitySheet } from "./sheets/dataQualitySheet";
@@ -20,6 +21,7 @@ const sheetsOf = (content: CopyContent): CopySheet[] => {
   const { record } = content;
   const [whatIf, ...whatIfData] = whatIfSheets(content);
   return [
+    ...briefSheet(content, "en"),
     indicesSheet(content),
     resultsSheet(content),
     ...(content.runs.length === 0 ? [] : [yearsSheet(content)]),

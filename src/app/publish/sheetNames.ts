@@ -1,6 +1,7 @@
 /** The sheets of a published copy, in their order. */
 export const sheetNames = {
   contents: "Contents",
+  brief: "Brief",
   indices: "Indices",
   results: "Results",
   years: "Year by year",

@@ -7,6 +7,7 @@ export interface Palette {
   readonly grid: string;
   readonly paper: string;
   readonly against: string;
+  readonly tint: string;
   readonly font: string;
 }
 
@@ -19,5 +20,18 @@ export const onScreen: Palette = {
   grid: "var(--grid)",
   paper: "var(--paper)",
   against: "var(--against)",
+  tint: "var(--tint)",
   font: "inherit",
+};
+
+export const onPaper: Palette = {
+  ink: "#1F2A33",
+  quiet: "#5A6670",
+  accent: "#1F5A8A",
+  band: "#C9DCEB",
+  grid: "#D6DDE3",
+  paper: "#FFFFFF",
+  against: "#B4540F",
+  tint: "#F3F6F9",
+  font: "Roboto",
 };

@@ -3,6 +3,7 @@ import type { Brief } from "../../app/brief/brief";
 import { makeBrief } from "../../app/brief/makeBrief";
 import { copyContent, type CopyContent } from "../../app/publish/copyContent";
 import { briefHtml } from "../../documents/html/briefHtml";
+import { briefPdf } from "../../documents/pdf/briefPdf";
 import { briefs, type BriefLanguageId } from "../../locales/briefs";
 import { chooseSegments } from "./chooseSegments";
 import { saveBytes } from "./files";
@@ -27,6 +28,7 @@ const languageOf = (wanted = "en"): BriefLanguageId => {
 /** How a brief is written, by the ending of the file's name. */
 const forms: Readonly<Record<string, (brief: Brief) => Promise<Uint8Array | string>>> = {
   ".html": (brief) => Promise.resolve(briefHtml(brief)),
+  ".pdf": briefPdf,
 };
 
 const formOf = (out: string): NonNullable<(typeof forms)[string]> => {

@@ -54,6 +54,10 @@ export const reinvestmentFormulas = (at: SurplusCells): readonly string[] => {
 export const changeFormula = (after: string, before: string): string =>
   `=ROUND(${after}/${before}-1,${shareDecimals})`;
 
+/** A number over another. */
+export const ratioFormula = (number: string, other: string): string =>
+  `=ROUND(${number}/${other},${shareDecimals})`;
+
 /** A number times what it is in the base year. */
 export const scaledFormula = (base: string, level: string): string =>
   `=ROUND(${base}*${level},${indexDecimals})`;

@@ -5,6 +5,7 @@ import { firstRow, page } from "../page";
 import { sheetNames, type CopySheetName } from "../sheetNames";
 
 const holds: Readonly<Record<Exclude<CopySheetName, "Contents">, string>> = {
+  Brief: "what would change, on one page, for those who decide",
   Indices: "how well each segment works together, and what becomes of its surplus",
   Results: "what the policy changes, for every segment",
   "Year by year": "what it changes in every year, for the segment you choose",

@@ -1,0 +1,24 @@
+import type { Brief } from "../../app/brief/brief";
+import { briefDefinition } from "./briefDefinition";
+
+/** pdfmake and its letters, which are large: loaded when the first page is made. */
+const load = async () => {
+  const [{ default: pdfMake }, { default: roboto }] = await Promise.all([
+    import("pdfmake/build/pdfmake.min.js"),
+    import("pdfmake/build/fonts/Roboto.js"),
+  ]);
+  pdfMake.addVirtualFileSystem(roboto.vfs);
+  pdfMake.addFonts(roboto.fonts);
+  return pdfMake;
+};
+
+let loaded: ReturnType<typeof load> | undefined;
+
+/**
+ * A brief as one A4 page in PDF, with text that can be selected and charts of lines. Its letters are
+ * Latin, Greek and Cyrillic.
+ */
+export const briefPdf = async (brief: Brief): Promise<Uint8Array> => {
+  loaded ??= load();
+  return (await loaded).createPdf(briefDefinition(brief)).getBuffer();
+};
