@@ -34,7 +34,7 @@ const parts = async (bytes: Uint8Array): Promise<Map<string, string>> => {
   return new Map([...files].map(([name, content]) => [name, new TextDecoder().decode(content)]));
 };
 
-/** A file in which the first formula of the sheet Results claims another result. */
+/** A file in which the first formula over the paths, on the sheet Brief, claims another result. */
 const spoilt = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const sheets = [...(await parts(bytes))].filter(([name]) =>
     /worksheets\/sheet\d+\.xml/.test(name)
@@ -78,7 +78,7 @@ const orange = [0xc8, 0x64, 0x1b];
     const damaged = await spoilt(bytes);
     const [before, claimed] = [await cellsOfFile(bytes), await cellsOfFile(damaged)];
     const wrong = [...claimed].filter(([at, value]) => before.get(at) !== value);
-    expect(wrong).toEqual([[expect.stringContaining("Results!"), 7]]);
+    expect(wrong).toEqual([[expect.stringContaining("Brief!"), 7]]);
     const after = await cellsOfFile(await office.recalculated(damaged));
     expect([...after].filter(([at, value]) => before.get(at) !== value)).toEqual([]);
   });

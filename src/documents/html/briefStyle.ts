@@ -41,7 +41,7 @@ dd{margin:0;color:var(--ink)}
 @page{size:A4;margin:12mm}
 @media print{
 :root{${light}}
-html{font-size:13.5px}
+html{font-size:12.5px}
 body{max-width:none;padding:0;line-height:1.36;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details{display:none}
 h2{margin-top:.7rem}

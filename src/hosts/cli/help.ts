@@ -61,8 +61,8 @@ const commands = `Cluster Policy Lab on the command line
       can choose values of two or three levers. Segments of fewer than 3 firms are held
       back, and so are totals that would give them away, unless you --disclose them knowingly.
 
-  npm run -s lab -- brief FILE --scenario NAME --out BRIEF.html [--segment NAME]
-                    [--language en|fr|es|pt] [--years 15] [--table NAME]
+  npm run -s lab -- brief FILE --scenario NAME --out BRIEF.html|BRIEF.pdf
+                    [--segment NAME] [--language en|fr|es|pt] [--years 15] [--table NAME]
                     [--fewest 3 | --disclose]
       Writes one page about a scenario and a segment for those who decide: what would
       change, how sure that is and where it comes from.

@@ -70,7 +70,7 @@ const publish: Command = (files, values, terminal) => {
 };
 
 const brief: Command = (files, { language, segment, table, scenario, out, ...rest }, terminal) => {
-  const usage = "brief FILE --scenario NAME --out BRIEF.html";
+  const usage = "brief FILE --scenario NAME --out BRIEF.html|BRIEF.pdf";
   const [file = ""] = filesOf(files, usage, 1);
   if (scenario === undefined || out === undefined)
     throw new UsageError(`The command is: lab ${usage}`);

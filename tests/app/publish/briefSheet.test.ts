@@ -39,7 +39,7 @@ test("a formula writes a number as the brief does, in every style and language",
     0,
     wanted.map(({ value, language, style }, i) => [
       value,
-      `=${numberFormula(`$A$${i + 1}`, style, briefs[language].marks)}`,
+      `=${numberFormula(`$A$${i + 1}`, { value, style }, briefs[language].marks)}&""`,
     ])
   );
   book.recalculate();

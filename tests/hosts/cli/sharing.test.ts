@@ -146,6 +146,9 @@ test("brief writes one page about a segment, in the language that is asked for",
   expect(page).toMatch(
     /O que mudaria com “Estrangulamento das importações” para Americana, weaving/
   );
+  const pdf = inFolder("brief.pdf");
+  expect(await lab([...args, pdf, ...chosen])).toMatchObject({ code: 0, out: "" });
+  expect(readFileSync(pdf, "latin1")).toMatch(/^%PDF-[^]*Lang \(pt-BR\)/);
   expect(await lab([...args, inFolder("brief.docx")])).toMatchObject({
     code: 2,
     err: expect.stringContaining(".html") as string,

@@ -14,8 +14,12 @@ export const quotedText = (text: string): string => {
 /** The last three digits, zeros included. */
 const threeDigits = (whole: string): string => `RIGHT(1000+MOD(${whole},1000),3)`;
 
-/** A whole number with its thousands parted, up to a billion. */
-const grouped = (whole: string, { group, groupFrom }: NumberMarks): string => {
+/**
+ * A whole number with its thousands parted, up to a billion; a number far below the first group
+ * has no use for the longer formula.
+ */
+const grouped = (whole: string, now: number, { group, groupFrom }: NumberMarks): string => {
+  if (now < groupFrom / 2) return whole;
   const mark = quotedText(group);
   const thousands = `INT(${whole}/1000)`;
   const millions = `INT(${whole}/1000000)&${mark}&${threeDigits(thousands)}&${mark}&${threeDigits(whole)}`;
@@ -23,8 +27,8 @@ const grouped = (whole: string, { group, groupFrom }: NumberMarks): string => {
   return `IF(${whole}<${groupFrom},${whole}&"",IF(${whole}<1000000,${below},${millions}))`;
 };
 
-const withTenth = (inTenths: string, marks: NumberMarks): string =>
-  `${grouped(`INT(${inTenths}/${tenths})`, marks)}&${quotedText(marks.decimal)}&MOD(${inTenths},${tenths})`;
+const withTenth = (inTenths: string, now: number, marks: NumberMarks): string =>
+  `${grouped(`INT(${inTenths}/${tenths})`, now, marks)}&${quotedText(marks.decimal)}&MOD(${inTenths},${tenths})`;
 
 /**
  * Writes the number of a cell as `numberText` does, in plain functions that give the same in every
@@ -32,27 +36,31 @@ const withTenth = (inTenths: string, marks: NumberMarks): string =>
  */
 export const numberFormula = (
   cell: string,
-  style: BoundNumber["style"],
+  { value, style }: Pick<BoundNumber, "value" | "style">,
   marks: NumberMarks
 ): string => {
-  const rounded = (factor: number): string => `INT(ABS(${cell})*${factor}+${half})`;
+  const rounded = (factor: number): string =>
+    `INT(ABS(${cell})${factor === 1 ? "" : `*${factor}`}+${half})`;
   const [whole, share, fine] = [rounded(1), rounded(perCent), rounded(perMille)];
+  const size = Math.abs(value);
+  const inGroups = (text: string, factor: number): string => grouped(text, size * factor, marks);
   const percent = quotedText(marks.percent);
-  const below = (shown: string): string => `IF(AND(${cell}<0,${shown}>0),"−","")`;
+  const below = (shown: string): string =>
+    value < 0 ? `IF(AND(${cell}<0,${shown}>0),"−","")&` : "";
   const sign = (shown: string): string => `IF(${shown}=0,"",IF(${cell}<0,"−","+"))`;
   switch (style) {
     case "whole":
-      return `${below(whole)}&${grouped(whole, marks)}`;
+      return `${below(whole)}${inGroups(whole, 1)}`;
     case "percent":
-      return `${grouped(share, marks)}&${percent}`;
+      return `${inGroups(share, perCent)}&${percent}`;
     case "points":
-      return grouped(share, marks);
+      return inGroups(share, perCent);
     case "signed":
-      return `${sign(share)}&${grouped(share, marks)}&${percent}`;
+      return `${sign(share)}&${inGroups(share, perCent)}&${percent}`;
     case "fine":
-      return `${sign(fine)}&${withTenth(fine, marks)}&${percent}`;
+      return `${sign(fine)}&${withTenth(fine, size * perCent, marks)}&${percent}`;
     case "share":
-      return `${below(fine)}&IF(MOD(${fine},${tenths})=0,${grouped(`INT(${fine}/${tenths})`, marks)},${withTenth(fine, marks)})&${percent}`;
+      return `${below(fine)}IF(MOD(${fine},${tenths})=0,${inGroups(`INT(${fine}/${tenths})`, perCent)}&"",${withTenth(fine, size * perCent, marks)})&${percent}`;
   }
 };
 
@@ -64,8 +72,6 @@ export const sentenceFormula = (
 ): string =>
   `=${sentence
     .map((part) =>
-      typeof part === "string"
-        ? quotedText(part)
-        : numberFormula(cellOf(part.result), part.style, marks)
+      typeof part === "string" ? quotedText(part) : numberFormula(cellOf(part.result), part, marks)
     )
     .join("&")}`;

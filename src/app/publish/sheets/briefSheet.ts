@@ -9,7 +9,7 @@ import type { CopySheet } from "../../ports/publication";
 import type { Block } from "../../ports/workbook";
 import type { CopyContent } from "../copyContent";
 import { briefFormulas } from "../formulas/briefFormulas";
-import { sentenceFormula } from "../formulas/numberFormula";
+import { quotedText, sentenceFormula } from "../formulas/numberFormula";
 import { firstRow, page } from "../page";
 import { sheetNames } from "../sheetNames";
 import { firstResult, printedWidths, resultCells, resultColumn } from "./briefCells";
@@ -103,7 +103,8 @@ const dotBlocks = ({ brief, language, cells }: Parts): readonly Block[] => {
   if (!brief.higher) return [];
   const { dots } = layoutOf(brief);
   const [higher, count] = [cells(brief.higher.result), cells("futures.count")];
-  const signs = `=REPT("○",${count}-${higher})&REPT("●",${higher})`;
+  const [empty, full] = ["○", "●"].map((sign) => quotedText(sign.repeat(brief.dots.length)));
+  const signs = `=LEFT(${empty},${count}-${higher})&LEFT(${full},${higher})`;
   const words = language.page.charts.dots;
   return [
     { row: dots, column: 0, values: [[signs]], formulas: true },
