@@ -40,7 +40,12 @@ module.exports = {
     packages("model-packages", "model", ["mathjs"]),
     packages("derive-packages", "derive", []),
     packages("app-packages", "app", []),
-    packages("documents-packages", "documents", ["d3-scale", "d3-shape", "@types/d3-[a-z]+", "pdfmake"]),
+    packages("documents-packages", "documents", [
+      "d3-scale",
+      "d3-shape",
+      "@types/d3-[a-z]+",
+      "pdfmake",
+    ]),
     host("worker", ["core", "model", "app"]),
     host("copies", ["core", "app", "spreadsheet"]),
     host("functions", [...library, "excel", "hosts/worker"]),

@@ -5,7 +5,7 @@ import type { BoundNumber, NumberMarks, Sentence } from "../../locales/boundNumb
 export type PdfNode = string | readonly PdfNode[] | { readonly [property: string]: unknown };
 
 /** A number, so that it stands out among words. */
-export const pdfNumber = (number: BoundNumber, marks: NumberMarks): PdfNode => ({
+const pdfNumber = (number: BoundNumber, marks: NumberMarks): PdfNode => ({
   text: numberText(number, marks),
   bold: true,
 });

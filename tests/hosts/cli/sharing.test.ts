@@ -26,7 +26,7 @@ const lab = async (args: readonly string[], lines: readonly string[] = []) => {
 const sample = inFolder("case-book.xlsx");
 beforeAll(async () => {
   expect(await lab(["sample", "--out", sample])).toMatchObject({ code: 0 });
-});
+}, 60_000);
 
 test("publish writes a workbook of its own and leaves the file alone", async () => {
   const before = readFileSync(sample);
