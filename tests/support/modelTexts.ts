@@ -5,6 +5,7 @@ import { reinvestmentFactorRecords } from "../../src/model/indicators/reinvestme
 import { surplusUseRecords } from "../../src/model/indicators/surplusUses";
 import { policyGrid } from "../../src/model/scenarios/policyGrid";
 import { presets } from "../../src/model/scenarios/presets";
+import { worldStates } from "../../src/model/scenarios/worldStates";
 
 interface Labelled {
   readonly label: string;
@@ -39,7 +40,7 @@ export const modelTexts = (): Readonly<Record<string, readonly string[]>> => {
     units: Object.values(units).map(({ label }) => label),
     levers: labelled(declarations.levers),
     outcomes: labelled(declarations.outcomes),
-    scenarios: labelled([...presets, ...grid.rows, ...grid.columns]),
+    scenarios: labelled([...presets, ...worldStates, ...grid.rows, ...grid.columns]),
     parameters: labelled([...declarations.parameters, ...declarations.constants]),
     columns: labelled([...declarations.columns, ...Object.values(declarations.tables).flat()]),
     surplus: labelled([

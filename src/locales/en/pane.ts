@@ -11,6 +11,7 @@ import { shell } from "./pane/shell";
 import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
 import { stored } from "./pane/stored";
+import { workforce } from "./pane/workforce";
 
 /** Every word of the pane. */
 export const pane = {
@@ -23,6 +24,7 @@ export const pane = {
   futures,
   sideBySide,
   stored,
+  workforce,
   explain,
   formulas,
   share,

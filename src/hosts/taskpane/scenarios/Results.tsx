@@ -8,6 +8,7 @@ import { language, text } from "../text";
 import { Outcomes } from "./Outcomes";
 import { restsOn, type ResultView } from "./scenario.vm";
 import { Verdict } from "./Verdict";
+import { Workforce } from "./Workforce";
 
 export interface ResultsProps {
   readonly workbook: Workbook;
@@ -26,6 +27,7 @@ export const Results = ({ workbook, segment, result, title, sure }: ResultsProps
     <>
       <Verdict verdict={verdict} untouched={Object.keys(run.policy).length === 0} />
       <Outcomes outcomes={outcomes} sure={sure} />
+      <Workforce segment={segment} run={run} />
       <p className={words.quiet}>
         {text.scenarios.honesty} {restsOn(segment, run.segment)}
       </p>

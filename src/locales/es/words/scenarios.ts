@@ -1,6 +1,6 @@
 import type { Translations } from "../../language";
 
-/** The policies of the research. */
+/** The policies of the research, and what may come from outside. */
 export const scenarios: Translations = {
   "Import strangulation": "Estrangulamiento de las importaciones",
   "Foreign exchange runs out: competing imports, imported inputs and machines are all halved, which sets some trades free and stifles others (I.2.4).":
@@ -27,4 +27,15 @@ export const scenarios: Translations = {
   "Three tenths of demand are lost in one year: can the cluster adapt (I.2.1)?":
     "Tres décimas partes de la demanda se pierden en un año: ¿puede adaptarse el clúster (I.2.1)?",
   "No change": "Sin cambios",
+  "All goes on as before": "Todo sigue como antes",
+  "Nothing comes from outside.": "Nada viene de fuera.",
+  "A demand crisis takes three tenths in one year":
+    "Una crisis de demanda se lleva tres décimas partes en un año",
+  "Crisis shows who can adapt (I.2.1).": "La crisis muestra quién sabe adaptarse (I.2.1).",
+  "Imported inputs and machines are halved":
+    "Los insumos y las máquinas importados se reducen a la mitad",
+  "Foreign exchange runs out (I.2.4).": "Se acaban las divisas (I.2.4).",
+  "The market shrinks by 2 % a year": "El mercado se contrae un 2 % al año",
+  "A sunset industry, in which reinvestment is doubtful (II.4.2).":
+    "Una rama en declive, en la que la reinversión es dudosa (II.4.2).",
 };

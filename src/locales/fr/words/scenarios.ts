@@ -1,6 +1,6 @@
 import type { Translations } from "../../language";
 
-/** The policies of the research. */
+/** The policies of the research, and what may come from outside. */
 export const scenarios: Translations = {
   "Import strangulation": "Étranglement des importations",
   "Foreign exchange runs out: competing imports, imported inputs and machines are all halved, which sets some trades free and stifles others (I.2.4).":
@@ -27,4 +27,15 @@ export const scenarios: Translations = {
   "Three tenths of demand are lost in one year: can the cluster adapt (I.2.1)?":
     "Trois dixièmes de la demande sont perdus en une année : le cluster sait-il s’adapter (I.2.1) ?",
   "No change": "Aucun changement",
+  "All goes on as before": "Tout continue comme avant",
+  "Nothing comes from outside.": "Rien ne vient du dehors.",
+  "A demand crisis takes three tenths in one year":
+    "Une crise de la demande en emporte trois dixièmes en une année",
+  "Crisis shows who can adapt (I.2.1).": "La crise montre qui sait s’adapter (I.2.1).",
+  "Imported inputs and machines are halved":
+    "Les intrants et les machines importés sont réduits de moitié",
+  "Foreign exchange runs out (I.2.4).": "Les devises viennent à manquer (I.2.4).",
+  "The market shrinks by 2 % a year": "Le marché se contracte de 2 % par an",
+  "A sunset industry, in which reinvestment is doubtful (II.4.2).":
+    "Une branche en déclin, où le réinvestissement est douteux (II.4.2).",
 };

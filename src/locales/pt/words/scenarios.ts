@@ -1,6 +1,6 @@
 import type { Translations } from "../../language";
 
-/** The policies of the research. */
+/** The policies of the research, and what may come from outside. */
 export const scenarios: Translations = {
   "Import strangulation": "Estrangulamento das importações",
   "Foreign exchange runs out: competing imports, imported inputs and machines are all halved, which sets some trades free and stifles others (I.2.4).":
@@ -27,4 +27,14 @@ export const scenarios: Translations = {
   "Three tenths of demand are lost in one year: can the cluster adapt (I.2.1)?":
     "Três décimos da demanda são perdidos em um ano: o cluster consegue se adaptar (I.2.1)?",
   "No change": "Nenhuma mudança",
+  "All goes on as before": "Tudo continua como antes",
+  "Nothing comes from outside.": "Nada vem de fora.",
+  "A demand crisis takes three tenths in one year":
+    "Uma crise de demanda leva três décimos em um ano",
+  "Crisis shows who can adapt (I.2.1).": "A crise mostra quem sabe se adaptar (I.2.1).",
+  "Imported inputs and machines are halved": "Os insumos e as máquinas importados caem pela metade",
+  "Foreign exchange runs out (I.2.4).": "Faltam divisas (I.2.4).",
+  "The market shrinks by 2 % a year": "O mercado encolhe 2% ao ano",
+  "A sunset industry, in which reinvestment is doubtful (II.4.2).":
+    "Um ramo em declínio, em que o reinvestimento é duvidoso (II.4.2).",
 };
