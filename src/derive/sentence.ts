@@ -7,6 +7,20 @@ interface Words {
   join(place: string, sentence: string): string;
 }
 
+/** Characters of what a sentence repeats from the user's data: a cell may hold ten million. */
+const longestSaid = 600;
+
+const shortened = (text: string): string =>
+  text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text;
+
+const withShortTexts = <Texts extends object>(texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, each]: [string, unknown]) => [
+      name,
+      typeof each === "string" ? shortened(each) : each,
+    ])
+  ) as Texts;
+
 /**
  * A fault as a sentence: where, what is wrong, and what would be right.
  *
@@ -17,8 +31,9 @@ export const sentence = (
   words: Words,
   locate: (where: Where) => string | undefined = () => undefined
 ): string => {
-  const text = words.sentences[fault.code]?.(fault.details) ?? fault.code;
+  const text = words.sentences[fault.code]?.(withShortTexts(fault.details)) ?? fault.code;
   // A warning stands beside the result it belongs to: it needs a place only where it stands alone.
-  const place = locate(fault.where) ?? (fault.kind === "warning" ? "" : words.place(fault.where));
+  const where = withShortTexts(fault.where);
+  const place = locate(where) ?? (fault.kind === "warning" ? "" : words.place(where));
   return words.join(place, text);
 };

@@ -10,6 +10,7 @@ import { problemText } from "./lab/problemText";
 import { Navigation } from "./Navigation";
 import { Loading } from "./parts/Loading";
 import { ProblemMessage } from "./parts/ProblemMessage";
+import { onPlace } from "./placeDesk";
 import type { Place } from "./places";
 import { emptyDraft } from "./scenarios/draft";
 import { SharingContext, type Sharing } from "./share/sharing";
@@ -96,6 +97,7 @@ export const Pane = ({ lab, runner, sharing }: PaneProps) => {
   // Only the first place lets the user choose, and every other is shown anew when it is entered.
   useLanguage();
   const [place, setPlace] = useState<Place>("start");
+  useEffect(() => onPlace(setPlace), []);
   const main = useRef<HTMLElement>(null);
   const arrived = useRef(place);
   useEffect(() => {

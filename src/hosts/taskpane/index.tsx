@@ -11,6 +11,7 @@ import { pageRunner } from "../functions/pageRunner";
 import { Lab } from "./lab/Lab";
 import { beginLanguage } from "./language/languageDesk";
 import { Pane } from "./Pane";
+import { ribbonPlaces } from "./placeDesk";
 import { Loading } from "./parts/Loading";
 import { Shell } from "./Shell";
 import { Outside } from "./start/Outside";
@@ -27,7 +28,13 @@ const start = async (element: HTMLElement): Promise<void> => {
   await beginLanguage(officeLanguage());
   const sharing = { desk: webCopyDesk, host: officeSharing(), digest: webDigest };
   const lab = new Lab(officeWorkbook());
-  if (program === "excel") associateCommands(lab.workbook, sampleSheets, lab.fail);
+  if (program === "excel")
+    associateCommands({
+      workbook: lab.workbook,
+      sampleSheets,
+      places: ribbonPlaces,
+      failed: lab.fail,
+    });
   root.render(
     <Shell>
       {program === "excel" ? (

@@ -81,7 +81,8 @@ test("entities of hostile XML are not unfolded", async () => {
   );
   const { code, said } = await lab("verify", file);
   expect(said).not.toMatch(/aaaaaaaaaa/);
-  expect([0, 1]).toContain(code);
+  expect(code).toBe(1);
+  expect(said).toMatch(/The workbook is damaged and cannot be opened\.\n$/);
 });
 
 const names = ['=HYPERLINK("http://example.org")', "+1+1", "@SUM(1)", "-2+3", "=cmd|' /C calc'!A0"];
@@ -117,6 +118,7 @@ test("a cell of 10 MB is refused by a sentence, and nothing is written", async (
   writeFileSync(file, await spreadsheet.toXlsx());
   const { code, said } = await lab("publish", file, "--scenario", "Demand crisis", "--out", out);
   expect(code).toBe(1);
+  expect(said.length).toBeLessThan(10_000);
   expect(said).toMatch(/the text has 10000000 characters, and a cell holds at most 32767/);
   expect(existsSync(out)).toBe(false);
 });
