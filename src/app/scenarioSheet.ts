@@ -18,6 +18,8 @@ export const headlineOutcomes = [
   "revenue",
 ] as const satisfies readonly OutcomeId[];
 
+export type HeadlineId = (typeof headlineOutcomes)[number];
+
 /** Rows of the sheet, from 0: text, chart, then one table below the other. */
 interface Layout {
   readonly chart: number;

@@ -1,6 +1,7 @@
 import { freeSheetName, freeTableName } from "../app/freeName";
 import type { NewSheet } from "../app/ports/workbook";
 import { RequestBudget } from "./RequestBudget";
+import { runExcel } from "./runExcel";
 import { writeSheet } from "./writeSheet";
 
 interface Named {
@@ -29,7 +30,10 @@ const named = (
   });
 };
 
-/** A sheet that was begun and cannot be finished is of no use to anybody. */
+/**
+ * A sheet that was begun and cannot be finished is of no use to anybody. Taken back apart from what
+ * failed: deleting a sheet is refused within an undo group.
+ */
 const takeBack = async (context: Excel.RequestContext, names: readonly string[]): Promise<void> => {
   const begun = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   begun.forEach((sheet) => sheet.load("name"));
@@ -58,10 +62,8 @@ export const addSheets = async (
       await writeSheet(worksheets, wanted, name, tableNames, budget);
     await context.sync();
   } catch (error) {
-    await takeBack(
-      context,
-      plan.map(({ name }) => name)
-    ).catch(() => undefined);
+    const begun = plan.map(({ name }) => name);
+    await runExcel((apart) => takeBack(apart, begun)).catch(() => undefined);
     throw error;
   }
   return plan.map(({ name }) => name);

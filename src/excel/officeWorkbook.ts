@@ -6,6 +6,7 @@ import { changeXml, readXml } from "./storedXml";
 import { runExcel } from "./runExcel";
 import { selectedRange } from "./selectedRange";
 import { watchChanges } from "./watchChanges";
+import { writeExcel } from "./writeExcel";
 
 const select = async (
   context: Excel.RequestContext,
@@ -26,7 +27,7 @@ const select = async (
 export const officeWorkbook = (): Workbook => ({
   ranges: () => runExcel(listRanges),
   read: (range) => runExcel((context) => readRange(context, range)),
-  addSheets: (sheets) => runExcel((context) => addSheets(context, sheets)),
+  addSheets: (sheets) => writeExcel((context) => addSheets(context, sheets)),
   selected: () => runExcel(selectedRange),
   select: (range, row, column) => runExcel((context) => select(context, range, row, column)),
   storedXml: (namespace) => runExcel((context) => readXml(context, namespace)),

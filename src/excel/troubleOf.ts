@@ -23,7 +23,7 @@ const reasons: Readonly<Record<string, TroubleReason>> = {
 };
 
 /** Errors of Office come from another page than ours, so they are known by what they carry. */
-const codeOf = (error: unknown): string | undefined =>
+export const codeOf = (error: unknown): string | undefined =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
     ? error.code
     : undefined;

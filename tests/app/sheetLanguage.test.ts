@@ -1,7 +1,8 @@
+import { comparisonSheet } from "../../src/app/comparisonSheet";
 import { indexSheet } from "../../src/app/indexSheet";
 import type { NewSheet } from "../../src/app/ports/workbook";
 import { prepareSegment, runScenario } from "../../src/app/runScenario";
-import { scenarioSheet } from "../../src/app/scenarioSheet";
+import { headlineOutcomes, scenarioSheet } from "../../src/app/scenarioSheet";
 import { summarySheet } from "../../src/app/summarySheet";
 import { leverIds } from "../../src/model/levers/levers";
 import { parameterIds } from "../../src/model/parameters";
@@ -9,6 +10,9 @@ import { constants } from "../../src/model/parameters/constants";
 import { simulationInputIds } from "../../src/model/segments/simulationInputs";
 import { sources } from "../../src/model/sources";
 import { bookOf, labOf, segmentAt, sialkot } from "../hosts/taskpane/sampleLab";
+import { futuresOf } from "../../src/model/futures/futuresTask";
+import { localRunner } from "../support/localRunner";
+import { valueOf } from "../support/publications";
 import { pseudoLanguage } from "../support/pseudoLanguage";
 
 const title = "TITLE";
@@ -44,16 +48,34 @@ const setUp = async () => {
   return { data, segment, run: run.value };
 };
 
+const compared = {
+  segment: "Sialkot, surgical instruments",
+  years: 5,
+  outcomes: headlineOutcomes,
+  scenarios: [
+    { letter: "A", title, policy: { tariffOutput: 0.4 } },
+    { letter: "B", title, policy: { training: [0, null, 0.2] } },
+  ],
+};
+
 test.each([
   ["of a scenario", "scenario"],
   ["of a summary", "summary"],
   ["of the indices", "indices"],
+  ["of a comparison", "comparison"],
 ] as const)("every word of the sheet %s comes from the language", async (_, kind) => {
   const { data, segment, run } = await setUp();
+  const policies = [{}, ...compared.scenarios.map(({ policy }) => policy)];
+  const futures = valueOf(
+    await localRunner().run(
+      futuresOf({ ...compared, segment: run.segment.inputs, policies, draws: 20, seed: 1 })
+    )
+  );
   const sheets = {
     scenario: () => scenarioSheet(segment, run, title, pseudoLanguage),
     summary: () => summarySheet([{ segment, run }], title, 5, pseudoLanguage),
     indices: () => indexSheet(data, pseudoLanguage),
+    comparison: () => comparisonSheet({ ...compared, futures }, pseudoLanguage),
   };
   expect(foreign(sheets[kind]())).toEqual([]);
 });

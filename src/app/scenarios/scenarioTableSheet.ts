@@ -1,13 +1,13 @@
 import { isChoiceLever } from "../../core/catalogue/defineLevers";
 import { unitRecord } from "../../core/catalogue/unit";
 import type { CellValue } from "../../core/fault";
-import type { LeverValue, Policy } from "../../model/cluster/policy";
+import type { Policy } from "../../model/cluster/policy";
 import { leverIds, levers, type LeverId } from "../../model/levers/levers";
 import { describingColumns } from "../../model/scenarios/readScenarios";
-import { yearlyText } from "../../model/scenarios/yearlyText";
 import { tableSheet } from "../caseBookSheets/tableSheet";
 import type { NewSheet } from "../ports/workbook";
 import { distinctTitles } from "./distinctTitles";
+import { leverCell } from "./leverCell";
 
 const rangeText = (id: LeverId): string => {
   const lever = levers[id];
@@ -25,12 +25,6 @@ const baseText = (id: LeverId): CellValue => {
   const base = levers[id].default;
   return base === "base" ? "the segment's own" : base === "none" ? "no limit" : base;
 };
-
-/** A lever's value in one cell; years at the lever's default are left out of yearly values. */
-const leverCell = (id: LeverId, value: string | LeverValue | undefined): CellValue =>
-  value === undefined || typeof value !== "object"
-    ? (value ?? null)
-    : yearlyText(value.map((x) => (x === levers[id].default ? null : x)));
 
 const widths = { describing: [20, 32, 26, 16, 18], scenario: 18 };
 

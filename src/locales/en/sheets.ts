@@ -1,11 +1,12 @@
 import type { Said } from "../language";
 import { assumptions } from "./sheets/assumptions";
 import { common } from "./sheets/common";
+import { comparison } from "./sheets/comparison";
 import { indices } from "./sheets/indices";
 import { scenario } from "./sheets/scenario";
 
 /** Every word of the sheets that the lab writes into a workbook. */
-export const sheets = { common, scenario, assumptions, indices };
+export const sheets = { common, comparison, scenario, assumptions, indices };
 
 /** What another language has to say in full. */
 export type SheetLanguage = Said<typeof sheets>;

@@ -1,8 +1,9 @@
 import type { SheetLanguage } from "../en/sheets";
 import { assumptions } from "./sheets/assumptions";
 import { common } from "./sheets/common";
+import { comparison } from "./sheets/comparison";
 import { indices } from "./sheets/indices";
 import { scenario } from "./sheets/scenario";
 
 /** Every word of the sheets that the lab writes into a workbook. */
-export const sheets: SheetLanguage = { common, scenario, assumptions, indices };
+export const sheets: SheetLanguage = { common, comparison, scenario, assumptions, indices };

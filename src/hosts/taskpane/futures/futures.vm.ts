@@ -1,18 +1,14 @@
+import { shareOfFutures } from "../../../app/futureWords";
 import type { Comparison } from "../../../model/futures/comparison";
 import type { Futures } from "../../../model/futures/futuresTask";
 import { otherThanDefault } from "../../../model/parameters/otherThanDefault";
 import { amount, change } from "../format";
-import { text } from "../text";
+import { language, text } from "../text";
 
-const hundred = 100;
 const nearlyNone = 0.005;
 
-/** A share of the futures counted out of a hundred; only what holds in all of them is 100. */
-export const ofHundred = (share: number): string => {
-  if (share > 1 - nearlyNone && share < 1) return text.futures.nearlyAll;
-  if (share < nearlyNone && share > 0) return text.futures.nearlyNone;
-  return text.futures.ofHundred(Math.round(share * hundred));
-};
+/** A share of the futures counted out of a hundred. */
+export const ofHundred = (share: number): string => shareOfFutures(share, language);
 
 /** How often an outcome is higher, lower or the same than what it is compared with. */
 export const chanceText = ({ higher, equal }: Comparison): string => {

@@ -104,7 +104,13 @@ export const Scenarios = (props: ScenariosProps) => {
       <StoredScenarios lab={lab} shelf={shelf} draft={draft} onDraft={onDraft} />
       <KeepButton kept={kept} title={scenarioTitle(draft)} policy={draft.policy} onKept={onKept} />
       {kept.length > 0 && (
-        <SideBySide segment={prepared.value.inputs} kept={kept} onKept={onKept} />
+        <SideBySide
+          workbook={lab.workbook}
+          label={segment.row.label}
+          segment={prepared.value.inputs}
+          kept={kept}
+          onKept={onKept}
+        />
       )}
     </div>
   );

@@ -1,4 +1,6 @@
 import { useMemo, useState } from "react";
+import { comparisonSheet } from "../../../app/comparisonSheet";
+import type { Workbook } from "../../../app/ports/workbook";
 import { sentence } from "../../../derive/sentence";
 import { outcomes } from "../../../model/outcomes";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
@@ -8,22 +10,26 @@ import { Message } from "../parts/Message";
 import { RangeChart } from "../parts/RangeChart";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
+import { WriteButton } from "../parts/WriteButton";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
 import { scenarioYears } from "../scenarios/years";
-import { inWords, faultWords, text } from "../text";
+import { inWords, faultWords, language, text } from "../text";
 import { withoutLetter, type KeptScenario } from "./kept";
 import { Middles } from "./Middles";
 import { sideBySideView, sideBySideWish } from "./sideBySide.vm";
 import { SideRows } from "./SideRows";
 
 export interface SideBySideProps {
+  readonly workbook: Workbook;
+  /** The segment's name, for the sheet. */
+  readonly label: string;
   readonly segment: SegmentInputs;
   readonly kept: readonly KeptScenario[];
   readonly onKept: (kept: readonly KeptScenario[]) => void;
 }
 
 /** The kept scenarios in the same futures: against no policy, and against each other. */
-export const SideBySide = ({ segment, kept, onKept }: SideBySideProps) => {
+export const SideBySide = ({ workbook, label, segment, kept, onKept }: SideBySideProps) => {
   const words = useTextStyles();
   const [by, setBy] = useState<HeadlineId>("jobs");
   const wish = useMemo(() => sideBySideWish(segment, kept), [segment, kept]);
@@ -62,6 +68,24 @@ export const SideBySide = ({ segment, kept, onKept }: SideBySideProps) => {
             </p>
           ))}
           <Middles kept={kept} rows={view.middles} />
+          {futures && (
+            <WriteButton
+              workbook={workbook}
+              sheet={() =>
+                comparisonSheet(
+                  {
+                    segment: label,
+                    years: scenarioYears,
+                    scenarios: kept,
+                    outcomes: outcomeOrder,
+                    futures,
+                  },
+                  language
+                )
+              }
+              label={text.sideBySide.write}
+            />
+          )}
         </>
       )}
       {faults && (

@@ -1,13 +1,14 @@
+import { pairSentence } from "../../../app/futureWords";
 import type { Comparison } from "../../../model/futures/comparison";
 import type { Futures } from "../../../model/futures/futuresTask";
 import { outcomes } from "../../../model/outcomes";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { change } from "../format";
 import type { FuturesWish } from "../futures/FuturesDesk";
-import { chanceText, ofHundred } from "../futures/futures.vm";
+import { chanceText } from "../futures/futures.vm";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
 import { scenarioYears } from "../scenarios/years";
-import { inWords, text } from "../text";
+import { inWords, language, text } from "../text";
 import type { KeptScenario, Letter } from "./kept";
 
 /** A kept scenario against no policy, by one outcome. */
@@ -64,20 +65,6 @@ const rowOf = ({ letter, title }: KeptScenario, comparison: Comparison): SideRow
   chance: chanceText(comparison),
 });
 
-/** Said from the side that most futures are on. */
-const pairText = (
-  later: Letter,
-  earlier: Letter,
-  { higher, equal }: Comparison,
-  id: HeadlineId
-): string => {
-  if (equal === 1) return text.sideBySide.equal(earlier, later, text.sideBySide.same[id]);
-  const lower = 1 - higher - equal;
-  return higher >= lower
-    ? text.sideBySide.pair(later, text.sideBySide.more[id], earlier, ofHundred(higher))
-    : text.sideBySide.pair(earlier, text.sideBySide.more[id], later, ofHundred(lower));
-};
-
 const pairsOf = (
   kept: readonly KeptScenario[],
   futures: Futures,
@@ -86,7 +73,9 @@ const pairsOf = (
   kept.flatMap((later, i) =>
     kept.slice(0, i).flatMap((earlier, j) => {
       const comparison = comparisonOf(futures, i + 1, j + 1, id);
-      return comparison ? [pairText(later.letter, earlier.letter, comparison, id)] : [];
+      return comparison
+        ? [pairSentence([later.letter, earlier.letter], comparison, id, language)]
+        : [];
     })
   );
 

@@ -8,6 +8,18 @@ export class Counters {
   /** In bytes. */
   largestRequest = 0;
   largestResponse = 0;
+  /** Of all requests and responses together, in bytes. */
+  transferred = 0;
+
+  countRequest(bytes: number): void {
+    this.largestRequest = Math.max(this.largestRequest, bytes);
+    this.transferred += bytes;
+  }
+
+  countResponse(bytes: number): void {
+    this.largestResponse = Math.max(this.largestResponse, bytes);
+    this.transferred += bytes;
+  }
 
   count(kind: RequestKind): void {
     if (kind === "functions") this.functionBatches++;
@@ -19,5 +31,6 @@ export class Counters {
     this.functionBatches = 0;
     this.largestRequest = 0;
     this.largestResponse = 0;
+    this.transferred = 0;
   }
 }

@@ -130,7 +130,7 @@ export class OfficeHost {
   /** Carries out a request of office.js; both are JSON. */
   process(request: string): string {
     const size = sizeOf(request);
-    this.counters.largestRequest = Math.max(this.counters.largestRequest, size);
+    this.counters.countRequest(size);
     const body =
       this.strict && size > payloadLimit
         ? refused(
@@ -140,7 +140,7 @@ export class OfficeHost {
         : this.carryOut(JSON.parse(request) as RequestBody);
     const response = JSON.stringify(body);
     const answered = sizeOf(response);
-    this.counters.largestResponse = Math.max(this.counters.largestResponse, answered);
+    this.counters.countResponse(answered);
     if (!this.strict || answered <= payloadLimit) return response;
     return JSON.stringify(
       refused(

@@ -27,4 +27,5 @@ export const sideBySide = {
   oneOnly: "Keep a second scenario to compare the two future by future.",
   caveat:
     "The lab counts futures and names no winner: which outcome matters, and to whom, is for you to judge. The ranges behind the futures are mostly assumptions, so percentages are illustrative.",
+  write: "Write the comparison to the workbook",
 };

@@ -35,4 +35,5 @@ export const sideBySide: Said<typeof english> = {
   oneOnly: "Guarde un segundo escenario para comparar los dos futuro por futuro.",
   caveat:
     "El laboratorio cuenta futuros y no nombra ganador: qué resultado importa, y a quién, debe juzgarlo usted. Los intervalos detrás de los futuros son en su mayoría supuestos, así que los porcentajes son ilustrativos.",
+  write: "Escribir la comparación en el libro",
 };

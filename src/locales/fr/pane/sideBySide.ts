@@ -36,4 +36,5 @@ export const sideBySide: Said<typeof english> = {
   oneOnly: "Gardez un deuxième scénario pour comparer les deux futur par futur.",
   caveat:
     "Le laboratoire compte des futurs et ne désigne pas de gagnant : c’est à vous de juger quel résultat importe, et à qui. Les plages derrière les futurs sont surtout des hypothèses ; les pourcentages sont donc indicatifs.",
+  write: "Écrire la comparaison dans le classeur",
 };

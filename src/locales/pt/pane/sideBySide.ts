@@ -36,4 +36,5 @@ export const sideBySide: Said<typeof english> = {
   oneOnly: "Guarde um segundo cenário para comparar os dois futuro por futuro.",
   caveat:
     "O laboratório conta futuros e não aponta vencedor: qual resultado importa, e para quem, cabe a você julgar. Os intervalos por trás dos futuros são em sua maioria hipóteses; portanto, as porcentagens são ilustrativas.",
+  write: "Escrever a comparação na pasta de trabalho",
 };
