@@ -18,6 +18,7 @@ import type { ReadableWorkbook, TableRange } from "./ports/workbook";
 /** The tables beside the Segments table, as far as the workbook has them. */
 export interface CompanionTables {
   readonly surplus: SurplusTable | undefined;
+  readonly surplusRange: TableRange | undefined;
   readonly factors: FactorTable | undefined;
   readonly workforce: WorkforceTable | undefined;
   readonly history: HistoryTable | undefined;
@@ -26,6 +27,7 @@ export interface CompanionTables {
 }
 
 interface Read<T> {
+  readonly range?: TableRange;
   readonly table: T | undefined;
   readonly findings: readonly Finding[];
 }
@@ -90,6 +92,7 @@ const readCompanion = async <T>(
       ]
     : result.faults;
   return {
+    range,
     table: result.ok ? result.value : undefined,
     findings: faults.map((found) => findingOf(inTheirWords(found, mapping), range)),
   };
@@ -132,6 +135,7 @@ export const readCompanions = async (
   const evidence = await readKind("evidence", evidenceKind);
   return {
     surplus: surplus.table,
+    surplusRange: surplus.range,
     factors: factors.table,
     workforce: workforce.table,
     history: history.table,

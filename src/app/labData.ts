@@ -50,4 +50,6 @@ export interface LabData {
   readonly mappings: TableMappings;
   readonly segments: readonly LabSegment[];
   readonly findings: readonly Finding[];
+  /** The Surplus table and the segments of which it says enough, where the workbook has one. */
+  readonly surplus?: { readonly range: TableRange; readonly segments: readonly string[] };
 }

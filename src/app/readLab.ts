@@ -62,6 +62,12 @@ const findingsOf = (
     findingOf(inTheirWords(found, mapping), range)
   );
 
+/** The Surplus table, where the workbook has one, and the segments of which it says enough. */
+const surplusOf = ({ surplus, surplusRange }: CompanionTables): Pick<LabData, "surplus"> => {
+  const segments = [...(surplus ?? [])].flatMap(([name, result]) => (result.ok ? [name] : []));
+  return surplusRange && segments.length > 0 ? { surplus: { range: surplusRange, segments } } : {};
+};
+
 /**
  * Reads the segments of a range, and the tables beside it that the workbook has, and computes the
  * indices. Problems of single cells are findings; a fault is returned only where there is no
@@ -82,7 +88,8 @@ export const readLab = async (
     const companions = await readCompanions(workbook, table.value.rows, mappings);
     const segments = labSegments(table.value, companions);
     const findings = [...findingsOf(table.value, segments, range, mapping), ...companions.findings];
-    return success({ range, table: table.value, mapping, mappings, segments, findings });
+    const surplus = surplusOf(companions);
+    return success({ range, table: table.value, mapping, mappings, segments, findings, ...surplus });
   } catch (error) {
     if (error instanceof RangeGone)
       return failure(fault("sheetMissing", {}, { found: error.range }));

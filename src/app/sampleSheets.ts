@@ -4,6 +4,9 @@ import { readMeSheet } from "./caseBookSheets/readMeSheet";
 import { scenariosSheet } from "./caseBookSheets/scenariosSheet";
 import { segmentsSheet } from "./caseBookSheets/segmentsSheet";
 import { surplusSheet } from "./caseBookSheets/surplusSheet";
+import { sampleFramework } from "../model/casebook/sampleFramework";
+import { frameworkSheet } from "./indexBuilder/frameworkSheet";
+import { indexSheets } from "../locales/en/pane/indexSheets";
 import type { NewSheet } from "./ports/workbook";
 
 /** The case book of the founding paper as sheets of a workbook. */
@@ -12,6 +15,7 @@ export const sampleSheets = (): readonly NewSheet[] => [
   segmentsSheet(),
   surplusSheet(),
   scenariosSheet(),
+  frameworkSheet(sampleFramework, indexSheets),
   codingSheet(),
   columnsSheet(),
 ];

@@ -86,6 +86,7 @@ export type FaultCode =
   | "indicatorMissing"
   | "settingUnused"
   | "topAlone"
+  | "weightsDoNotSum"
   | "stepMissing"
   | "outliersRemain"
   | "notTransformed"

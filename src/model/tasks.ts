@@ -1,4 +1,5 @@
 import type { AnyTask } from "../core/catalogue/task";
+import { liftTask } from "../core/index/robustness/liftTask";
 import { rankBandTask } from "../core/index/robustness/rankBandTask";
 import { caseBookTask } from "./casebook/checks/caseBookTask";
 import { explanationTask } from "./explanation/explanationTask";
@@ -17,6 +18,7 @@ import { tornadoTask } from "./uncertainty/tornadoTask";
 /** Every kind of heavy work, for the threads that do it. */
 export const tasks: readonly AnyTask[] = Object.freeze([
   rankBandTask as AnyTask,
+  liftTask as AnyTask,
   compositionTask as AnyTask,
   futuresTask as AnyTask,
   caseBookTask as AnyTask,

@@ -1,9 +1,10 @@
-import { success, then, type Cells, type Fault, type Result } from "../fault";
+import { nearest } from "../catalogue/nearest";
+import { failure, fault, success, then, type Cells, type Fault, type Result } from "../fault";
 import type { Framework } from "./framework/framework";
-import { readFramework } from "./framework/readFramework";
+import { readFramework, type FrameworkReading } from "./framework/readFramework";
+import type { IndicatorData } from "./indicatorData";
+import { recordByMethods, usualMethods, type IndexMethods } from "./methods";
 import { buildIndex, warningsOf, type BuiltIndex } from "./pipeline/buildIndex";
-import type { DataStep } from "./pipeline/record";
-import { recordOf } from "./pipeline/recordOf";
 import { readIndicatorData } from "./readIndicatorData";
 
 /** An index, the table it was described by, and everything that was remarked on the way. */
@@ -13,25 +14,46 @@ export interface IndexOfTables {
   readonly warnings: readonly Fault[];
 }
 
-const denominatorsIn = (steps: readonly DataStep[]): readonly string[] =>
-  steps.flatMap((step) => (step.step === "denominate" ? Object.values(step.denominators) : []));
+const missingFaults = (
+  { framework, rows }: FrameworkReading,
+  { codes }: IndicatorData,
+  headers: readonly string[],
+  name: string
+): readonly Fault[] =>
+  framework.indicators
+    .filter((code) => !codes.includes(code))
+    .map((found) => {
+      const row = rows.get(found);
+      const where = { name, ...(row === undefined ? {} : { row }), header: found };
+      return fault("indicatorMissing", where, { found, guess: nearest(found, headers) ?? "" });
+    });
 
-/** Builds an index from a table of data and a framework table, as they stand in a workbook. */
+const headersOf = (data: Cells): readonly string[] =>
+  (data[0] ?? []).slice(1).map((cell) => String(cell ?? "").trim());
+
+/**
+ * Builds an index from a table of data and a framework table, as they stand in a workbook.
+ *
+ * @param methods for what the framework leaves open
+ */
 export const indexOfTables = (
   data: Cells,
   framework: Cells,
   names: { readonly data: string; readonly framework: string },
-  dataSteps: readonly DataStep[] = []
+  methods: IndexMethods = usualMethods
 ): Result<IndexOfTables> =>
-  then(readFramework(framework, names.framework), (read) => {
-    const wanted = [...read.framework.indicators, ...denominatorsIn(dataSteps)];
-    return then(readIndicatorData(data, wanted, names.data), (table) =>
-      then(buildIndex(recordOf(read.framework, dataSteps), table.data), (index) =>
-        success({
-          index,
-          framework: read.framework,
-          warnings: [...read.warnings, ...table.warnings, ...warningsOf(index)],
-        })
-      )
-    );
-  });
+  then(readFramework(framework, names.framework), (read) =>
+    then(readIndicatorData(data, read.framework.indicators, names.data), (table) => {
+      const missing = missingFaults(read, table.data, headersOf(data), names.framework);
+      if (missing.length > 0) return failure(...missing);
+      return then(recordByMethods(read.framework, methods), (record) =>
+        then(buildIndex(record, table.data), (index) =>
+          success({
+            index,
+            framework: read.framework,
+            warnings: [...read.warnings, ...table.warnings, ...warningsOf(index)],
+          })
+        )
+      );
+    })
+  );

@@ -156,6 +156,8 @@ const aboutIndices = {
     `this setting of ${quote(d["found"])} is not used: indicators are normalised, and nodes above them aggregated.`,
   topAlone: (d) =>
     `${quote(d["found"])} has nothing below it; give the indicators that make it up.`,
+  weightsDoNotSum: (d) =>
+    `the weights below ${quote(d["names"])} sum to ${shortNumber(d["found"])}, not to 1; only their proportions count.`,
   stepMissing: (d) =>
     `the index has no step ${quote(d["found"])}, so it cannot be varied; its steps are ${d["expected"]}.`,
   replicationsFailed: (d) =>

@@ -6,7 +6,7 @@ import { success, then } from "../../core/fault";
 import { indexOfTables } from "../../core/index/indexOfTables";
 import { indexOutputs, indexTable } from "../../core/index/indexTables";
 import { sources } from "../sources";
-import { headersArgument } from "./arguments";
+import { headersArgument, methodsArgument } from "./arguments";
 
 const sampleData: ArgumentInput = [
   ["region", "firms", "skills", "distance"],
@@ -29,7 +29,7 @@ export const INDEX = defineFunction({
   id: "INDEX",
   group: "compositeIndices",
   purpose: "A composite index of any number of levels, from a table of data and a framework table.",
-  help: "The framework has a row for each indicator, each aggregate and the index: Code (an indicator's is its header in the data), Parent (blank at the top only), Weight among siblings (1 where blank), Direction (-1 where less is better), Normalise with P1 and P2 (minmax where blank), Aggregate (arithmetic where blank) and MinCoverage, the share of its children that a unit needs. Branches may be of different depth. A cycle, two tops, an unknown parent or column, and an indicator that is not in the data are errors that name the row. An aggregate whose Direction is -1 is turned over about the middle of its scale. Contributions sum to the score of the unit.",
+  help: "The framework has a row for each indicator, each aggregate and the index: Code (an indicator's is its header in the data), Parent (blank at the top only), Weight among siblings (1 where blank), Direction (-1 where less is better), Normalise with P1 and P2 (minmax where blank), Aggregate (arithmetic where blank) and MinCoverage, the share of its children that a unit needs. Branches may be of different depth. A cycle, two tops, an unknown parent or column, and an indicator that is not in the data are errors that name the row. An aggregate whose Direction is -1 is turned over about the middle of its scale. Contributions sum to the score of the unit. The methods say how the index is made where the framework leaves it open: units of which too little is known are left out (minCoverage), missing cells filled (fill), outliers treated as TREAT does it (treat), then indicators normalised, weighed (by the framework, equally, by the first principal component of each group, or to equal correlation with the parent) and aggregated.",
   arguments: {
     data: cells({
       expects: "a header row of codes, the units' names in the first column",
@@ -45,6 +45,7 @@ export const INDEX = defineFunction({
       doc: "Scores of every level with rank and coverage, normalised indicators, weights, or contributions to the top.",
     }),
     headers: headersArgument,
+    methods: methodsArgument,
   },
   result: {
     type: "any",
@@ -63,10 +64,35 @@ export const INDEX = defineFunction({
         ["South", 75, 75, 1, 0.666667],
       ],
     },
+    {
+      say: "The same, with the missing distance filled in, a scale from 1 to 100 and geometric means, which let a low value be made good for less.",
+      args: [
+        sampleData,
+        sampleFramework,
+        "scores",
+        true,
+        [
+          ["fill", "mean"],
+          ["normalise", "minmax:1:100"],
+          ["aggregate", "geometric"],
+        ],
+      ],
+      value: [
+        ["unit", "Index", "Base", "rank", "coverage"],
+        ["North", 17.1566, 7.10634, 2, 1],
+        ["Middle", 4.64159, 10, 3, 1],
+        ["South", 63.4153, 71.0634, 1, 0.666667],
+      ],
+    },
   ],
-  evaluate: ({ data, framework, output, headers }) =>
+  evaluate: ({ data, framework, output, headers, methods }) =>
     then(
-      indexOfTables(asCells(data), asCells(framework), { data: "data", framework: "framework" }),
+      indexOfTables(
+        asCells(data),
+        asCells(framework),
+        { data: "data", framework: "framework" },
+        methods
+      ),
       ({ index }) =>
         then(indexTable(index, output), ({ header, rows }) =>
           success([...(headers ? [header] : []), ...rows])

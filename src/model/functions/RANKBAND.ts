@@ -1,12 +1,13 @@
 import { asCells, type ArgumentInput } from "../../core/catalogue/arguments/argument";
 import { number } from "../../core/catalogue/arguments/numberArgument";
-import { cells } from "../../core/catalogue/arguments/wordArguments";
+import { cells, choice } from "../../core/catalogue/arguments/wordArguments";
 import { defineHeavyFunction, type ResultCell } from "../../core/catalogue/defineFunction";
 import { success, then, warning } from "../../core/fault";
 import { indexOfTables } from "../../core/index/indexOfTables";
 import { rankBandWork, type RankBandAnswer } from "../../core/index/robustness/rankBandTask";
+import { usualVariations } from "../../core/index/robustness/usualVariations";
 import { sources } from "../sources";
-import { drawsArgument, headersArgument, seedArgument } from "./arguments";
+import { drawsArgument, headersArgument, methodsArgument, seedArgument } from "./arguments";
 
 const sampleData: ArgumentInput = [
   ["region", "firms", "skills"],
@@ -52,7 +53,7 @@ export const RANKBAND = defineHeavyFunction({
   id: "RANKBAND",
   group: "compositeIndices",
   purpose: "Ranks of an index with their intervals, when its weights could have been others.",
-  help: "The index is built of its data and framework as INDEX does it, then again for every draw with other weights: each weight of the framework moves by up to weightNoise times itself, up or down, all equally likely and independently. Low and high are the ranks between which the level of the draws lies, so 7 with 5 and 9 reads: seventh, between fifth and ninth. P(top 3) is the share of the draws in which the unit is among the first three. A wide interval says that the rank hangs on the weights and should not be quoted alone. Equal scores share the better rank; a unit without a score has no rank.",
+  help: "The index is built of its data and framework as INDEX does it, then again for every draw with other weights: each weight of the framework moves by up to weightNoise times itself, up or down, all equally likely and independently. Low and high are the ranks between which the level of the draws lies, so 7 with 5 and 9 reads: seventh, between fifth and ninth. P(top 3) is the share of the draws in which the unit is among the first three. With 'all' for vary each draw also takes one of the usual ways of normalising (the index's own, or z-scores) and of aggregating (its own, the arithmetic mean, or a mean that compensates less), and draws what was filled in. A wide interval says that the rank hangs on the weights and should not be quoted alone. Equal scores share the better rank; a unit without a score has no rank.",
   arguments: {
     data: cells({
       expects: "a header row of codes, the units' names in the first column",
@@ -77,6 +78,12 @@ export const RANKBAND = defineHeavyFunction({
       doc: "Share of the draws that the interval holds, 0.5 to 1.",
     }),
     headers: headersArgument,
+    methods: methodsArgument,
+    vary: choice({
+      choices: ["weights", "all"],
+      default: "weights",
+      doc: "What could have been otherwise: the weights alone, or also how the index is normalised, aggregated and filled in.",
+    }),
   },
   result: {
     type: "any",
@@ -97,15 +104,23 @@ export const RANKBAND = defineHeavyFunction({
       ],
     },
   ],
-  work: ({ data, framework, draws, seed, weightNoise, level }) =>
+  work: ({ data, framework, draws, seed, weightNoise, level, vary, methods }) =>
     then(
-      indexOfTables(asCells(data), asCells(framework), { data: "data", framework: "framework" }),
+      indexOfTables(
+        asCells(data),
+        asCells(framework),
+        { data: "data", framework: "framework" },
+        methods
+      ),
       ({ index }) =>
         success(
           rankBandWork(
             {
               index,
-              variations: [{ vary: "weights", name: "weightNoise", noise: weightNoise }],
+              variations:
+                vary === "all"
+                  ? usualVariations(index.record, weightNoise)
+                  : [{ vary: "weights", name: "weightNoise", noise: weightNoise }],
               level,
               top,
             },

@@ -6,6 +6,8 @@ import {
 import { number } from "../../core/catalogue/arguments/numberArgument";
 import { cells, flag } from "../../core/catalogue/arguments/wordArguments";
 import { failure, fault, success, type Fault } from "../../core/fault";
+import type { IndexMethods } from "../../core/index/methods";
+import { readMethods } from "../../core/index/readMethods";
 import type { ParameterValues } from "../parameters";
 import { readParameters } from "../parameters/readParameters";
 import { nearest } from "../../core/catalogue/nearest";
@@ -55,7 +57,19 @@ export const parametersArgument: Argument<ParameterValues> = {
   read: (input) => readParameters(input),
 };
 
-/** The last argument of every function that spills a table. */
+/** How an index is made where its framework leaves it open, as two columns of names and choices. */
+export const methodsArgument: Argument<IndexMethods> = {
+  kind: "whole",
+  dimensionality: "matrix",
+  type: "any",
+  optional: true,
+  otherwise: "the usual methods",
+  expects: "two columns: a method's name and what is chosen",
+  doc: "Methods for what the framework leaves open, in two columns of name and choice: minCoverage (0 to 1), fill (none, mean, median), treat (none, winsorise), normalise (such as zscore or minmax:1:100), weigh (given, equal, principalComponent, equalImportance), aggregate (such as geometric).",
+  read: (input, where) => readMethods(input, where.name ?? "methods"),
+};
+
+/** The last argument of every function that spills a table, but for what was added later. */
 export const headersArgument = flag({
   default: true,
   doc: "Put the names of the columns above the result (TRUE or FALSE).",

@@ -1,5 +1,6 @@
 import type { Column } from "../../catalogue/defineColumns";
 import { failure, fault, success, then, type Cells, type Fault, type Result } from "../../fault";
+import { sum } from "../../numeric/sum";
 import { readTable, type TableRow } from "../../table/readTable";
 import { readAggregation } from "../aggregate/aggregations";
 import { buildFramework } from "./buildFramework";
@@ -53,9 +54,35 @@ const idleFaults = (framework: Framework, row: TableRow, name: string): readonly
     );
 };
 
+/** How far weights that are shares may be from 1 together: three thirds of two decimals. */
+const shareTolerance = 0.015;
+
+/**
+ * Weights that look like shares, each given and below 1, but do not sum to 1: only their
+ * proportions count, so this is said and nothing more.
+ */
+const shareFaults = (
+  { children }: Framework,
+  rows: readonly TableRow[],
+  name: string
+): readonly Fault[] => {
+  const rowOf = new Map(rows.map((row) => [row.texts["code"], row]));
+  return [...children].flatMap(([parent, codes]) => {
+    const weights = codes.flatMap((code) => rowOf.get(code)?.numbers["weight"] ?? []);
+    const areShares = weights.length === codes.length && weights.every((x) => x > 0 && x < 1);
+    const total = sum(weights);
+    if (codes.length < 2 || !areShares || Math.abs(total - 1) <= shareTolerance) return [];
+    const row = rowOf.get(codes[0])?.row;
+    const where = { name, ...(row === undefined ? {} : { row }), header: "weight" };
+    return [fault("weightsDoNotSum", where, { found: total, names: parent }, "warning")];
+  });
+};
+
 /** A framework, and what its table says that is not used. */
 export interface FrameworkReading {
   readonly framework: Framework;
+  /** Code of a node → its row, the header being row 1. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly warnings: readonly Fault[];
 }
 
@@ -78,6 +105,13 @@ export const readFramework = (cells: Cells, name: string): Result<FrameworkReadi
     if (faults.length > 0) return failure(...faults);
     const places = rows.map(({ row }) => row);
     return then(buildFramework(rows.map(nodeOf), name, places), (framework) =>
-      success({ framework, warnings: rows.flatMap((row) => idleFaults(framework, row, name)) })
+      success({
+        framework,
+        rows: new Map(rows.map(({ texts, row }) => [texts["code"] ?? "", row])),
+        warnings: [
+          ...rows.flatMap((row) => idleFaults(framework, row, name)),
+          ...shareFaults(framework, rows, name),
+        ],
+      })
     );
   });

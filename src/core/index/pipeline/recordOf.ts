@@ -1,5 +1,11 @@
 import type { Framework } from "../framework/framework";
-import type { AggregationSetting, DataStep, IndexRecord, NormalisationSetting } from "./record";
+import type {
+  AggregationSetting,
+  DataStep,
+  IndexRecord,
+  NormalisationSetting,
+  WeighStep,
+} from "./record";
 
 /** What holds for nodes that say nothing else. */
 export interface UsualSettings {
@@ -40,13 +46,14 @@ const aggregateExceptions = (
   );
 
 /**
- * The record of an index from its framework table: normalise, weigh with the table's weights,
- * aggregate; before that the data steps asked for.
+ * The record of an index from its framework table: normalise, weigh by the table's weights or
+ * another way, aggregate; before that the data steps asked for.
  */
 export const recordOf = (
   framework: Framework,
   dataSteps: readonly DataStep[] = [],
-  usual: UsualSettings = usualSettings
+  usual: UsualSettings = usualSettings,
+  weigh: WeighStep["method"] = "given"
 ): IndexRecord => {
   const nodes = [...framework.nodes.values()];
   return {
@@ -60,7 +67,7 @@ export const recordOf = (
       },
       {
         step: "weigh",
-        method: "given",
+        method: weigh,
         weights: Object.fromEntries(nodes.map(({ code, weight }) => [code, weight])),
       },
       {

@@ -1,0 +1,138 @@
+import type { Cells, CellValue } from "../../core/fault";
+import { findSegments } from "../findSegments";
+import type { TableRange, Workbook } from "../ports/workbook";
+
+/** A range and its cells, the header row included. */
+export interface ReadRange {
+  readonly range: TableRange;
+  readonly cells: Cells;
+}
+
+/** The tables from which an index can be built, and those that were chosen. */
+export interface BuilderTables {
+  /** Tables that describe an index. */
+  readonly frameworks: readonly TableRange[];
+  /** Tables that may hold units and their indicators. */
+  readonly tables: readonly TableRange[];
+  /** Absent where the workbook has none, or none is wanted. */
+  readonly framework?: ReadRange;
+  /** Absent where the workbook has no table at all. */
+  readonly data?: ReadRange;
+}
+
+/** What the user chose; where nothing is wished, the likeliest is taken. */
+export interface TableWish {
+  readonly framework?: TableRange | "none" | undefined;
+  readonly data?: TableRange | undefined;
+}
+
+type Reader = Pick<Workbook, "ranges" | "read">;
+
+const plain = (cell: CellValue): string => String(cell ?? "").trim();
+
+const headersOf = ({ headers }: TableRange): readonly string[] => headers.map(plain);
+
+/** Does a table have the columns Code and Parent? */
+export const isFramework = (range: TableRange): boolean => {
+  const names = headersOf(range).map((header) => header.toLowerCase());
+  return names.includes("code") && names.includes("parent");
+};
+
+const isTable = ({ rows, columns }: TableRange): boolean => rows > 1 && columns > 1;
+
+const isSame = (a: TableRange, b: TableRange): boolean =>
+  a.name === b.name && a.sheet === b.sheet && a.kind === b.kind;
+
+const among = (ranges: readonly TableRange[], wish: TableRange | undefined) =>
+  wish && ranges.find((range) => isSame(range, wish));
+
+/** Everything a framework mentions: codes are among it. */
+const wordsIn = (cells: Cells): ReadonlySet<string> =>
+  new Set(cells.slice(1).flatMap((row) => row.map(plain)));
+
+const fitOf = (range: TableRange, words: ReadonlySet<string>): number =>
+  headersOf(range).filter((header) => header !== "" && words.has(header)).length;
+
+/** The table with most of these words among its headers; the first of several. */
+const likeliest = (
+  tables: readonly TableRange[],
+  words: ReadonlySet<string>
+): { readonly table: TableRange | undefined; readonly fit: number } =>
+  tables.reduce<{ table: TableRange | undefined; fit: number }>(
+    (best, table) => {
+      const fit = fitOf(table, words);
+      return fit > best.fit ? { table, fit } : best;
+    },
+    { table: undefined, fit: 0 }
+  );
+
+const readRange = async (workbook: Reader, range: TableRange): Promise<ReadRange> => ({
+  range,
+  cells: await workbook.read(range),
+});
+
+/** The framework that fits some table best, of all that the workbook has. */
+const bestFramework = async (
+  workbook: Reader,
+  frameworks: readonly TableRange[],
+  tables: readonly TableRange[]
+): Promise<ReadRange | undefined> => {
+  let best: { readonly read: ReadRange; readonly fit: number } | undefined;
+  for (const framework of frameworks) {
+    const read = await readRange(workbook, framework);
+    const { fit } = likeliest(tables, wordsIn(read.cells));
+    if (best === undefined || fit > best.fit) best = { read, fit };
+  }
+  return best?.read;
+};
+
+const frameworkOf = async (
+  workbook: Reader,
+  frameworks: readonly TableRange[],
+  tables: readonly TableRange[],
+  wish: TableWish["framework"]
+): Promise<ReadRange | undefined> => {
+  if (wish === "none") return undefined;
+  const wished = among(frameworks, wish);
+  return wished ? readRange(workbook, wished) : bestFramework(workbook, frameworks, tables);
+};
+
+/** Tables before whole sheets, and among them tables of segments first. */
+const inOrder = (
+  tables: readonly TableRange[],
+  segments: readonly TableRange[]
+): readonly TableRange[] => {
+  const likely = tables.filter((table) => segments.some((segment) => isSame(segment, table)));
+  const others = tables.filter((table) => !likely.includes(table));
+  return [
+    ...likely,
+    ...others.filter(({ kind }) => kind === "table"),
+    ...others.filter(({ kind }) => kind !== "table"),
+  ];
+};
+
+/**
+ * Lists the tables of a workbook that can make an index, and reads the two that are wished for or
+ * else fit each other best.
+ */
+export const readIndexTables = async (
+  workbook: Reader,
+  wish: TableWish = {}
+): Promise<BuilderTables> => {
+  const ranges = await workbook.ranges();
+  const frameworks = ranges.filter(isFramework);
+  const segments = await findSegments({ ranges: () => Promise.resolve(ranges) });
+  const tables = inOrder(
+    ranges.filter((range) => isTable(range) && !frameworks.includes(range)),
+    segments
+  );
+  const framework = await frameworkOf(workbook, frameworks, tables, wish.framework);
+  const words = framework ? wordsIn(framework.cells) : new Set<string>();
+  const chosen = among(tables, wish.data) ?? likeliest(tables, words).table ?? tables[0];
+  return {
+    frameworks,
+    tables,
+    ...(framework ? { framework } : {}),
+    ...(chosen ? { data: await readRange(workbook, chosen) } : {}),
+  };
+};
