@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from "../core/table/address";
 import type { TableRange } from "./ports/workbook";
 
 /** Some rows and columns of a sheet as a formula names them, counted from 0. */
-export const blockReference = (
+const blockReference = (
   sheet: string,
   { row, column, rows, columns }: Pick<TableRange, "row" | "column" | "rows" | "columns">
 ): string =>

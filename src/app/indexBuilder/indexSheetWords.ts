@@ -1,4 +1,4 @@
-import type { indexSheets } from "../../locales/en/pane/indexSheets";
+import type { PaneLanguage } from "../../locales/en/pane";
 
 /** The words on the sheets of an index, in one language. */
-export type IndexSheetWords = typeof indexSheets;
+export type IndexSheetWords = PaneLanguage["indexSheets"];

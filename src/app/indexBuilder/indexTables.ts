@@ -1,6 +1,6 @@
 import type { Cells, CellValue } from "../../core/fault";
 import { findSegments } from "../findSegments";
-import type { TableRange, Workbook } from "../ports/workbook";
+import type { ReadableWorkbook, TableRange } from "../ports/workbook";
 
 /** A range and its cells, the header row included. */
 export interface ReadRange {
@@ -26,14 +26,12 @@ export interface TableWish {
   readonly data?: TableRange | undefined;
 }
 
-type Reader = Pick<Workbook, "ranges" | "read">;
-
 const plain = (cell: CellValue): string => String(cell ?? "").trim();
 
 const headersOf = ({ headers }: TableRange): readonly string[] => headers.map(plain);
 
 /** Does a table have the columns Code and Parent? */
-export const isFramework = (range: TableRange): boolean => {
+const isFramework = (range: TableRange): boolean => {
   const names = headersOf(range).map((header) => header.toLowerCase());
   return names.includes("code") && names.includes("parent");
 };
@@ -66,14 +64,14 @@ const likeliest = (
     { table: undefined, fit: 0 }
   );
 
-const readRange = async (workbook: Reader, range: TableRange): Promise<ReadRange> => ({
+const readRange = async (workbook: ReadableWorkbook, range: TableRange): Promise<ReadRange> => ({
   range,
   cells: await workbook.read(range),
 });
 
 /** The framework that fits some table best, of all that the workbook has. */
 const bestFramework = async (
-  workbook: Reader,
+  workbook: ReadableWorkbook,
   frameworks: readonly TableRange[],
   tables: readonly TableRange[]
 ): Promise<ReadRange | undefined> => {
@@ -87,7 +85,7 @@ const bestFramework = async (
 };
 
 const frameworkOf = async (
-  workbook: Reader,
+  workbook: ReadableWorkbook,
   frameworks: readonly TableRange[],
   tables: readonly TableRange[],
   wish: TableWish["framework"]
@@ -116,12 +114,15 @@ const inOrder = (
  * else fit each other best.
  */
 export const readIndexTables = async (
-  workbook: Reader,
+  workbook: ReadableWorkbook,
   wish: TableWish = {}
 ): Promise<BuilderTables> => {
   const ranges = await workbook.ranges();
   const frameworks = ranges.filter(isFramework);
-  const segments = await findSegments({ ranges: () => Promise.resolve(ranges) });
+  const segments = await findSegments({
+    ranges: () => Promise.resolve(ranges),
+    read: (range) => workbook.read(range),
+  });
   const tables = inOrder(
     ranges.filter((range) => isTable(range) && !frameworks.includes(range)),
     segments

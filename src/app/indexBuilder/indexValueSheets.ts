@@ -32,9 +32,13 @@ interface Table {
   readonly lines: readonly string[];
   readonly header: readonly CellValue[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** A number format for each column. */
+  readonly formats: readonly string[];
 }
 
-const tableSheet = ({ name, title, lines, header, rows }: Table): NewSheet => {
+const [textFormat, scoreFormat, rankFormat, shareFormat] = ["@", "0.00", "0", "0%"];
+
+const tableSheet = ({ name, title, lines, header, rows, formats }: Table): NewSheet => {
   const first = lines.length + 2;
   return {
     name,
@@ -44,7 +48,12 @@ const tableSheet = ({ name, title, lines, header, rows }: Table): NewSheet => {
       { row: 0, column: 0, values: [[title]], style: "title" },
       { row: 1, column: 0, values: lines.map((line) => [line]), style: "note" },
       { row: first, column: 0, values: [header], style: "header", wrap: true },
-      { row: first + 1, column: 0, values: rows, numberFormat: "General" },
+      ...formats.map((numberFormat, column) => ({
+        row: first + 1,
+        column,
+        values: rows.map((row) => [row[column] ?? null]),
+        numberFormat,
+      })),
     ],
     tables: [{ name, row: first, column: 0, rows: rows.length + 1, columns: header.length }],
     charts: [],
@@ -80,6 +89,13 @@ const scoreSheet = (written: WrittenIndex, { index: words }: IndexSheetWords): N
       ...(bands ? [words.ranksNote(percent(level), draws)] : []),
     ],
     header: [words.unit, ...aggregatesOf(index), words.rank, ...banded, words.coverage],
+    formats: [
+      textFormat,
+      ...aggregatesOf(index).map(() => scoreFormat),
+      rankFormat,
+      ...(bands ? [rankFormat, rankFormat, shareFormat] : []),
+      shareFormat,
+    ],
     rows: scoreRows(index).map((row) => [
       units[row.unit] ?? "",
       ...scoreCells(row, bands?.bands[row.unit]),
@@ -95,6 +111,7 @@ const weightSheet = ({ index }: WrittenIndex, { weights: words }: IndexSheetWord
     title: words.title,
     lines: [words.note],
     header: words.header,
+    formats: [textFormat, textFormat, "General", "0.0%", "0.0%", scoreFormat],
     rows: weightRows(index).map(({ code, parent, weight, share, effective, correlation }) => [
       code,
       parent,
@@ -116,6 +133,7 @@ const contributionSheets = (
         title: words.title,
         lines: [words.note],
         header: [unit, ...header.slice(1)],
+        formats: header.map((_, c) => (c === 0 ? textFormat : scoreFormat)),
         rows,
       })
     )

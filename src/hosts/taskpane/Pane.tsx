@@ -12,6 +12,7 @@ import { Loading } from "./parts/Loading";
 import { ProblemMessage } from "./parts/ProblemMessage";
 import { onPlace } from "./placeDesk";
 import type { Place } from "./places";
+import { emptyIndexDraft } from "./indexBuilder/indexDraft";
 import { emptyDraft } from "./scenarios/draft";
 import { SharingContext, type Sharing } from "./share/sharing";
 import type { KeptScenario } from "./sideBySide/kept";
@@ -50,6 +51,7 @@ interface PlaceViewProps {
 const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
   // What was set up stays while other places are shown.
   const [draft, setDraft] = useState(emptyDraft);
+  const [indexDraft, setIndexDraft] = useState(emptyIndexDraft);
   const [kept, setKept] = useState<readonly KeptScenario[]>([]);
   const { data, problem } = state;
   if (!state.opened) return <Loading label={text.shell.reading} />;
@@ -61,7 +63,9 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
     case "data":
       return <Data lab={lab} state={state} data={data} />;
     case "indices":
-      return <Indices workbook={lab.workbook} data={data} />;
+      return (
+        <Indices workbook={lab.workbook} data={data} draft={indexDraft} onDraft={setIndexDraft} />
+      );
     case "scenarios":
       return (
         <Scenarios

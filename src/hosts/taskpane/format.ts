@@ -17,6 +17,7 @@ const whole = writer({ maximumFractionDigits: 0 });
 const oneDecimal = writer({ maximumFractionDigits: 1 });
 const short = writer({ maximumSignificantDigits: 3 });
 const compact = writer({ notation: "compact", maximumSignificantDigits: 3 });
+const twoDecimals = writer({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const exact = writer({ maximumFractionDigits: 2, useGrouping: false });
 
 const minus = "−";
@@ -66,3 +67,7 @@ export const change = (share: number): string => {
   if (Math.abs(share) < onePercent) return text.scenarios.underOne(sign);
   return text.scenarios.change(sign, whole.format(Math.abs(share) * 100));
 };
+
+/** A correlation, from −1 to 1; a dash where there is none to speak of. */
+export const correlationNumber = (value: number): string =>
+  Number.isNaN(value) ? "–" : signed(twoDecimals.format(value));

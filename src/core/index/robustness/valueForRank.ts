@@ -30,11 +30,21 @@ const withCell = (data: IndicatorData, code: string, unit: number, value: number
     })
   );
 
+/** The scores of all units if one of them had another value of an indicator; none where that cannot be built. */
+export const scoresWith = (
+  index: BuiltIndex,
+  code: string,
+  unit: number,
+  value: number
+): Float64Array | undefined => {
+  const built = buildIndex(index.record, withCell(index.input, code, unit, value));
+  return built.ok ? byInputUnit(built.value, scoresOf(built.value)) : undefined;
+};
+
 /** The rank of a unit if one of its indicators had a value; Infinity where it has none. */
 const rankWith = (index: BuiltIndex, code: string, unit: number, value: number): number => {
-  const built = buildIndex(index.record, withCell(index.input, code, unit, value));
-  if (!built.ok) return Infinity;
-  const rank = ranksOf(byInputUnit(built.value, scoresOf(built.value)))[unit] ?? NaN;
+  const scores = scoresWith(index, code, unit, value);
+  const rank = scores ? (ranksOf(scores)[unit] ?? NaN) : NaN;
   return Number.isNaN(rank) ? Infinity : rank;
 };
 

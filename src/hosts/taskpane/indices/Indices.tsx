@@ -1,59 +1,60 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { indexSheet } from "../../../app/indexSheet";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { lazy, Suspense, useId } from "react";
 import type { LabData } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
-import { FormulaBuilder } from "../formulas/FormulaBuilder";
-import { Disclosure } from "../parts/Disclosure";
-import { Message } from "../parts/Message";
-import { useTextStyles } from "../parts/useTextStyles";
-import { WriteButton } from "../parts/WriteButton";
-import { language, text } from "../text";
-import { indicesView } from "./indices.vm";
-import { ScoreDetails } from "./ScoreDetails";
-import { ScoreLine } from "./ScoreLine";
-import { Unscored } from "./Unscored";
+import type { IndexDraft, IndexPart } from "../indexBuilder/indexDraft";
+import { Loading } from "../parts/Loading";
+import { text } from "../text";
+import { ClusterIndices } from "./ClusterIndices";
+
+const IndexBuilder = lazy(() =>
+  import("../indexBuilder/IndexBuilder").then((module) => ({ default: module.IndexBuilder }))
+);
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: "none" },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: { display: "flex", flexDirection: "column", gap: "16px" },
+  // Their own padding would set them in from the text below.
+  tabs: { marginLeft: "-12px" },
 });
 
 export interface IndicesProps {
   readonly workbook: Workbook;
   readonly data: LabData;
+  readonly draft: IndexDraft;
+  readonly onDraft: (draft: IndexDraft) => void;
 }
 
-/** The scores, the highest first, each with what it rests on. */
-export const Indices = ({ workbook, data }: IndicesProps) => {
+const isPart = (value: unknown): value is IndexPart => value === "clusters" || value === "own";
+
+/** The lab's own indices of clusters, and an index of the user's own. */
+export const Indices = ({ workbook, data, draft, onDraft }: IndicesProps) => {
   const styles = useStyles();
-  const words = useTextStyles();
-  const { scored, unscored } = useMemo(() => indicesView(data), [data]);
+  const id = useId();
+  const { part } = draft;
+  const tab = (of: IndexPart) => ({
+    id: `${id}-${of}`,
+    value: of,
+    "aria-controls": of === part ? `${id}-panel` : undefined,
+  });
   return (
-    <div className={words.column}>
-      <h1 className={words.heading}>{text.indices.heading}</h1>
-      <p className={words.body}>
-        {text.indices.explanation} {text.indices.caution}
-      </p>
-      <WriteButton workbook={workbook} sheet={() => indexSheet(data, language)} />
-      {scored.length === 0 ? (
-        <Message intent="info">{text.start.indicesNoAnswer}</Message>
-      ) : (
-        <ol className={styles.list}>
-          {scored.map((segment, i) => (
-            <li key={segment.row} className={styles.item}>
-              <Disclosure summary={<ScoreLine segment={segment} />} openAtFirst={i === 0}>
-                <ScoreDetails segment={segment} />
-              </Disclosure>
-            </li>
-          ))}
-        </ol>
-      )}
-      {unscored.length > 0 && <Unscored segments={unscored} />}
-      <div className={styles.item}>
-        <Disclosure summary={<span className={words.subheading}>{text.formulas.heading}</span>}>
-          <FormulaBuilder workbook={workbook} range={data.range} />
-        </Disclosure>
+    <div className={styles.root}>
+      <TabList
+        className={styles.tabs}
+        aria-label={text.indexBuilder.parts}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => isPart(value) && onDraft({ ...draft, part: value })}
+      >
+        <Tab {...tab("clusters")}>{text.indexBuilder.clusterPart}</Tab>
+        <Tab {...tab("own")}>{text.indexBuilder.ownPart}</Tab>
+      </TabList>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${part}`}>
+        {part === "clusters" ? (
+          <ClusterIndices workbook={workbook} data={data} />
+        ) : (
+          <Suspense fallback={<Loading label={text.shell.opening} />}>
+            <IndexBuilder workbook={workbook} revision={data} draft={draft} onDraft={onDraft} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -13,8 +13,12 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1", display: "block" },
 });
 
+export interface ScoreLineProps {
+  readonly segment: Pick<ScoredSegment, "label" | "score" | "share" | "rank">;
+}
+
 /** A segment with its score, bar and rank. */
-export const ScoreLine = ({ segment }: { readonly segment: ScoredSegment }) => {
+export const ScoreLine = ({ segment }: ScoreLineProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   return (

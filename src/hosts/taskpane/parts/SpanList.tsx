@@ -47,17 +47,19 @@ export interface SpanListProps {
   readonly rows: readonly SpanRow[];
   /** How far the axis reaches at least: 1 for shares of a whole. */
   readonly reach?: number;
+  /** The list in words, for readers of the screen. */
+  readonly name?: string;
 }
 
 /** Bars over a common axis, each with its number in words, so that the list is its own table. */
-export const SpanList = ({ rows, reach = 0 }: SpanListProps) => {
+export const SpanList = ({ rows, reach = 0, name: listName }: SpanListProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   const ends = [0, reach, ...rows.flatMap(({ from, to }) => [from, to])];
   const low = Math.min(...ends);
   const width = Math.max(...ends) - low || 1;
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} aria-label={listName}>
       {rows.map(({ name, note, value, from, to }) => (
         <li key={name}>
           <div className={styles.line}>

@@ -12,18 +12,26 @@ const useStyles = makeStyles({
 
 export interface WriteButtonProps {
   readonly workbook: Workbook;
-  /** Lays the sheet out; called only when it is written. */
-  readonly sheet: () => NewSheet;
+  /** Lays out the sheet or sheets; called only when they are written. */
+  readonly sheet: () => NewSheet | readonly NewSheet[];
   readonly disabled?: boolean;
   /** What it does, where that is more than writing the result shown. */
   readonly label?: string;
+  readonly onWritten?: () => void;
 }
 
-/** Writes a new sheet, says its name and offers to show it. */
-export const WriteButton = ({ workbook, sheet, disabled = false, label }: WriteButtonProps) => {
+const listed = (sheets: NewSheet | readonly NewSheet[]): readonly NewSheet[] =>
+  "blocks" in sheets ? [sheets] : sheets;
+
+/** Writes new sheets, says the name of the first and offers to show it. */
+export const WriteButton = (props: WriteButtonProps) => {
+  const { workbook, sheet, disabled = false, label = text.shell.writeToWorkbook } = props;
   const styles = useStyles();
   const { writing, write, show } = useWriting(workbook);
   const busy = writing.status === "busy";
+  const writeAll = async (): Promise<void> => {
+    if (await write(() => listed(sheet()))) props.onWritten?.();
+  };
   return (
     <div className={styles.root}>
       <Button
@@ -31,9 +39,9 @@ export const WriteButton = ({ workbook, sheet, disabled = false, label }: WriteB
         disabled={disabled}
         // A button that is disabled while it works would lose the focus.
         disabledFocusable={busy}
-        onClick={() => void write(() => [sheet()])}
+        onClick={() => void writeAll()}
       >
-        {busy ? text.shell.writing : (label ?? text.shell.writeToWorkbook)}
+        {busy ? text.shell.writing : label}
       </Button>
       <div role="status">
         {writing.status === "done" && (

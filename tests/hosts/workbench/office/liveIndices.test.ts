@@ -12,7 +12,7 @@ import { usualMethods, type IndexMethods } from "../../../../src/core/index/meth
 import { associateFunctions } from "../../../../src/excel/customFunctions";
 import { officeWorkbook } from "../../../../src/excel/officeWorkbook";
 import { functionsMetadata } from "../../../../src/hosts/functions/metadata";
-import { indexSheets as words } from "../../../../src/locales/en/pane/indexSheets";
+import { english } from "../../../../src/locales/en";
 import { worksheetFunctions } from "../../../../src/model/functions";
 import { inOffice, outOfOffice } from "../../../excel/inOffice";
 import { localRunner } from "../../../support/localRunner";
@@ -32,7 +32,7 @@ const inLab = async (): Promise<TestOffice> => {
   const office = await inOffice();
   office.host.registerCustomFunctions("CLUSTER", functionsMetadata());
   Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
-  associateFunctions(worksheetFunctions, localRunner());
+  associateFunctions(worksheetFunctions, localRunner(), () => english);
   await officeWorkbook().addSheets(sampleSheets());
   return office;
 };
@@ -70,6 +70,7 @@ const own = async (methods: IndexMethods) => {
   return { framework: framework.range, data: data.range, index: built.index };
 };
 
+const words = english.pane.indexSheets;
 const meanings = { minCoverage: "", fill: "", treat: "", normalise: "", weigh: "", aggregate: "" };
 
 const methods: IndexMethods = {
@@ -118,9 +119,7 @@ test.each([
     rows.map((row) => row.slice(from, to).map((x) => (x === "" ? null : x)));
   const ranks = blockAt(cells, "unit", 6);
   expect(ranks).toHaveLength(written.length);
-  expect(of(ranks, 2, 6)).toEqual(
-    of(written, 5, 9).map(([rank, low, high, top]) => [rank, low, high, top])
-  );
+  expect(of(ranks, 2, 6)).toEqual(of(written, 5, 9));
   expect(scores.map((row) => row.slice(0, 5))).toEqual(scored.map((row) => row.slice(1, 6)));
 });
 

@@ -1,0 +1,37 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import type { NewSheet, Workbook } from "../../../app/ports/workbook";
+import { text } from "../text";
+import { WriteButton } from "./WriteButton";
+
+type Form = "values" | "formulas";
+
+export interface WriteChoiceProps {
+  readonly workbook: Workbook;
+  /** Lay the sheets out; called only when they are written. */
+  readonly values: () => readonly NewSheet[];
+  readonly formulas: () => readonly NewSheet[];
+}
+
+const isForm = (value: string): value is Form => value === "values" || value === "formulas";
+
+/** Writes a result as values that stay, or as formulas that follow the user's cells. */
+export const WriteChoice = ({ workbook, values, formulas }: WriteChoiceProps) => {
+  const [form, setForm] = useState<Form>("values");
+  const words = text.indexBuilder;
+  return (
+    <>
+      <Field label={words.writeAs} hint={form === "values" ? words.valuesHint : words.formulasHint}>
+        <RadioGroup
+          layout="horizontal"
+          value={form}
+          onChange={(_, { value }) => isForm(value) && setForm(value)}
+        >
+          <Radio value="values" label={words.values} />
+          <Radio value="formulas" label={words.formulas} />
+        </RadioGroup>
+      </Field>
+      <WriteButton key={form} workbook={workbook} sheet={form === "values" ? values : formulas} />
+    </>
+  );
+};
