@@ -1,10 +1,4 @@
-/** A choice of a method: its name, and what it does in one plain sentence. */
-export interface MethodText {
-  readonly label: string;
-  readonly help: string;
-}
-
-/** How an index is made, step by step. */
+/** How an index is made, step by step: each choice with what it does in one plain sentence. */
 export const indexMethods = {
   minCoverage: {
     label: "Which units take part",
