@@ -1,0 +1,126 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { RunnerContext } from "../../../../src/hosts/taskpane/futures/runnerContext";
+import { IndexBuilder } from "../../../../src/hosts/taskpane/indexBuilder/IndexBuilder";
+import { emptyIndexDraft } from "../../../../src/hosts/taskpane/indexBuilder/indexDraft";
+import { Lab } from "../../../../src/hosts/taskpane/lab/Lab";
+import { useLab } from "../../../../src/hosts/taskpane/lab/useLab";
+import { Shell } from "../../../../src/hosts/taskpane/Shell";
+import { localRunner } from "../../../support/localRunner";
+import { emptyBook, type Book } from "../sampleLab";
+import { townBook, townFramework } from "./ownIndex";
+
+const Builder = ({ lab }: { readonly lab: Lab }) => {
+  const state = useLab(lab);
+  const [draft, setDraft] = useState(emptyIndexDraft);
+  return <IndexBuilder workbook={lab.workbook} revision={state} draft={draft} onDraft={setDraft} />;
+};
+
+const open = ({ workbook }: Book) => {
+  const user = userEvent.setup();
+  render(
+    <Shell>
+      <RunnerContext value={localRunner()}>
+        <Builder lab={new Lab(workbook)} />
+      </RunnerContext>
+    </Shell>
+  );
+  return user;
+};
+
+const sheetNames = ({ spreadsheet }: Book) => spreadsheet.sheets.map(({ name }) => name);
+
+it("shows scores at once, and how sure the ranks are as soon as it is known", async () => {
+  open(townBook());
+  expect(await screen.findByRole("heading", { name: "Scores: Town" })).toBeInTheDocument();
+  expect(
+    await screen.findByText(/^rank 1 of 4; .* in nine of ten other ways$/)
+  ).toBeInTheDocument();
+  expect(screen.getByText(/of 4 units move by one rank at most/)).toBeInTheDocument();
+});
+
+it("follows the methods that are chosen", async () => {
+  const user = open(townBook());
+  await user.click(await screen.findByRole("button", { name: /^Methods/ }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Missing cells" }), "mean");
+  const table = await screen.findByRole("button", { name: /^Ely/ });
+  expect(table).toHaveTextContent(/rank \d of 5/);
+  await user.click(screen.getByRole("button", { name: "Back to the usual methods" }));
+  expect(screen.queryByRole("button", { name: /^Ely/ })).not.toBeInTheDocument();
+});
+
+it("explains a unit: its parts, what each indicator adds and what would lift it", async () => {
+  const user = open(townBook());
+  await user.click(await screen.findByRole("button", { name: /^Bexley/ }));
+  expect(
+    screen.getByRole("heading", { name: "What each indicator adds to the score" })
+  ).toBeVisible();
+  expect(
+    await screen.findByText(/adds .* to the score\./, { exact: false, selector: "li:first-child" })
+  ).toBeVisible();
+});
+
+it("names the cell of what is wrong and shows it on a click", async () => {
+  const book = townBook([...townFramework, ["parks", "Twn", 1, null]]);
+  const select = jest.spyOn(book.workbook, "select");
+  const user = open(book);
+  expect(await screen.findByText("The index cannot be built yet")).toBeInTheDocument();
+  expect(screen.getByText(/The parent "Twn" is no code of this table/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Show Frame!B8" }));
+  expect(select).toHaveBeenCalledWith(expect.objectContaining({ name: "Frame" }), 7, 1);
+  expect(screen.queryByRole("heading", { name: /^Scores/ })).not.toBeInTheDocument();
+});
+
+it("comes from a bare table to an index with one click", async () => {
+  const book = townBook([]);
+  const user = open(book);
+  await user.click(await screen.findByRole("button", { name: "Write a framework" }));
+  expect(await screen.findByRole("heading", { name: "Scores: Index" })).toBeInTheDocument();
+  expect(sheetNames(book)).toEqual(["Sheet1", "Framework"]);
+});
+
+it("leaves out the indicators that are not wanted", async () => {
+  const book = townBook([]);
+  const user = open(book);
+  await user.click(await screen.findByRole("button", { name: /^Indicators: 3 of 4/ }));
+  await user.click(screen.getByRole("checkbox", { name: /^crime/ }));
+  await user.click(screen.getByRole("button", { name: "Write a framework" }));
+  await user.click(await screen.findByRole("button", { name: /^Weights/ }));
+  const table = screen.getByRole("table", { name: "Weights" });
+  const parts = within(table)
+    .getAllByRole("rowheader")
+    .map((cell) => cell.textContent);
+  expect(parts).toEqual(["shops", "jobs"]);
+});
+
+it("writes new sheets, as values or as formulas, and leaves the user's as they are", async () => {
+  const book = townBook();
+  const before = book.spreadsheet.read(book.sheet, { row: 0, column: 0, rows: 6, columns: 5 });
+  const user = open(book);
+  await user.click(await screen.findByRole("button", { name: "Write to workbook" }));
+  await screen.findByText("Written to the new sheet “Index”.");
+  await user.click(screen.getByRole("radio", { name: "Formulas" }));
+  await user.click(screen.getByRole("button", { name: "Write to workbook" }));
+  await screen.findByText("Written to the new sheet “Index 2”.");
+  await waitFor(() =>
+    expect(sheetNames(book)).toEqual([
+      "Sheet1",
+      "Frame",
+      "Index",
+      "Weights",
+      "Contributions",
+      "Index 2",
+    ])
+  );
+  expect(book.spreadsheet.read(book.sheet, { row: 0, column: 0, rows: 6, columns: 5 })).toEqual(
+    before
+  );
+});
+
+it("says what a table needs where the workbook has none", async () => {
+  open(emptyBook());
+  expect(
+    await screen.findByText(/^This workbook has no table with units in rows/)
+  ).toBeInTheDocument();
+});
