@@ -110,11 +110,28 @@ const reinvestmentSheet = (
   charts: [],
 });
 
+/** Can formulas read the table as it stands? They know the lab's own headers only. */
+export const canBeLive = ({ mapping }: LabData): boolean => Object.keys(mapping).length === 0;
+
+const surplusHeaders = ["segment", "use", "share", "localShare"];
+
+const hasItsHeaders = ({ headers }: TableRange): boolean =>
+  surplusHeaders.every((wanted) =>
+    headers.some(
+      (header) =>
+        String(header ?? "")
+          .trim()
+          .toLowerCase() === wanted.toLowerCase()
+    )
+  );
+
 /** The cluster indices as formulas over the user's own cells. */
 export const clusterFormulaSheets = (
   data: LabData,
   { cluster: words }: IndexSheetWords
 ): readonly NewSheet[] => [
   efficiencySheet(data.range, words),
-  ...(data.surplus ? [reinvestmentSheet(data.surplus, words)] : []),
+  ...(data.surplus && hasItsHeaders(data.surplus.range)
+    ? [reinvestmentSheet(data.surplus, words)]
+    : []),
 ];

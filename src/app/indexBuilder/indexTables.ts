@@ -119,10 +119,7 @@ export const readIndexTables = async (
 ): Promise<BuilderTables> => {
   const ranges = await workbook.ranges();
   const frameworks = ranges.filter(isFramework);
-  const segments = await findSegments({
-    ranges: () => Promise.resolve(ranges),
-    read: (range) => workbook.read(range),
-  });
+  const segments = await findSegments({ ranges: () => Promise.resolve(ranges) });
   const tables = inOrder(
     ranges.filter((range) => isTable(range) && !frameworks.includes(range)),
     segments

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { clusterFormulaSheets } from "../../../app/indexBuilder/clusterFormulaSheets";
+import { canBeLive, clusterFormulaSheets } from "../../../app/indexBuilder/clusterFormulaSheets";
 import { indexSheet } from "../../../app/indexSheet";
 import type { LabData } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
@@ -55,6 +55,7 @@ export const ClusterIndices = ({ workbook, data }: ClusterIndicesProps) => {
         <WriteChoice
           workbook={workbook}
           values={() => [indexSheet(data, language)]}
+          withoutFormulas={canBeLive(data) ? undefined : text.indexBuilder.foreignHeaders}
           formulas={() => clusterFormulaSheets(data, text.indexSheets)}
         />
       </section>

@@ -11,24 +11,30 @@ export interface WriteChoiceProps {
   /** Lay the sheets out; called only when they are written. */
   readonly values: () => readonly NewSheet[];
   readonly formulas: () => readonly NewSheet[];
+  /** Why there can be no formulas, where that is so. */
+  readonly withoutFormulas?: string | undefined;
 }
 
 const isForm = (value: string): value is Form => value === "values" || value === "formulas";
 
 /** Writes a result as values that stay, or as formulas that follow the user's cells. */
-export const WriteChoice = ({ workbook, values, formulas }: WriteChoiceProps) => {
+export const WriteChoice = (props: WriteChoiceProps) => {
+  const { workbook, values, formulas, withoutFormulas } = props;
   const [form, setForm] = useState<Form>("values");
   const words = text.indexBuilder;
   return (
     <>
-      <Field label={words.writeAs} hint={form === "values" ? words.valuesHint : words.formulasHint}>
+      <Field
+        label={words.writeAs}
+        hint={withoutFormulas ?? (form === "values" ? words.valuesHint : words.formulasHint)}
+      >
         <RadioGroup
           layout="horizontal"
           value={form}
           onChange={(_, { value }) => isForm(value) && setForm(value)}
         >
           <Radio value="values" label={words.values} />
-          <Radio value="formulas" label={words.formulas} />
+          <Radio value="formulas" label={words.formulas} disabled={withoutFormulas !== undefined} />
         </RadioGroup>
       </Field>
       <WriteButton key={form} workbook={workbook} sheet={form === "values" ? values : formulas} />

@@ -111,6 +111,8 @@ export const indexBuilder = {
   values: "Values",
   valuesHint: "New sheets that stay as they are and open anywhere, also without the lab.",
   formulas: "Formulas",
+  foreignHeaders:
+    "New sheets that stay as they are. Formulas would need the lab's own headers in your table.",
   formulasHint:
     "A new sheet of CLUSTER formulas over your own cells, which follow every change. They need the lab, and do not exist on an iPad.",
 };

@@ -29,7 +29,9 @@ it("names pairs that say the same and pairs that pull against each other", async
   const { index } = await townIndex();
   const { summary, flags, groups } = correlationsView(index);
   expect(flags).toHaveLength(4);
-  expect(flags[0]).toMatch(/^shops and jobs say nearly the same \(1\.00\)/);
+  expect(
+    flags.filter((flag) => /^shops and jobs say nearly the same \(1\.00\)/.test(flag))
+  ).toHaveLength(1);
   expect(
     flags.some((flag) => /^shops and crime pull against each other \(−0\.80\)/.test(flag))
   ).toBe(true);

@@ -19,7 +19,7 @@ export const towns: readonly (readonly CellValue[])[] = [
 
 export const townFramework: readonly (readonly CellValue[])[] = [
   ["Code", "Parent", "Weight", "MinCoverage"],
-  ["Town", null, null, 0.6],
+  ["Town", null, null, 0.5],
   ["Economy", "Town", 3, 0.5],
   ["shops", "Economy", 1, null],
   ["jobs", "Economy", 1, null],

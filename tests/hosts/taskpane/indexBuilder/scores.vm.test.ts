@@ -8,11 +8,12 @@ it("orders the units by the index, and says what is not scored", async () => {
   const { index, units } = await townIndex();
   const view = scoresView(index, units, "");
   expect(view.top).toBe("Town");
-  // By hand: the economy of Bexley is (33.3 + 33.3 + 2 × 75) / 4 = 54.2, its schools 0.
+  // By hand: the economy of Ashford is (0 + 0 + 2 × 100) / 4 = 50 and its schools are 100, so that
+  // it has (3 × 50 + 100) / 4. Of Derby the schools are not known.
   expect(view.scored.map(({ label, score, rank }) => [label, score, rank])).toEqual([
     ["Derby", "75", "rank 1 of 4"],
-    ["Corby", "56.3", "rank 2 of 4"],
-    ["Ashford", "62.5", "rank 3 of 4"],
+    ["Ashford", "62.5", "rank 2 of 4"],
+    ["Corby", "46.9", "rank 3 of 4"],
     ["Bexley", "40.6", "rank 4 of 4"],
   ]);
   expect(view.unscored).toEqual(["Ely"]);
