@@ -89,7 +89,15 @@ export const readLab = async (
     const segments = labSegments(table.value, companions);
     const findings = [...findingsOf(table.value, segments, range, mapping), ...companions.findings];
     const surplus = surplusOf(companions);
-    return success({ range, table: table.value, mapping, mappings, segments, findings, ...surplus });
+    return success({
+      range,
+      table: table.value,
+      mapping,
+      mappings,
+      segments,
+      findings,
+      ...surplus,
+    });
   } catch (error) {
     if (error instanceof RangeGone)
       return failure(fault("sheetMissing", {}, { found: error.range }));
