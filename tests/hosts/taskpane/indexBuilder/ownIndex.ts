@@ -8,7 +8,7 @@ import { localRunner } from "../../../support/localRunner";
 import { emptyBook, type Book } from "../sampleLab";
 
 /** Five towns; jobs follow shops exactly, and crime runs against both. */
-export const towns: readonly (readonly CellValue[])[] = [
+const towns: readonly (readonly CellValue[])[] = [
   ["town", "shops", "jobs", "crime", "schools"],
   ["Ashford", 10, 100, 50, 3],
   ["Bexley", 20, 200, 40, 1],
