@@ -149,6 +149,8 @@ const aboutIndices = {
     `este ajuste de ${quote(d["found"])} no se usa: los indicadores se normalizan y los nodos superiores se agregan.`,
   topAlone: (d) =>
     `${quote(d["found"])} no tiene nada por debajo; dé los indicadores que lo componen.`,
+  weightsDoNotSum: (d) =>
+    `los pesos bajo ${quote(d["names"])} suman ${short(d["found"])} y no 1; solo cuentan sus proporciones.`,
   stepMissing: (d) =>
     `el índice no tiene el paso ${quote(d["found"])}, así que no puede variarse; sus pasos son ${d["expected"]}.`,
   replicationsFailed: (d) =>

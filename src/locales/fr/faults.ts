@@ -153,6 +153,8 @@ const aboutIndices = {
     `ce réglage de ${quote(d["found"])} n’est pas utilisé : on normalise les indicateurs, et on agrège les nœuds au-dessus d’eux.`,
   topAlone: (d) =>
     `${quote(d["found"])} n’a rien au-dessous de lui ; donnez les indicateurs qui le composent.`,
+  weightsDoNotSum: (d) =>
+    `les poids sous ${quote(d["names"])} font ${short(d["found"])} au total, et non 1 ; seules leurs proportions comptent.`,
   stepMissing: (d) =>
     `l’indice n’a pas d’étape ${quote(d["found"])} : on ne peut donc pas la faire varier ; ses étapes sont ${d["expected"]}.`,
   replicationsFailed: (d) =>

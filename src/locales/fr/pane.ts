@@ -3,6 +3,9 @@ import { data } from "./pane/data";
 import { explain } from "./pane/explain";
 import { formulas } from "./pane/formulas";
 import { futures } from "./pane/futures";
+import { indexBuilder } from "./pane/indexBuilder";
+import { indexMethods } from "./pane/indexMethods";
+import { indexSheets } from "./pane/indexSheets";
 import { indices } from "./pane/indices";
 import { levers } from "./pane/levers";
 import { scenarios } from "./pane/scenarios";
@@ -19,6 +22,9 @@ export const pane: PaneLanguage = {
   start,
   data,
   indices,
+  indexBuilder,
+  indexMethods,
+  indexSheets,
   scenarios,
   levers,
   futures,

@@ -151,6 +151,8 @@ const aboutIndices = {
   settingUnused: (d) =>
     `esta configuração de ${quote(d["found"])} não é usada: os indicadores são normalizados, e os nós acima deles, agregados.`,
   topAlone: (d) => `${quote(d["found"])} não tem nada abaixo; dê os indicadores que o compõem.`,
+  weightsDoNotSum: (d) =>
+    `os pesos abaixo de ${quote(d["names"])} somam ${short(d["found"])} e não 1; só contam as suas proporções.`,
   stepMissing: (d) =>
     `o índice não tem a etapa ${quote(d["found"])}; portanto, ela não pode ser variada; suas etapas são ${d["expected"]}.`,
   replicationsFailed: (d) =>
