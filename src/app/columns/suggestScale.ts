@@ -7,7 +7,7 @@ const shares: readonly Unit[] = ["share", "signedShare", "score", "adValorem", "
 const quantities: readonly Unit[] = ["money", "count"];
 
 /** The scales a column of ours can be written in; the first is ours. */
-const scalesOf = (column: Column): readonly ScaleId[] => {
+export const scalesOf = (column: Column): readonly ScaleId[] => {
   if (isTextColumn(column)) return ["same"];
   if (column.unit === "flag") return ["same", "yesNo"];
   if (shares.includes(column.unit)) return ["same", "percent"];

@@ -1,4 +1,5 @@
 import type { Said } from "../language";
+import { columns } from "./pane/columns";
 import { data } from "./pane/data";
 import { explain } from "./pane/explain";
 import { formulas } from "./pane/formulas";
@@ -21,6 +22,7 @@ export const pane = {
   shell,
   start,
   data,
+  columns,
   indices,
   indexBuilder,
   indexMethods,

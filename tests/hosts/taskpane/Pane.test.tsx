@@ -62,16 +62,16 @@ describe("an empty workbook", () => {
     expect(screen.queryByRole("navigation")).not.toBeInTheDocument();
   });
 
-  it("says what a table lacks that is no table of clusters", async () => {
+  it("asks what the headers mean of a table that is none of ours", async () => {
     const book = emptyBook();
-    book.spreadsheet.write(book.sheet, 0, 0, [["town"], ["Sialkot"]]);
+    book.spreadsheet.write(book.sheet, 0, 0, [["ville"], ["Sialkot"]]);
     const user = open(book.workbook);
     await user.selectOptions(
       await screen.findByLabelText("Or choose a table of this workbook"),
       "Sheet “Sheet1”"
     );
-    const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent('the column "cluster" is missing (found: town)');
+    expect(await screen.findByLabelText("Your header for Cluster")).toHaveDisplayValue("ville");
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 });
 

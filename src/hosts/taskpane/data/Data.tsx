@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import type { LabData } from "../../../app/labData";
 import type { Lab } from "../lab/Lab";
-import type { LabState } from "../lab/labState";
+import { rangeKey, type LabState } from "../lab/labState";
+import { ColumnsSection } from "../columns/ColumnsSection";
+import { ReadSelection } from "../columns/ReadSelection";
 import { errorText, type ProblemText } from "../lab/problemText";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -22,6 +24,7 @@ export interface DataProps {
 export const Data = ({ lab, state, data }: DataProps) => {
   const words = useTextStyles();
   const view = useMemo(() => dataView(data), [data]);
+  const { titles } = data.range;
   const [problem, setProblem] = useState<ProblemText>();
   const show = async ({ range, row, column }: FindingPlace): Promise<void> => {
     try {
@@ -35,6 +38,11 @@ export const Data = ({ lab, state, data }: DataProps) => {
     <div className={words.column}>
       <h1 className={words.heading}>{text.data.heading}</h1>
       <ChooseRange lab={lab} state={state} label={text.shell.fromTable} hint={view.summary} />
+      {titles !== undefined && (
+        <p className={words.quiet}>{text.columns.titlesPassed(titles, data.range.row + 1)}</p>
+      )}
+      <ReadSelection lab={lab} />
+      {state.table && <ColumnsSection key={rangeKey(data.range)} lab={lab} table={state.table} />}
       {problem && <ProblemMessage problem={problem} />}
       <FindingList groups={view.groups} counts={view.counts} onShow={(place) => void show(place)} />
       <CoverageList segments={view.segments} />

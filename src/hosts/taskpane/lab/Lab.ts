@@ -1,21 +1,39 @@
 import { headedRange } from "../../../app/columns/headedRange";
-import { rememberedMappings } from "../../../app/columns/rememberedMappings";
+import { rememberedMappings, rememberMapping } from "../../../app/columns/rememberedMappings";
+import {
+  mappingFor,
+  type TableMapping,
+  type TableMappings,
+} from "../../../app/columns/tableMapping";
 import { findSegments } from "../../../app/findSegments";
-import type { ReadableWorkbook, TableRange, Workbook } from "../../../app/ports/workbook";
+import {
+  RangeGone,
+  type ReadableWorkbook,
+  type TableRange,
+  type Workbook,
+} from "../../../app/ports/workbook";
 import { readLab } from "../../../app/readLab";
 import { readShelf, shelfOf } from "../../../app/scenarios/scenarioShelf";
 import type { StoredEntry } from "../../../app/stored/entries";
+import type { Cells, Result } from "../../../core/fault";
 import { beginning, rangeKey, type LabState } from "./labState";
 
-/** The workbook whose list of ranges is known already, so that it is asked for once a reading. */
+/** The workbook whose list of ranges is known already; no table is read twice. */
 const listed = (
   workbook: Workbook,
   ranges: readonly TableRange[]
-): ReadableWorkbook & Pick<Workbook, "storedXml"> => ({
-  ranges: () => Promise.resolve(ranges),
-  read: (range) => workbook.read(range),
-  storedXml: (namespace) => workbook.storedXml(namespace),
-});
+): ReadableWorkbook & Pick<Workbook, "storedXml"> => {
+  const read = new Map<string, Promise<Cells>>();
+  return {
+    ranges: () => Promise.resolve(ranges),
+    read: (range) => {
+      const cells = read.get(rangeKey(range)) ?? workbook.read(range);
+      read.set(rangeKey(range), cells);
+      return cells;
+    },
+    storedXml: (namespace) => workbook.storedXml(namespace),
+  };
+};
 
 /** The range that was wished for, else the likeliest. */
 const choice = (
@@ -25,19 +43,41 @@ const choice = (
 ): TableRange | undefined =>
   [...likely, ...others].find((range) => rangeKey(range) === wish) ?? likely[0];
 
-const look = async (workbook: Workbook, wish: string | undefined): Promise<LabState> => {
+/** The cells of the table that is read; nothing where its sheet was deleted. */
+const tableOf = async (
+  workbook: ReadableWorkbook,
+  range: TableRange,
+  mappings: TableMappings
+): Promise<Pick<LabState, "table">> => {
+  try {
+    const said = mappingFor(mappings, "segments", range.headers);
+    return { table: { range, cells: await workbook.read(range), ...(said ? { said } : {}) } };
+  } catch (error) {
+    if (error instanceof RangeGone) return {};
+    throw error;
+  }
+};
+
+/** What the user wishes to read: a table of the list by its key, or a block of cells of their own. */
+interface Wish {
+  readonly key?: string;
+  readonly cells?: TableRange;
+}
+
+const look = async (workbook: Workbook, { key, cells }: Wish): Promise<LabState> => {
   const [found, { mappings }] = await Promise.all([
     workbook.ranges(),
     rememberedMappings(workbook),
   ]);
-  const ranges = found.map(headedRange);
+  const ranges = [...found, ...(cells ? [cells] : [])].map(headedRange);
   const known = listed(workbook, ranges);
   const likely = await findSegments(known, mappings);
   const others = ranges.filter((range) => !likely.includes(range));
-  const chosen = choice(wish, likely, others);
+  const chosen = choice(key, likely, others);
   const shelf = await readShelf(known);
-  const state = { opened: true, likely, others, shelf };
-  if (!chosen) return state;
+  if (!chosen) return { opened: true, likely, others, shelf };
+  const table = await tableOf(known, chosen, mappings);
+  const state = { opened: true, likely, others, shelf, ...table };
   const result = await readLab(known, chosen, mappings);
   return result.ok
     ? { ...state, chosen, data: result.value }
@@ -50,7 +90,7 @@ const look = async (workbook: Workbook, wish: string | undefined): Promise<LabSt
  */
 export class Lab {
   private state = beginning;
-  private wish: string | undefined;
+  private wish: Wish = {};
   private latest = 0;
   private reading = false;
   private readonly listeners = new Set<() => void>();
@@ -87,13 +127,29 @@ export class Lab {
 
   /** Reads another table from now on. */
   readonly choose = (range: TableRange): Promise<void> => {
-    this.wish = rangeKey(range);
+    this.wish = { ...this.wish, key: rangeKey(range) };
     return this.refresh();
+  };
+
+  /** Reads the block of cells that is selected from now on; false where none is. */
+  readonly chooseSelected = async (): Promise<boolean> => {
+    const cells = await this.workbook.selected();
+    if (!cells) return false;
+    this.wish = { key: rangeKey(headedRange(cells)), cells };
+    await this.refresh();
+    return true;
+  };
+
+  /** Remembers what the user said of a table's columns, and reads by it from now on. */
+  readonly remember = async (mapping: TableMapping): Promise<Result<TableMappings>> => {
+    const result = await rememberMapping(this.workbook, mapping, new Date().toISOString());
+    if (result.ok) await this.refresh();
+    return result;
   };
 
   /** Reads the likeliest table, whichever was chosen before. */
   readonly chooseLikeliest = (): Promise<void> => {
-    this.wish = undefined;
+    this.wish = {};
     return this.refresh();
   };
 
@@ -104,7 +160,7 @@ export class Lab {
       const state = await look(this.workbook, this.wish);
       if (reading !== this.latest) return;
       // From now on this table is meant, whatever others appear.
-      if (state.data) this.wish = rangeKey(state.data.range);
+      if (state.data) this.wish = { ...this.wish, key: rangeKey(state.data.range) };
       this.become(state);
     } catch (error) {
       if (reading === this.latest) this.fail(error);

@@ -1,4 +1,5 @@
-import type { Fault } from "../../../core/fault";
+import type { Cells, Fault } from "../../../core/fault";
+import type { TableMapping } from "../../../app/columns/tableMapping";
 import type { LabData } from "../../../app/labData";
 import type { TableRange } from "../../../app/ports/workbook";
 import { emptyShelf, type ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
@@ -7,6 +8,13 @@ import { emptyShelf, type ScenarioShelf } from "../../../app/scenarios/scenarioS
 export type Problem =
   | { readonly kind: "faults"; readonly faults: readonly Fault[] }
   | { readonly kind: "error"; readonly error: unknown };
+
+/** The table that is read, as it stands, and what was said of its columns. */
+export interface LabTable {
+  readonly range: TableRange;
+  readonly cells: Cells;
+  readonly said?: TableMapping;
+}
 
 /** What the pane knows of the workbook. */
 export interface LabState {
@@ -20,6 +28,8 @@ export interface LabState {
   readonly shelf: ScenarioShelf;
   /** The table that is read. */
   readonly chosen?: TableRange;
+  /** Its cells; not there where the sheet is gone. */
+  readonly table?: LabTable;
   readonly data?: LabData;
   readonly problem?: Problem;
 }
@@ -27,5 +37,8 @@ export interface LabState {
 export const beginning: LabState = { opened: false, likely: [], others: [], shelf: emptyShelf };
 
 /** Names a table or sheet across readings, in which it may have moved or grown. */
-export const rangeKey = ({ kind, sheet, name }: TableRange): string =>
-  [kind, sheet, name].join("\n");
+export const rangeKey = (range: TableRange): string => {
+  const { kind, sheet, name, row, column, rows, columns } = range;
+  const place = kind === "cells" ? [row, column, rows, columns] : [];
+  return [kind, sheet, name, ...place].join("\n");
+};

@@ -1,4 +1,5 @@
 import type { TableRange } from "../../../app/ports/workbook";
+import { cellAddress, columnLetters } from "../../../core/table/address";
 import type { Lab } from "../lab/Lab";
 import { rangeKey, type LabState } from "../lab/labState";
 import { SelectField } from "../parts/SelectField";
@@ -11,12 +12,18 @@ export interface ChooseRangeProps {
   readonly hint?: string;
 }
 
+const corners = ({ sheet, row, column, rows, columns }: TableRange): string =>
+  `${cellAddress(sheet, row, column)}:${columnLetters(column + columns - 1)}${row + rows}`;
+
+const labelOf: Readonly<Record<TableRange["kind"], (range: TableRange) => string>> = {
+  table: ({ name, sheet }) => text.start.tableOn(name, sheet),
+  sheet: ({ sheet }) => text.start.sheetOf(sheet),
+  cells: (range) => text.start.cellsAt(corners(range)),
+};
+
 const optionOf = (range: TableRange) => ({
   key: rangeKey(range),
-  label:
-    range.kind === "table"
-      ? text.start.tableOn(range.name, range.sheet)
-      : text.start.sheetOf(range.sheet),
+  label: labelOf[range.kind](range),
 });
 
 /** The tables of the workbook, those of segments first. */

@@ -1,6 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy } from "react";
+import type { FaultCode } from "../../../core/fault";
+import { ReadSelection } from "../columns/ReadSelection";
 import type { Lab } from "../lab/Lab";
-import type { LabState, Problem } from "../lab/labState";
+import { rangeKey, type LabState, type LabTable, type Problem } from "../lab/labState";
 import { problemText } from "../lab/problemText";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -16,6 +19,38 @@ export interface UnreadableProps {
   readonly problem: Problem;
 }
 
+const MatchColumns = lazy(() =>
+  import("../columns/MatchColumns").then((module) => ({ default: module.MatchColumns }))
+);
+
+/** Headers are what the user can mend here, by saying what they mean. */
+const headerFaults: readonly FaultCode[] = ["columnMissing", "columnTwice", "headerShared"];
+
+const isForeign = (problem: Problem): boolean =>
+  problem.kind === "faults" && problem.faults.some(({ code }) => headerFaults.includes(code));
+
+interface MatchForeignProps {
+  readonly lab: Lab;
+  readonly table: LabTable;
+}
+
+/** A table with other headers than ours is no mistake: it is asked what they mean. */
+const MatchForeign = ({ lab, table }: MatchForeignProps) => {
+  const words = useTextStyles();
+  const { titles, row } = table.range;
+  return (
+    <section className={words.section}>
+      <h2 className={words.subheading}>{text.columns.heading}</h2>
+      <p className={words.body}>{text.columns.why}</p>
+      {titles !== undefined && (
+        <p className={words.quiet}>{text.columns.titlesPassed(titles, row + 1)}</p>
+      )}
+      <ReadSelection lab={lab} />
+      <MatchColumns key={rangeKey(table.range)} lab={lab} table={table} />
+    </section>
+  );
+};
+
 /** The table or the workbook cannot be read: why, and the ways on. */
 export const Unreadable = ({ lab, state, problem }: UnreadableProps) => {
   const styles = useStyles();
@@ -24,11 +59,15 @@ export const Unreadable = ({ lab, state, problem }: UnreadableProps) => {
     <div className={words.column}>
       <h1 className={words.heading}>{text.start.dataQuestion}</h1>
       {state.chosen && <ChooseRange lab={lab} state={state} label={text.shell.fromTable} />}
-      <ProblemMessage problem={problemText(problem)}>
-        <Button className={styles.button} size="small" onClick={() => void lab.refresh()}>
-          {text.shell.tryAgain}
-        </Button>
-      </ProblemMessage>
+      {isForeign(problem) && state.table ? (
+        <MatchForeign lab={lab} table={state.table} />
+      ) : (
+        <ProblemMessage problem={problemText(problem)}>
+          <Button className={styles.button} size="small" onClick={() => void lab.refresh()}>
+            {text.shell.tryAgain}
+          </Button>
+        </ProblemMessage>
+      )}
       {problem.kind === "faults" && state.likely.length === 0 && <InsertSample lab={lab} />}
     </div>
   );

@@ -33,5 +33,6 @@ export const start = {
   tableOn: (name: string, sheet: string): string =>
     name === sheet ? `Table “${name}”` : `Table “${name}”, on sheet “${sheet}”`,
   sheetOf: (sheet: string): string => `Sheet “${sheet}”`,
+  cellsAt: (corners: string): string => `Cells ${corners}`,
   workbookEmpty: "This workbook has no other table yet.",
 };

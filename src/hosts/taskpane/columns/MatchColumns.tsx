@@ -1,0 +1,112 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Lab } from "../lab/Lab";
+import type { LabTable } from "../lab/labState";
+import { errorText, problemText, type ProblemText } from "../lab/problemText";
+import { Disclosure } from "../parts/Disclosure";
+import { Limited } from "../parts/Limited";
+import { Message } from "../parts/Message";
+import { ProblemMessage } from "../parts/ProblemMessage";
+import { useTextStyles } from "../parts/useTextStyles";
+import { text } from "../text";
+import { firstChoices, mappingOfChoices, type ColumnChoice } from "./columnChoices";
+import { choiceProblems, columnsView, sampleBelow, type ColumnRow } from "./columns.vm";
+import { ColumnRowItem } from "./ColumnRowItem";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  problems: { margin: 0, paddingLeft: "16px" },
+});
+
+const shownAtFirst = 12;
+
+export interface MatchColumnsProps {
+  readonly lab: Lab;
+  readonly table: LabTable;
+}
+
+/** Which of the user's headers stands for which column of ours; nothing counts before it is confirmed. */
+export const MatchColumns = ({ lab, table }: MatchColumnsProps) => {
+  const styles = useStyles();
+  const words = useTextStyles();
+  const view = useMemo(() => columnsView(table), [table]);
+  const [changed, setChanged] = useState<Readonly<Record<string, ColumnChoice>>>({});
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemText>();
+  const choices = { ...firstChoices(view.matches), ...changed };
+  const problems = choiceProblems(table.cells, choices);
+  const confirm = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const mapping = mappingOfChoices("segments", table.range.headers, choices);
+      const result = await lab.remember(mapping);
+      if (result.ok) setChanged({});
+      setProblem(result.ok ? undefined : problemText({ kind: "faults", faults: result.faults }));
+    } catch (error) {
+      setProblem(errorText(error));
+    }
+    setBusy(false);
+  };
+  const item = (row: ColumnRow) => {
+    const choice = choices[row.id];
+    return (
+      choice && (
+        <ColumnRowItem
+          row={row}
+          choice={choice}
+          headers={view.headers}
+          sample={sampleBelow(table.cells, choice.header)}
+          onChoice={(next) => setChanged({ ...changed, [row.id]: next })}
+        />
+      )
+    );
+  };
+  const list = (rows: readonly ColumnRow[]) => (
+    <Limited items={rows} first={shownAtFirst} keyOf={({ id }) => id}>
+      {item}
+    </Limited>
+  );
+  return (
+    <div className={words.section}>
+      {view.toConfirm.length > 0 ? (
+        <>
+          <h3 className={words.subheading}>{text.columns.toConfirm}</h3>
+          <div>{list(view.toConfirm)}</div>
+        </>
+      ) : (
+        <p className={words.quiet}>{text.columns.nothingToConfirm}</p>
+      )}
+      <div>
+        {view.settled.length > 0 && (
+          <Disclosure summary={text.columns.settled(view.settled.length)}>
+            {list(view.settled)}
+          </Disclosure>
+        )}
+        {view.open.length > 0 && (
+          <Disclosure summary={text.columns.open(view.open.length)}>
+            <p className={words.quiet}>{text.columns.openHint}</p>
+            {list(view.open)}
+          </Disclosure>
+        )}
+      </div>
+      {problems.length > 0 && (
+        <Message intent="warning" announced>
+          <ul className={styles.problems}>
+            {problems.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      <Button
+        appearance="primary"
+        disabled={problems.length > 0}
+        disabledFocusable={busy}
+        onClick={() => void confirm()}
+      >
+        {busy ? text.columns.confirming : text.columns.confirm}
+      </Button>
+      {problem && <ProblemMessage problem={problem} />}
+    </div>
+  );
+};

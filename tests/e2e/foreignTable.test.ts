@@ -1,0 +1,46 @@
+import { createSpreadsheet } from "../../src/spreadsheet/exceltsSpreadsheet";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openWorkbenches, type Workbenches } from "../support/workbench";
+
+let workbenches: Workbenches;
+const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
+const file = path.join(folder, "survey.xlsx");
+
+beforeAll(async () => {
+  const spreadsheet = createSpreadsheet();
+  spreadsheet.write(spreadsheet.addSheet("Enquête").id, 1, 1, [
+    ["Enquête 2019", null, null],
+    ["Grappe", "Nb d'ouvriers", "Crédit bancaire (%)"],
+    ["Ksar Hellal", 1200, 140],
+  ]);
+  writeFileSync(file, await spreadsheet.toXlsx());
+  workbenches = await openWorkbenches();
+});
+
+afterAll(async () => {
+  await workbenches.close();
+  rmSync(folder, { recursive: true });
+});
+
+it("matches foreign headers once: they are checked, saved, and known again", async () => {
+  const { pane, page, openFile, goTo, save, errors, close } = await workbenches.open();
+  await openFile(file);
+  const choose = pane.getByLabel("Or choose a table of this workbook");
+  await choose.selectOption({ label: "Sheet “Enquête”" });
+  await pane.getByText("The header row was found in row 3").waitFor();
+  await pane.getByRole("button", { name: "Use these columns" }).click();
+  await goTo("Data");
+  const finding = pane.getByText("140 is out of range; it must be a number from 0 to 100.");
+  await finding.waitFor();
+  await pane.getByRole("button", { name: "Show 'Enquête'!D4" }).click();
+  expect(await page.locator(".workbench-grid input").first().inputValue()).toBe("D4");
+  const saved = await save();
+  await openFile(saved);
+  await goTo("Data");
+  await finding.waitFor();
+  expect(await pane.getByText("3 matched by you").count()).toBe(1);
+  expect(errors).toEqual([]);
+  await close();
+});
