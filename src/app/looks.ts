@@ -36,6 +36,7 @@ export const looks: Readonly<Record<CellStyle, CellLook>> = {
   changed: { fill: "#FCE9D4", fontColor: "#7A3E0C", bold: true },
   assumed: { fill: "#F3EFE0", fontColor: "#5C5326", italic: true },
   paper: { fontColor: ink },
+  answer: { fill: "#F2F7FB", fontColor: ink, bottomBorder: line, vertical: "top", wrap: true },
   warning: { fill: "#FBE3E1", fontColor: "#8A1F17" },
 };
 

@@ -20,7 +20,16 @@ export interface TableRange {
 }
 
 export type CellStyle =
-  "title" | "subtitle" | "note" | "header" | "label" | "changed" | "assumed" | "paper" | "warning";
+  | "title"
+  | "subtitle"
+  | "note"
+  | "header"
+  | "label"
+  | "changed"
+  | "assumed"
+  | "paper"
+  | "warning"
+  | "answer";
 
 /** Cells to write at a place of the new sheet. */
 export interface Block {

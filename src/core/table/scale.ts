@@ -24,6 +24,12 @@ const no = ["no", "n", "false", "non", "faux", "falso", "não", "nao"];
 const inTheirs = (limit: number, scale: ScaleId): number =>
   (limit * factors[scale].divide) / factors[scale].multiply;
 
+/** Our limits as a column of this scale writes them. */
+export const limitsInTheirs = (
+  [low, high]: readonly [number, number],
+  scale: ScaleId
+): readonly [number, number] => [inTheirs(low, scale), inTheirs(high, scale)];
+
 /** Our limits as the user's column would write them. */
 const ruleInTheirs = (rule: NumberRule, scale: ScaleId): NumberRule => ({
   ...rule,

@@ -8,6 +8,13 @@ const commands = `Cluster Policy Lab on the command line
       mean columns of the lab, and how far the data of each segment go. Exit code 1 where
       something has to be repaired.
 
+  npm run -s lab -- questionnaire --out FILE.xlsx [--language en]
+      A questionnaire for the survey stage: every item as a question, with its unit and what
+      is permitted, and columns for the answers.
+
+  npm run -s lab -- answers FILE.xlsx --out NEW.xlsx [--table NAME]
+      Reads a filled questionnaire back as a Segments table on a new sheet.
+
   npm run -s lab -- index FILE [--table NAME] [--json] [--out COPY.xlsx]
       Collective efficiency, its pillars, coverage and reinvestment of every segment.
 

@@ -1,10 +1,13 @@
 import { checkCommand } from "./checkCommand";
+import { answersCommand, questionnaireCommand } from "./questionnaireCommands";
 import { UsageError, type Terminal } from "./terminal";
 
 /** The options of the commands that prepare data. */
 export interface PreparingValues {
   readonly table?: string | undefined;
   readonly json?: boolean | undefined;
+  readonly out?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 type Command = (
@@ -20,7 +23,20 @@ const check: Command = (files, { table, json = false }, terminal) => {
   return checkCommand({ file, json, ...(table === undefined ? {} : { table }) }, terminal);
 };
 
-const commands: Readonly<Record<string, Command>> = { check };
+const questionnaire: Command = (files, { out, language }, terminal) => {
+  if (files.length > 0 || out === undefined)
+    throw new UsageError("The command is: lab questionnaire --out FILE.xlsx [--language en]");
+  return questionnaireCommand(out, language, terminal);
+};
+
+const answers: Command = (files, { out, table }, terminal) => {
+  const [file] = files;
+  if (file === undefined || files.length > 1 || out === undefined)
+    throw new UsageError("The command is: lab answers FILE.xlsx --out NEW.xlsx [--table NAME]");
+  return answersCommand({ file, out, ...(table === undefined ? {} : { table }) }, terminal);
+};
+
+const commands: Readonly<Record<string, Command>> = { answers, check, questionnaire };
 
 export const preparingCommands = Object.keys(commands);
 

@@ -16,6 +16,7 @@ import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
 import { stored } from "./pane/stored";
 import { workforce } from "./pane/workforce";
+import { survey } from "./pane/survey";
 
 /** Every word of the pane. */
 export const pane = {
@@ -23,6 +24,7 @@ export const pane = {
   start,
   data,
   columns,
+  survey,
   indices,
   indexBuilder,
   indexMethods,

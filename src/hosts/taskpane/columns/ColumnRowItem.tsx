@@ -67,7 +67,7 @@ export const ColumnRowItem = ({ row, choice, headers, sample, onChoice }: Column
       />
       {(row.remark !== "" || isMatched) && (
         <p className={styles.remark}>
-          {row.remark !== "" && <>{row.remark}. </>}
+          {row.remark}
           {isMatched && <span className={words.block}>{sample}</span>}
         </p>
       )}

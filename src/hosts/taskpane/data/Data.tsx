@@ -13,6 +13,7 @@ import { CoverageList } from "./CoverageList";
 import { dataView } from "./data.vm";
 import { FindingList } from "./FindingList";
 import type { FindingPlace } from "./findings.vm";
+import { Survey } from "./Survey";
 
 export interface DataProps {
   readonly lab: Lab;
@@ -46,6 +47,7 @@ export const Data = ({ lab, state, data }: DataProps) => {
       {problem && <ProblemMessage problem={problem} />}
       <FindingList groups={view.groups} counts={view.counts} onShow={(place) => void show(place)} />
       <CoverageList segments={view.segments} />
+      <Survey lab={lab} ranges={[...state.likely, ...state.others]} />
     </div>
   );
 };

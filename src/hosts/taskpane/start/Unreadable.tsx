@@ -68,7 +68,9 @@ export const Unreadable = ({ lab, state, problem }: UnreadableProps) => {
           </Button>
         </ProblemMessage>
       )}
-      {problem.kind === "faults" && state.likely.length === 0 && <InsertSample lab={lab} />}
+      {problem.kind === "faults" && !isForeign(problem) && state.likely.length === 0 && (
+        <InsertSample lab={lab} />
+      )}
     </div>
   );
 };

@@ -25,19 +25,19 @@ export const columns = {
   undecided: "Not decided",
   absent: "Not in my table",
   confidences: {
-    sure: "The same name in other words",
-    likely: "Likely",
-    guess: "A guess; look at it twice",
+    sure: "The same name in other words.",
+    likely: "Likely.",
+    guess: "A guess; look at it twice.",
   },
   gone: (header: string): string => `Was read from “${header}”, which is no longer in the table.`,
   firstValues: (values: string): string => `First cells: ${values}`,
   blankBelow: "No cell is filled below it.",
   scales: {
-    same: "Written as the lab reads it",
-    percent: "Written in per cent: 12 is read as 0.12",
-    thousands: "Written in thousands: 12 is read as 12,000",
-    millions: "Written in millions: 12 is read as 12,000,000",
-    yesNo: "Written as yes or no",
+    same: "As the lab reads it",
+    percent: "Per cent: 12 is read as 0.12",
+    thousands: "Thousands: 12 is 12 000",
+    millions: "Millions: 12 is 12 000 000",
+    yesNo: "Yes or no: read as 1 or 0",
   },
 
   shared: (header: string, labels: string): string =>

@@ -5,6 +5,8 @@ import type { Workbook } from "../../../../src/app/ports/workbook";
 import { Lab } from "../../../../src/hosts/taskpane/lab/Lab";
 import { Pane } from "../../../../src/hosts/taskpane/Pane";
 import { Shell } from "../../../../src/hosts/taskpane/Shell";
+import { createSpreadsheet } from "../../../../src/spreadsheet/exceltsSpreadsheet";
+import { localSharing } from "../../../support/localSharing";
 import { restingRunner } from "../../../support/restingRunner";
 import { workbookThat } from "../../../support/workbooks";
 import { emptyBook } from "../sampleLab";
@@ -29,7 +31,11 @@ const open = (workbook = foreignBook().workbook as Workbook) => {
   const user = userEvent.setup();
   render(
     <Shell>
-      <Pane lab={new Lab(workbook)} runner={restingRunner} />
+      <Pane
+        lab={new Lab(workbook)}
+        runner={restingRunner}
+        sharing={localSharing(createSpreadsheet())}
+      />
     </Shell>
   );
   return user;
@@ -48,7 +54,7 @@ it("reads a foreign table once its columns are confirmed, and remembers them", a
   expect(await screen.findByText(/The header row was found in row 4/)).toBeVisible();
   expect(screen.getByLabelText("Your header for Workers")).toHaveDisplayValue("Nb d'ouvriers");
   expect(screen.getByLabelText("How Access to credit is written")).toHaveDisplayValue(
-    "Written in per cent: 12 is read as 0.12"
+    "Per cent: 12 is read as 0.12"
   );
   await user.click(screen.getByRole("button", { name: "Use these columns" }));
   await user.click(await screen.findByRole("button", { name: "Data" }));

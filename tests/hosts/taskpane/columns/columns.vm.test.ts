@@ -32,7 +32,7 @@ it("shows what is suggested with its meaning, unit and how sure it is", () => {
   const view = columnsView(tableWith());
   expect(view.summary).toBe("1 under the lab's names · 0 matched by you · 3 suggestions");
   expect(view.toConfirm).toMatchObject([
-    { id: "cluster", label: "Cluster", remark: "The same name in other words", scales: ["same"] },
+    { id: "cluster", label: "Cluster", remark: "The same name in other words.", scales: ["same"] },
     { id: "workers", label: "Workers", unit: "count" },
     { id: "revenue", label: "Revenue", scales: ["same", "thousands", "millions"] },
   ]);
