@@ -25,22 +25,23 @@ afterAll(async () => {
 });
 
 it("matches foreign headers once: they are checked, saved, and known again", async () => {
-  const { pane, page, openFile, goTo, save, errors, close } = await workbenches.open();
-  await openFile(file);
+  const bench = await workbenches.open();
+  const { pane, page, errors } = bench;
+  await bench.openFile(file);
   const choose = pane.getByLabel("Or choose a table of this workbook");
   await choose.selectOption({ label: "Sheet “Enquête”" });
   await pane.getByText("The header row was found in row 3").waitFor();
   await pane.getByRole("button", { name: "Use these columns" }).click();
-  await goTo("Data");
+  await bench.goTo("Data");
   const finding = pane.getByText("140 is out of range; it must be a number from 0 to 100.");
   await finding.waitFor();
   await pane.getByRole("button", { name: "Show 'Enquête'!D4" }).click();
   expect(await page.locator(".workbench-grid input").first().inputValue()).toBe("D4");
-  const saved = await save();
-  await openFile(saved);
-  await goTo("Data");
+  const saved = await bench.save();
+  await bench.openFile(saved);
+  await bench.goTo("Data");
   await finding.waitFor();
   expect(await pane.getByText("3 matched by you").count()).toBe(1);
   expect(errors).toEqual([]);
-  await close();
+  await bench.close();
 });

@@ -1,4 +1,5 @@
 import type { PaneLanguage } from "../en/pane";
+import { columns } from "./pane/columns";
 import { data } from "./pane/data";
 import { explain } from "./pane/explain";
 import { formulas } from "./pane/formulas";
@@ -13,6 +14,7 @@ import { share } from "./pane/share";
 import { shell } from "./pane/shell";
 import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
+import { survey } from "./pane/survey";
 import { stored } from "./pane/stored";
 import { workforce } from "./pane/workforce";
 
@@ -21,6 +23,8 @@ export const pane: PaneLanguage = {
   shell,
   start,
   data,
+  columns,
+  survey,
   indices,
   indexBuilder,
   indexMethods,

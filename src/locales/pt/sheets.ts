@@ -3,7 +3,8 @@ import { assumptions } from "./sheets/assumptions";
 import { common } from "./sheets/common";
 import { comparison } from "./sheets/comparison";
 import { indices } from "./sheets/indices";
+import { questionnaire } from "./sheets/questionnaire";
 import { scenario } from "./sheets/scenario";
 
 /** Every word of the sheets that the lab writes into a workbook. */
-export const sheets: SheetLanguage = { common, comparison, scenario, assumptions, indices };
+export const sheets: SheetLanguage = { common, comparison, scenario, assumptions, indices, questionnaire };

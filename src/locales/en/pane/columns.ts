@@ -48,7 +48,6 @@ export const columns = {
 
   confirm: "Use these columns",
   confirming: "Remembering…",
-  confirmed: "Matched, and remembered in this workbook.",
   readSelection: "Read the selected cells",
   selectionHint: "Select the table in the sheet, headers included, then press the button.",
   nothingSelected:

@@ -38,5 +38,6 @@ export const start: Said<typeof english> = {
   tableOn: (name, sheet) =>
     name === sheet ? `Tabla «${name}»` : `Tabla «${name}», en la hoja «${sheet}»`,
   sheetOf: (sheet) => `Hoja «${sheet}»`,
+  cellsAt: (corners) => `Celdas ${corners}`,
   workbookEmpty: "Este libro todavía no tiene otra tabla.",
 };

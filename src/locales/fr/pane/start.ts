@@ -38,5 +38,6 @@ export const start: Said<typeof english> = {
   tableOn: (name, sheet) =>
     name === sheet ? `Tableau « ${name} »` : `Tableau « ${name} », sur la feuille « ${sheet} »`,
   sheetOf: (sheet) => `Feuille « ${sheet} »`,
+  cellsAt: (corners) => `Cellules ${corners}`,
   workbookEmpty: "Ce classeur n’a pas encore d’autre tableau.",
 };

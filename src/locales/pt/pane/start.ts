@@ -37,5 +37,6 @@ export const start: Said<typeof english> = {
   tableOn: (name, sheet) =>
     name === sheet ? `Tabela “${name}”` : `Tabela “${name}”, na planilha “${sheet}”`,
   sheetOf: (sheet) => `Planilha “${sheet}”`,
+  cellsAt: (corners) => `Células ${corners}`,
   workbookEmpty: "Esta pasta de trabalho ainda não tem outra tabela.",
 };

@@ -1,0 +1,58 @@
+import type { columns as english } from "../../en/pane/columns";
+import type { Said } from "../../language";
+import { count } from "../../en/count";
+
+/** Donde el usuario dice cuál de sus encabezados corresponde a cada columna del laboratorio. */
+export const columns: Said<typeof english> = {
+  heading: "¿Qué es cada una de sus columnas?",
+  why: "Su tabla tiene encabezados propios. Diga qué significan y el laboratorio leerá la tabla tal como está; no se cambia ninguna celda. Lo que diga se recuerda en este libro.",
+  summary: (own, matched, suggested) =>
+    [
+      `${own} con los nombres del laboratorio`,
+      `${matched} asignadas por usted`,
+      count(suggested, "sugerencia", "sugerencias"),
+    ].join(" · "),
+  review: "Asignar columnas",
+  titlesPassed: (rows, header) =>
+    `La fila de encabezados se encontró en la fila ${header}; ${count(rows, "fila de título", "filas de título")} por encima no se ${rows === 1 ? "lee" : "leen"}.`,
+
+  toConfirm: "Por confirmar",
+  nothingToConfirm:
+    "Ningún encabezado se parece a una columna que aún falte. Puede asignar columnas más abajo.",
+  settled: (number) => `Asignadas (${number})`,
+  open: (number) => `No encontradas en su tabla (${number})`,
+  openHint:
+    "El laboratorio funciona sin la mayoría de ellas; cada una hace más seguros los resultados.",
+
+  headerOf: (label) => `Su encabezado para ${label}`,
+  writtenOf: (label) => `Cómo está escrita ${label}`,
+  undecided: "Sin decidir",
+  absent: "No está en mi tabla",
+  confidences: {
+    sure: "El mismo nombre con otras palabras.",
+    likely: "Probable.",
+    guess: "Una suposición; compruébela.",
+  },
+  gone: (header) => `Se leía de «${header}», que ya no está en la tabla.`,
+  firstValues: (values) => `Primeras celdas: ${values}`,
+  blankBelow: "No hay ninguna celda llena debajo.",
+  scales: {
+    same: "Tal como la lee el laboratorio",
+    percent: "Por ciento: 12 se lee 0,12",
+    thousands: "Miles: 12 son 12 000",
+    millions: "Millones: 12 son 12 000 000",
+    yesNo: "Sí o no: se lee 1 o 0",
+  },
+
+  shared: (header, labels) => `«${header}» está asignado a ${labels}. Déjelo solo en una.`,
+  twice: (header) =>
+    `«${header}» aparece dos veces en su tabla, así que no se sabe cuál es. Cambie el nombre de uno de los dos.`,
+  clusterNeeded: "Diga qué encabezado nombra el clúster; sin él no se distinguen las filas.",
+
+  confirm: "Usar estas columnas",
+  confirming: "Guardando…",
+  readSelection: "Leer las celdas seleccionadas",
+  selectionHint: "Seleccione la tabla en la hoja, con sus encabezados, y pulse el botón.",
+  nothingSelected:
+    "Hay una sola celda seleccionada, o está vacía. Seleccione toda la tabla con sus encabezados e inténtelo de nuevo.",
+};

@@ -1,0 +1,61 @@
+import type { columns as english } from "../../en/pane/columns";
+import type { Said } from "../../language";
+import { count } from "../count";
+
+/** Où l'utilisateur dit lequel de ses en-têtes désigne quelle colonne du laboratoire. */
+export const columns: Said<typeof english> = {
+  heading: "À quoi correspondent vos colonnes ?",
+  why: "Votre tableau a ses propres en-têtes. Dites ce qu’ils désignent et le laboratoire lit le tableau tel quel ; aucune cellule n’est modifiée. Vos réponses sont conservées dans ce classeur.",
+  summary: (own, matched, suggested) =>
+    [
+      `${own} sous les noms du laboratoire`,
+      `${matched} associées par vous`,
+      count(suggested, "suggestion", "suggestions"),
+    ].join(" · "),
+  review: "Associer les colonnes",
+  titlesPassed: (rows, header) =>
+    `La ligne d’en-têtes a été trouvée à la ligne ${header} ; ${count(rows, "ligne de titre située", "lignes de titre situées")} au-dessus ${rows === 1 ? "n’est pas lue" : "ne sont pas lues"}.`,
+
+  toConfirm: "À confirmer",
+  nothingToConfirm:
+    "Aucun en-tête ne ressemble à une colonne qui manque encore. Vous pouvez associer des colonnes ci-dessous.",
+  settled: (number) => `Associées (${number})`,
+  open: (number) => `Introuvables dans votre tableau (${number})`,
+  openHint:
+    "Le laboratoire se passe de la plupart d’entre elles ; chacune rend les résultats plus sûrs.",
+
+  headerOf: (label) => `Votre en-tête pour ${label}`,
+  writtenOf: (label) => `Écriture de ${label}`,
+  undecided: "Pas encore choisi",
+  absent: "Absente de mon tableau",
+  confidences: {
+    sure: "Le même nom en d’autres mots.",
+    likely: "Probable.",
+    guess: "Une supposition ; vérifiez-la.",
+  },
+  gone: (header) => `Était lue dans « ${header} », qui n’est plus dans le tableau.`,
+  firstValues: (values) => `Premières cellules : ${values}`,
+  blankBelow: "Aucune cellule n’est remplie en dessous.",
+  scales: {
+    same: "Comme le laboratoire la lit",
+    percent: "Pour cent : 12 est lu 0,12",
+    thousands: "Milliers : 12 vaut 12 000",
+    millions: "Millions : 12 vaut 12 000 000",
+    yesNo: "Oui ou non : lu 1 ou 0",
+  },
+
+  shared: (header, labels) =>
+    `« ${header} » est donné à ${labels}. Ne le donnez qu’à une seule colonne.`,
+  twice: (header) =>
+    `« ${header} » figure deux fois dans votre tableau ; on ne peut savoir lequel est visé. Renommez l’un des deux.`,
+  clusterNeeded:
+    "Dites quel en-tête nomme le cluster ; sans lui, les lignes ne peuvent être distinguées.",
+
+  confirm: "Utiliser ces colonnes",
+  confirming: "Enregistrement…",
+  readSelection: "Lire les cellules sélectionnées",
+  selectionHint:
+    "Sélectionnez le tableau dans la feuille, en-têtes compris, puis appuyez sur le bouton.",
+  nothingSelected:
+    "Une seule cellule est sélectionnée, ou elle est vide. Sélectionnez tout le tableau avec ses en-têtes, puis réessayez.",
+};
