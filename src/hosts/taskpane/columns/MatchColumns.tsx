@@ -1,24 +1,22 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Lab } from "../lab/Lab";
 import type { LabTable } from "../lab/labState";
-import { errorText, problemText, type ProblemText } from "../lab/problemText";
 import { Disclosure } from "../parts/Disclosure";
 import { Limited } from "../parts/Limited";
 import { Message } from "../parts/Message";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
-import { firstChoices, mappingOfChoices, type ColumnChoice } from "./columnChoices";
 import { choiceProblems, columnsView, sampleBelow, type ColumnRow } from "./columns.vm";
 import { ColumnRowItem } from "./ColumnRowItem";
+import { useMatching } from "./useMatching";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: "none" },
   problems: { margin: 0, paddingLeft: "16px" },
 });
 
-const shownAtFirst = 12;
+const shownAtFirst = 8;
 
 export interface MatchColumnsProps {
   readonly lab: Lab;
@@ -30,23 +28,8 @@ export const MatchColumns = ({ lab, table }: MatchColumnsProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   const view = useMemo(() => columnsView(table), [table]);
-  const [changed, setChanged] = useState<Readonly<Record<string, ColumnChoice>>>({});
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ProblemText>();
-  const choices = { ...firstChoices(view.matches), ...changed };
+  const { choices, choose, busy, problem, confirm } = useMatching(lab, table, view);
   const problems = choiceProblems(table.cells, choices);
-  const confirm = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const mapping = mappingOfChoices("segments", table.range.headers, choices);
-      const result = await lab.remember(mapping);
-      if (result.ok) setChanged({});
-      setProblem(result.ok ? undefined : problemText({ kind: "faults", faults: result.faults }));
-    } catch (error) {
-      setProblem(errorText(error));
-    }
-    setBusy(false);
-  };
   const item = (row: ColumnRow) => {
     const choice = choices[row.id];
     return (
@@ -56,7 +39,7 @@ export const MatchColumns = ({ lab, table }: MatchColumnsProps) => {
           choice={choice}
           headers={view.headers}
           sample={sampleBelow(table.cells, choice.header)}
-          onChoice={(next) => setChanged({ ...changed, [row.id]: next })}
+          onChoice={(next) => choose(row.id, next)}
         />
       )
     );

@@ -39,9 +39,7 @@ const remarkOf = ({ state, header = "", confidence }: ColumnMatch): string => {
 };
 
 const unitOf = (column: Column): string =>
-  isTextColumn(column)
-    ? (column.choices ?? []).join(" / ")
-    : inWords(unitRecord(column.unit).label);
+  isTextColumn(column) ? "" : inWords(unitRecord(column.unit).label);
 
 const rowOf = (match: ColumnMatch): ColumnRow => ({
   id: match.column.id,
