@@ -7,4 +7,11 @@ import { questionnaire } from "./sheets/questionnaire";
 import { scenario } from "./sheets/scenario";
 
 /** Every word of the sheets that the lab writes into a workbook. */
-export const sheets: SheetLanguage = { common, comparison, scenario, assumptions, indices, questionnaire };
+export const sheets: SheetLanguage = {
+  common,
+  comparison,
+  scenario,
+  assumptions,
+  indices,
+  questionnaire,
+};
