@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
+import { functionsMetadata, languages } from "../../src/hosts/functions/metadata";
+import { languageIds } from "../../src/locales";
 
 const LANGUAGES = ["fr-FR", "es-ES", "pt-BR"];
 /** The build of office.js that the workbench serves goes as far as this. */
@@ -112,6 +114,27 @@ describe("languages", () => {
       expect(textsOf(element).filter((text) => text.trim() === "")).toEqual([]);
     }
   );
+});
+
+describe("the functions' descriptions", () => {
+  const [url] = all("Url").filter((each) => value(each, "id") === "Functions.Metadata.Url");
+  const named = url ? textsOf(url).map((address) => address.split("/").at(-1)) : [];
+
+  test("there is one for each language, each with its own file", () => {
+    const locales = url ? all("Override", url).map((each) => value(each, "Locale")) : [];
+    expect(locales).toEqual(LANGUAGES);
+    expect(new Set(named).size).toBe(LANGUAGES.length + 1);
+  });
+
+  test("the build writes every file that is named, and no other", () => {
+    const written = languages.map((id) => `functions-${id}.json`);
+    expect(named).toEqual(["functions.json", ...written]);
+  });
+
+  test("each is in the language it is named after", () => {
+    const purposes = languageIds.map((id) => functionsMetadata(id).functions[0]?.description);
+    expect(new Set(purposes).size).toBe(languageIds.length);
+  });
 });
 
 describe("lengths that Office allows", () => {

@@ -3,6 +3,7 @@ import type { Argument } from "../../../core/catalogue/arguments/argument";
 import type { WorksheetFunction } from "../../../core/catalogue/defineFunction";
 import { cellAddress, columnLetters } from "../../../core/table/address";
 import { inWords, text } from "../text";
+import { typedDecimal } from "../typedDecimal";
 
 /** One argument as a field. */
 export interface ArgumentView {
@@ -37,12 +38,11 @@ const argumentView = (name: string, argument: Argument<unknown>): ArgumentView =
 export const argumentViews = ({ arguments: all }: WorksheetFunction): readonly ArgumentView[] =>
   Object.entries(all).map(([name, argument]) => argumentView(name, argument));
 
-const decimalComma = /^\s*-?\d+,\d+\s*$/;
-
 /** A word that the declaration lists is written in quotes; all else is a reference or a number. */
 const written = (typed: string, { expects }: Argument<unknown>): string => {
   const plain = typed.trim();
-  if (decimalComma.test(plain)) return plain.replace(",", ".");
+  const number = typedDecimal(plain);
+  if (number !== undefined) return String(number);
   return expects.includes(`"${plain}"`) && plain !== "" ? `"${plain}"` : plain;
 };
 

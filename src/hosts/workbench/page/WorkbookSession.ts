@@ -19,7 +19,7 @@ export interface SessionListeners extends GridListeners {
 }
 
 /** Both begun at once, so that they load while the workbook is made ready. */
-const functions = fetchFunctions();
+const functions = fetchFunctions(navigator.language);
 const grid = import("../grid");
 
 type GridListeners = Pick<GridOptions, "onNote" | "onRefused">;
