@@ -69,7 +69,11 @@ export const NumberField = (props: NumberFieldProps) => {
   return (
     <div className={styles.root}>
       <Input
-        className={mergeClasses(styles.field, props.kind === "year" && styles.year)}
+        // Two years stand side by side; one that has words instead takes the room of the words.
+        className={mergeClasses(
+          styles.field,
+          props.kind === "year" && emptyMeans === "" && styles.year
+        )}
         input={{ className: styles.input }}
         size="small"
         inputMode={props.kind === "year" ? "numeric" : "decimal"}

@@ -8,9 +8,9 @@ export const outcomes: Translations = {
   "Innovation share": "Proporción de innovación",
   "Share of competitive effort that goes to innovation rather than to squeezing labour.":
     "Proporción del esfuerzo competitivo que va a la innovación y no a presionar a la mano de obra.",
-  Pay: "Remuneración",
+  Pay: "Salario",
   "Wage, 1 at a labour surplus of a tenth; money pay is base pay times the change.":
-    "Salario, 1 con un excedente de mano de obra de una décima; la remuneración en dinero es la de base por la variación.",
+    "Salario, 1 con un excedente de mano de obra de una décima; el salario en dinero es el de base por la variación.",
   Firms: "Empresas",
   "Number of firms, base year = 1.": "Número de empresas, año base = 1.",
   Jobs: "Empleos",

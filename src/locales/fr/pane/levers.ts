@@ -22,7 +22,7 @@ export const levers: Said<typeof english> = {
   reset: (lever) => `Rétablir : ${lever}`,
   exact: (lever) => `${lever}, valeur exacte`,
   none: "sans limite",
-  toTheEnd: "jusqu’à la fin",
+  toTheEnd: "sans fin",
   year: (year) => `année ${year}`,
   percent: "%",
   range: (low, high) => `Un nombre de ${low} à ${high}.`,

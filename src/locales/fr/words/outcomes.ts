@@ -8,9 +8,9 @@ export const outcomes: Translations = {
   "Innovation share": "Part de l’innovation",
   "Share of competitive effort that goes to innovation rather than to squeezing labour.":
     "Part de l’effort concurrentiel qui va à l’innovation plutôt qu’à la pression sur la main-d’œuvre.",
-  Pay: "Rémunération",
+  Pay: "Salaire",
   "Wage, 1 at a labour surplus of a tenth; money pay is base pay times the change.":
-    "Salaire, 1 à un excédent de main-d’œuvre d’un dixième ; la rémunération en monnaie est celle de base multipliée par la variation.",
+    "Salaire, 1 à un excédent de main-d’œuvre d’un dixième ; le salaire en monnaie est celui de base multipliée par la variation.",
   Firms: "Entreprises",
   "Number of firms, base year = 1.": "Nombre d’entreprises, année de base = 1.",
   Jobs: "Emplois",

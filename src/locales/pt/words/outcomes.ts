@@ -8,9 +8,9 @@ export const outcomes: Translations = {
   "Innovation share": "Proporção de inovação",
   "Share of competitive effort that goes to innovation rather than to squeezing labour.":
     "Proporção do esforço competitivo que vai para a inovação, e não para a pressão sobre a mão de obra.",
-  Pay: "Remuneração",
+  Pay: "Salário",
   "Wage, 1 at a labour surplus of a tenth; money pay is base pay times the change.":
-    "Salário, 1 com um excedente de mão de obra de um décimo; a remuneração em dinheiro é a de base vezes a variação.",
+    "Salário, 1 com um excedente de mão de obra de um décimo; o salário em dinheiro é o de base vezes a variação.",
   Firms: "Empresas",
   "Number of firms, base year = 1.": "Número de empresas, ano-base = 1.",
   Jobs: "Empregos",
