@@ -101,6 +101,7 @@ test("every word of every place comes from the language", async () => {
   );
   const navigation = await screen.findByRole("navigation");
   const found: Record<string, readonly string[]> = {};
+  const explained: string[] = [];
   for (const place of within(navigation).getAllByRole("button")) {
     await user.click(place);
     await screen.findByRole("heading", { level: 1 });
@@ -116,9 +117,10 @@ test("every word of every place comes from the language", async () => {
     await openAll(user);
     await settled();
     found[place.textContent ?? ""] = untranslated(words);
+    if (screen.queryByText(text.explain.fails)) explained.push(place.textContent ?? "");
   }
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((place) => [place, []])));
-  expect(screen.getByText(text.explain.fails)).toBeInTheDocument();
+  expect(explained).toEqual([text.shell.explain]);
 }, 180_000);
 
 test("a word that is in no language is found", () => {
