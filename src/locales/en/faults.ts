@@ -1,6 +1,6 @@
 import { sharingFaults } from "./sharingFaults";
 import type { Fault } from "../../core/fault";
-import { capitalised, placeIn } from "../faultWriter";
+import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
 
 type Details = Fault["details"];

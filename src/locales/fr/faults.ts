@@ -1,5 +1,5 @@
 import type { Fault } from "../../core/fault";
-import { capitalised, placeIn } from "../faultWriter";
+import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
 import { sharingFaults } from "./sharingFaults";
 import { percent, quote, say, short } from "./write";
