@@ -54,7 +54,7 @@ class BundleReportPlugin {
 
   /** Lazy chunks and workers, at any depth; a page that builds on another is no part of that one. */
   descendants(group, seen = new Set()) {
-    for (const child of group.childrenIterable) {
+    for (const child of [...group.childrenIterable, ...group.asyncEntrypointsIterable]) {
       if (seen.has(child) || child.isInitial()) continue;
       seen.add(child);
       this.descendants(child, seen);

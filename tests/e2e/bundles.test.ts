@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 
 interface Page {
   readonly chunks: readonly {
@@ -27,6 +28,29 @@ test("every file of the report was built", () => {
   const files = Object.values(report).flatMap((page) => page.chunks.flatMap((c) => c.files));
   expect(files.length).toBeGreaterThanOrEqual(3);
   expect(files.filter(({ file }) => !existsSync(`dist/web/${file}`))).toEqual([]);
+});
+
+/** Bytes over the wire of what the pane's page names: all that is loaded before it can be used. */
+const initialBytes = (): number => {
+  const page = readFileSync("dist/web/taskpane.html", "utf8");
+  const named = [...page.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"?:]+)["?]/g)].map(
+    ([, file]) => `dist/web/${file}`
+  );
+  const sizes = named.map((file) => gzipSync(readFileSync(file)).length);
+  expect(named).toEqual(expect.arrayContaining(["dist/web/functions.js", "dist/web/taskpane.js"]));
+  return sizes.reduce((sum, size) => sum + size, gzipSync(page).length);
+};
+
+const mostInitialBytes = 300_000;
+
+test("what the pane needs to open is at most 300 kB compressed", () => {
+  expect(initialBytes()).toBeLessThanOrEqual(mostInitialBytes);
+});
+
+test("every place of the pane and the worker are files of their own, fetched later", () => {
+  const later = report.taskpane.chunks.filter(({ lazy }) => lazy);
+  expect(later.length).toBeGreaterThanOrEqual(4);
+  expect(report.functions.chunks.filter(({ lazy }) => lazy).length).toBeGreaterThanOrEqual(1);
 });
 
 test("nothing evaluates text, which the pages forbid", () => {

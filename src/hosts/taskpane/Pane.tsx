@@ -11,6 +11,7 @@ import { Navigation } from "./Navigation";
 import { Loading } from "./parts/Loading";
 import { ProblemMessage } from "./parts/ProblemMessage";
 import { onPlace } from "./placeDesk";
+import { placeModules } from "./placeModules";
 import type { Place } from "./places";
 import { emptyIndexDraft } from "./indexBuilder/indexDraft";
 import { emptyDraft } from "./scenarios/draft";
@@ -21,19 +22,14 @@ import { Start } from "./start/Start";
 import { text } from "./text";
 import { Unreadable } from "./start/Unreadable";
 
-const Data = lazy(() => import("./data/Data").then((module) => ({ default: module.Data })));
-const Indices = lazy(() =>
-  import("./indices/Indices").then((module) => ({ default: module.Indices }))
-);
+const Data = lazy(() => placeModules.data().then((module) => ({ default: module.Data })));
+const Indices = lazy(() => placeModules.indices().then((module) => ({ default: module.Indices })));
 const Scenarios = lazy(() =>
-  import("./scenarios/Scenarios").then((module) => ({ default: module.Scenarios }))
+  placeModules.scenarios().then((module) => ({ default: module.Scenarios }))
 );
+const Explain = lazy(() => placeModules.explain().then((module) => ({ default: module.Explain })));
 
-const Explain = lazy(() =>
-  import("./explain/Explain").then((module) => ({ default: module.Explain }))
-);
-
-const Share = lazy(() => import("./share/Share").then((module) => ({ default: module.Share })));
+const Share = lazy(() => placeModules.share().then((module) => ({ default: module.Share })));
 
 const useStyles = makeStyles({
   problem: { marginBottom: "16px" },

@@ -8,11 +8,15 @@ import { officeSharing } from "../../excel/sharingHost";
 import { webCopyDesk } from "../copies/webCopyDesk";
 import { webDigest } from "../copies/webDigest";
 import { pageRunner } from "../functions/pageRunner";
+import { languageIds } from "../../locales";
+import { loadLanguage } from "../../locales/loadLanguage";
+import { fetchAhead } from "./fetchAhead";
 import { Lab } from "./lab/Lab";
 import { beginLanguage } from "./language/languageDesk";
 import { Pane } from "./Pane";
 import { ribbonPlaces } from "./placeDesk";
 import { Loading } from "./parts/Loading";
+import { placeModules } from "./placeModules";
 import { Shell } from "./Shell";
 import { Outside } from "./start/Outside";
 import { text } from "./text";
@@ -44,6 +48,11 @@ const start = async (element: HTMLElement): Promise<void> => {
       )}
     </Shell>
   );
+  void fetchAhead([
+    ...Object.values(placeModules),
+    pageRunner.start,
+    ...languageIds.map((id) => () => loadLanguage(id)),
+  ]);
 };
 
 const element = document.getElementById("root");

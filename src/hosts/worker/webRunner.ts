@@ -1,10 +1,9 @@
 import { callingLane } from "../../app/callingLane";
 import { laneRunner } from "../../app/laneRunner";
-import type { Lane } from "../../app/ports/lane";
 import type { Runner } from "../../app/ports/runner";
 import { tasks } from "../../model/tasks";
 import { webThread } from "./webThread";
-import { workerLane } from "./workerLane";
+import { workerLane, type WorkerLane } from "./workerLane";
 
 const mostWorkers = 4;
 
@@ -12,13 +11,24 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 const start = () => webThread(new Worker(new URL("./webEntry.ts", import.meta.url)));
 
+/** A runner whose workers can be started before there is anything to do. */
+export interface WebRunner extends Runner {
+  readonly start: () => void;
+}
+
+const startable = (runner: Runner, lanes: readonly WorkerLane[]): WebRunner => ({
+  run: (work, options) => runner.run(work, options),
+  start: () => lanes.forEach((lane) => lane.start()),
+});
+
 /**
  * The runner of a page: workers, one processor left to the page itself; the page's own thread where
  * there are no workers.
  */
-export const webRunner = (): Runner => {
-  if (typeof Worker === "undefined") return laneRunner([callingLane(tasks, pause)]);
+export const webRunner = (): WebRunner => {
+  if (typeof Worker === "undefined") return startable(laneRunner([callingLane(tasks, pause)]), []);
   const count = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency - 1));
-  const more = Array.from({ length: count - 1 }, (): Lane => workerLane(start));
-  return laneRunner([workerLane(start), ...more]);
+  const first = workerLane(start);
+  const more = Array.from({ length: count - 1 }, () => workerLane(start));
+  return startable(laneRunner([first, ...more]), [first, ...more]);
 };

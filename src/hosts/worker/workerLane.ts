@@ -13,11 +13,16 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A lane whose worker can be started before there is anything to do. */
+export interface WorkerLane extends Lane {
+  start(): void;
+}
+
 /**
- * A worker as a lane. It is started with the first step; one that breaks down fails the step it was
- * at, and the next step starts another.
+ * A worker as a lane. It is started with the first step, unless it was before; one that breaks down
+ * fails the step it was at, and the next step starts another.
  */
-export const workerLane = (start: () => WorkerThread): Lane => {
+export const workerLane = (start: () => WorkerThread): WorkerLane => {
   let thread: WorkerThread | undefined;
   let waiting: Waiting | undefined;
 
@@ -35,6 +40,7 @@ export const workerLane = (start: () => WorkerThread): Lane => {
   };
 
   return {
+    start: () => void (thread ??= begin()),
     do: (step) =>
       new Promise<Result<unknown>>((resolve, reject) => {
         waiting = { resolve, reject };

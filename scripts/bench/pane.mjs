@@ -1,0 +1,115 @@
+/* global window */
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { ensureBuilt } from "../support/build.mjs";
+import { launchBrowser } from "../support/browser.mjs";
+import { root } from "../support/root.mjs";
+import { watchPane } from "./watchPane.mjs";
+
+const openings = 7;
+const steps = 150;
+const warmUp = 15;
+
+const sorted = (values) => [...values].sort((a, b) => a - b);
+const at = (values, share) =>
+  Number(sorted(values)[Math.min(values.length - 1, Math.floor(share * values.length))].toFixed(1));
+const times = (values) => ({
+  runs: values.length,
+  least: at(values, 0),
+  median: at(values, 0.5),
+  p95: at(values, 0.95),
+});
+
+async function openPane(browser, url) {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "en-US",
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.addInitScript(watchPane);
+  await page.goto(url);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  return { context, page, pane, frame };
+}
+
+/** From the start of the pane's own loading to its first control, which answers a click. */
+async function opening(browser, url) {
+  const { context, frame } = await openPane(browser, url);
+  const found = await frame.evaluate(() => window.paneWatch.opening());
+  await context.close();
+  return found;
+}
+
+/** One step of a slider after another, each when the band of the one before has been painted. */
+async function slider(browser, url) {
+  const { context, page, pane, frame } = await openPane(browser, url);
+  await pane.getByRole("button", { name: "Scenarios", exact: true }).click();
+  const segments = await pane.getByRole("combobox", { name: "Segment" }).locator("option").count();
+  const lever = pane.getByRole("slider", { name: "Tariff on competing products" });
+  await pane.getByText(/^2,000 futures: each takes/).waitFor();
+  await lever.focus();
+  const moves = [];
+  for (let n = 0; n < warmUp + steps; n++) {
+    const painted = frame.evaluate(() => window.paneWatch.nextMove());
+    await page.keyboard.press(Math.floor(n / 40) % 2 ? "ArrowLeft" : "ArrowRight");
+    moves.push(await painted);
+  }
+  const drag = await dragged(page, lever, frame);
+  await context.close();
+  const timed = moves.slice(warmUp).filter(Boolean);
+  const part = (name) => times(timed.map((move) => move[name]));
+  return {
+    segmentsInWorkbook: segments,
+    segmentsRunPerMove: 1,
+    movesWithoutBand: moves.filter((move) => !move).length,
+    draws: timed[0].draws,
+    years: timed[0].years,
+    inputToBandPainted: { ...part("painted"), target: 50 },
+    worker: { ...part("worker"), target: 16 },
+    mainThread: { ...part("mainThread"), target: 8 },
+    waitingForTheFrame: part("frame"),
+    drag,
+  };
+}
+
+/** Moves faster than bands are made: how many are shown on the way, and when the last one is. */
+async function dragged(page, lever, frame) {
+  const box = await lever.boundingBox();
+  const y = box.y + box.height / 2;
+  const last = frame.evaluate(() => window.paneWatch.drag());
+  await page.mouse.move(box.x + 12, y);
+  await page.mouse.down();
+  for (let n = 0; n < 60; n++) await page.mouse.move(box.x + 12 + ((box.width - 24) * n) / 60, y);
+  await page.mouse.up();
+  return last;
+}
+
+async function bench() {
+  await ensureBuilt("web", (line) => process.stderr.write(`${line}\n`));
+  const { startServer } = createRequire(import.meta.url)(path.join(root, "dist/node/serve.js"));
+  const server = await startServer({ port: 0, root });
+  const browser = await launchBrowser();
+  try {
+    const opened = [];
+    for (let n = 0; n < openings; n++) opened.push(await opening(browser, server.url));
+    return {
+      what: "the pane in Chromium without a window, drawn by software; milliseconds",
+      browser: browser.version(),
+      processors: os.cpus().length,
+      // The workbench's grid opens on the same thread meanwhile; Excel's is another process.
+      interactiveFromNavigation: times(opened.map(({ interactive }) => interactive)),
+      interactiveAfterLoad: { ...times(opened.map(({ afterLoad }) => afterLoad)), target: 500 },
+      longestTaskWhileOpening: times(opened.map(({ longest }) => longest)),
+      slider: await slider(browser, server.url),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+console.log(JSON.stringify(await bench(), null, 2));

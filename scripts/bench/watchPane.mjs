@@ -1,0 +1,144 @@
+/* global addEventListener, document, location, MessageChannel, MutationObserver, performance, PerformanceObserver, requestAnimationFrame, window */
+/**
+ * Runs in the pane before anything of the pane's does, and times it from outside: it knows the
+ * slider's events, the messages to and from workers, and the band's path in the chart.
+ *
+ * A band counts as painted with the first task after the frame that shows it.
+ */
+export function watchPane() {
+  if (!location.pathname.endsWith("taskpane.html")) return;
+  const patience = 3000;
+  let move;
+  let done;
+  let dragging;
+  let longest = 0;
+  let interactive;
+  let afterLoad;
+
+  new PerformanceObserver((list) => {
+    for (const { duration, name } of list.getEntries())
+      if (name === "self" || name === "same-origin-descendant")
+        longest = Math.max(longest, duration);
+  }).observe({ type: "longtask", buffered: true });
+
+  const firstControl = new MutationObserver(() => {
+    const control = document.querySelector("#root button:not([disabled])");
+    if (!control || !Object.keys(control).some((key) => key.startsWith("__reactProps"))) return;
+    firstControl.disconnect();
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      const [{ loadEventEnd }] = performance.getEntriesByType("navigation");
+      interactive = performance.now();
+      afterLoad = Math.max(0, interactive - loadEventEnd);
+    };
+    requestAnimationFrame(() => channel.port2.postMessage(0));
+  });
+  firstControl.observe(document, { childList: true, subtree: true });
+
+  addEventListener(
+    "input",
+    (event) => {
+      if (dragging) {
+        dragging.inputs += 1;
+        dragging.lastInput = event.timeStamp;
+      }
+      if (!done) return;
+      move = { input: event.timeStamp, worker: 0 };
+    },
+    true
+  );
+
+  const Plain = window.Worker;
+  window.Worker = class extends Plain {
+    posted = [];
+    constructor(...args) {
+      super(...args);
+      this.addEventListener("message", () => {
+        const post = this.posted.shift();
+        if (!move || !post || post.move !== move) return;
+        move.answered = performance.now();
+        move.worker += move.answered - post.at;
+        move.joined = post.step === "join";
+      });
+    }
+    postMessage(step) {
+      const ours = move && step.task === "futures" && !move.joined ? move : undefined;
+      if (ours) {
+        ours.posted ??= performance.now();
+        ours.draws = step.shared.draws;
+        ours.years = step.shared.years;
+      }
+      this.posted.push({ at: performance.now(), move: ours, step: step.step });
+      super.postMessage(step);
+    }
+  };
+
+  const afterPaint = (callback) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => callback(performance.now());
+      channel.port2.postMessage(0);
+    });
+
+  const isBand = ({ target }) => target === target.closest("svg[role=img]")?.querySelector("path");
+  new MutationObserver((changes) => {
+    if (!changes.some(isBand)) return;
+    if (dragging) dragging.changed(performance.now());
+    if (!done || !move?.joined || move.committed) return;
+    const shown = move;
+    shown.committed = performance.now();
+    afterPaint((now) => {
+      const answer = done;
+      done = undefined;
+      move = undefined;
+      answer({
+        draws: shown.draws,
+        years: shown.years,
+        painted: now - shown.input,
+        worker: shown.worker,
+        mainThread: shown.posted - shown.input + (shown.committed - shown.answered),
+        frame: now - shown.committed,
+      });
+    });
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ["d"] });
+
+  window.paneWatch = {
+    opening: async () => {
+      while (interactive === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+      return { interactive, afterLoad, longest };
+    },
+    /** Ends with the next band that is painted; with nothing where none comes. */
+    nextMove: () =>
+      new Promise((resolve) => {
+        const answer = (done = resolve);
+        setTimeout(() => {
+          if (done !== answer) return;
+          done = move = undefined;
+          answer();
+        }, patience);
+      }),
+    /** Ends when no band has changed for a second. */
+    drag: () =>
+      new Promise((resolve) => {
+        let timer;
+        const bands = [];
+        dragging = {
+          inputs: 0,
+          changed: (at) => {
+            bands.push(at);
+            clearTimeout(timer);
+            timer = setTimeout(() => {
+              const { inputs, lastInput } = dragging;
+              dragging = undefined;
+              const first = bands.find((each) => each > lastInput);
+              resolve({
+                inputs,
+                bandsShown: bands.length,
+                lastInputToBand: first && Number((first - lastInput).toFixed(1)),
+              });
+            }, 1000);
+          },
+        };
+      }),
+  };
+}

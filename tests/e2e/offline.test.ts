@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
+
+interface Page {
+  readonly chunks: readonly { readonly files: readonly { readonly file: string }[] }[];
+}
+
+const { functions, taskpane } = JSON.parse(readFileSync("dist/report.json", "utf8")) as Record<
+  "functions" | "taskpane",
+  Page
+>;
+const files = [...functions.chunks, ...taskpane.chunks].flatMap((chunk) =>
+  chunk.files.map(({ file }) => file)
+);
+
+let workbenches: Workbenches;
+let workbench: OpenWorkbench;
+
+beforeEach(async () => {
+  workbenches = await openWorkbenches();
+  workbench = await workbenches.open();
+}, 60_000);
+
+afterEach(() => workbenches.close());
+
+/** Waits until the pane, left alone, has fetched all it could ever want, one file after another. */
+const fetchedAhead = async (): Promise<void> => {
+  const { page } = workbench;
+  const finished = new Set(workbench.asked);
+  page.context().on("requestfinished", (request) => finished.add(request.url()));
+  const missing = () => {
+    const known = [...finished].map((url) => new URL(url).pathname.slice(1));
+    return files.filter((file) => !known.includes(file));
+  };
+  for (let waited = 0; missing().length > 0 && waited < 100; waited++)
+    await page.waitForTimeout(200);
+  expect(missing()).toEqual([]);
+  expect(page.workers().length).toBeGreaterThan(0);
+};
+
+const main = () => workbench.pane.locator("main").innerText();
+
+test("without a network every place works, futures are run, and nothing is asked for", async () => {
+  const { pane, page } = workbench;
+  await fetchedAhead();
+  await page.context().setOffline(true);
+  const before = workbench.asked.length;
+
+  await workbench.goTo("Data");
+  await pane.getByRole("heading", { level: 1, name: "What is in your table?" }).waitFor();
+  await workbench.goTo("Indices");
+  await pane.getByText("rank 1 of 12 by every method").waitFor();
+  await workbench.goTo("Scenarios");
+  await pane.getByRole("slider", { name: "Tariff on competing products" }).press("ArrowRight");
+  await pane.getByText(/^2,000 futures: each takes/).waitFor();
+  await workbench.goTo("Explain");
+  await pane.getByText(/^\d+\s% of the spread rests on numbers that are pure/).waitFor();
+  await pane.getByRole("button", { name: "Run the case book" }).click();
+  await pane.getByRole("heading", { name: "Free to fail" }).waitFor();
+  await workbench.goTo("Start");
+  expect(await main()).not.toBe("");
+
+  expect(workbench.asked.slice(before)).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+}, 120_000);
+
+test("no place asks anybody but the pane's own server for anything", async () => {
+  const own = new URL(workbench.page.url()).origin;
+  await fetchedAhead();
+  for (const place of ["Data", "Indices", "Scenarios", "Explain", "Start"] as const) {
+    await workbench.goTo(place);
+    await workbench.pane.getByRole("heading", { level: 1 }).waitFor();
+  }
+  expect(workbench.asked.length).toBeGreaterThan(files.length);
+  expect(
+    workbench.asked.filter((url) => !url.startsWith(own) && !/^(data|blob):/.test(url))
+  ).toEqual([]);
+}, 120_000);
