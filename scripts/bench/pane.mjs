@@ -48,15 +48,15 @@ async function opening(browser, url) {
 async function slider(browser, url) {
   const { context, page, pane, frame } = await openPane(browser, url);
   await pane.getByRole("button", { name: "Scenarios", exact: true }).click();
-  const segments = await pane.getByRole("combobox", { name: "Segment" }).locator("option").count();
   const lever = pane.getByRole("slider", { name: "Tariff on competing products" });
   await pane.getByText(/^2,000 futures: each takes/).waitFor();
+  const segments = await pane.getByRole("combobox", { name: "Segment" }).locator("option").count();
   await lever.focus();
   const moves = [];
   for (let n = 0; n < warmUp + steps; n++) {
-    const painted = frame.evaluate(() => window.paneWatch.nextMove());
+    await frame.evaluate(() => window.paneWatch.arm());
     await page.keyboard.press(Math.floor(n / 40) % 2 ? "ArrowLeft" : "ArrowRight");
-    moves.push(await painted);
+    moves.push(await frame.evaluate(() => window.paneWatch.painted()));
   }
   const drag = await dragged(page, lever, frame);
   await context.close();

@@ -10,6 +10,7 @@ export function watchPane() {
   const patience = 3000;
   let move;
   let done;
+  let coming;
   let dragging;
   let longest = 0;
   let interactive;
@@ -107,16 +108,19 @@ export function watchPane() {
       while (interactive === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
       return { interactive, afterLoad, longest };
     },
-    /** Ends with the next band that is painted; with nothing where none comes. */
-    nextMove: () =>
-      new Promise((resolve) => {
+    /** From now on the next input is timed. */
+    arm: () => {
+      coming = new Promise((resolve) => {
         const answer = (done = resolve);
         setTimeout(() => {
           if (done !== answer) return;
           done = move = undefined;
           answer();
         }, patience);
-      }),
+      });
+    },
+    /** Ends with the band of that input; with nothing where none comes. */
+    painted: () => coming,
     /** Ends when no band has changed for a second. */
     drag: () =>
       new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import type { Language, LanguageId } from ".";
 
-/** A language by itself, for pages, which load no other than the one they speak. */
+/** A language by itself, for pages, which speak one before the others are there. */
 const loaders: Readonly<Record<LanguageId, () => Promise<Language>>> = {
   en: async () => (await import("./en")).english,
   fr: async () => (await import("./fr")).french,

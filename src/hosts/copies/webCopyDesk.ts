@@ -6,15 +6,27 @@ import type { CopyMessage } from "./webEntry";
 
 const start = (): Worker => new Worker(new URL("./webEntry.ts", import.meta.url));
 
+let spare: Worker | undefined;
+
+/** Starts the thread of the next request, so that it is there without a network. */
+export const startCopyThread = (): void => void (spare ??= start());
+
+const take = (): Worker => {
+  const worker = spare ?? start();
+  spare = undefined;
+  return worker;
+};
+
 /** One thread a request: to stop it is to end the thread, and its memory goes with it. */
 const ask = <Answer>(
   request: CopyRequest,
   { signal, onStep }: CopyOptions = {}
 ): Promise<Result<Answer>> =>
   new Promise((resolve) => {
-    const worker = start();
+    const worker = take();
     const end = (result: Result<unknown>): void => {
       worker.terminate();
+      startCopyThread();
       resolve(result as Result<Answer>);
     };
     const stop = (): void => end(failure(fault("stopped")));

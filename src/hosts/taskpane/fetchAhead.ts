@@ -2,7 +2,7 @@
 export type WhenIdle = (callback: () => void) => void;
 
 /** The browser's own way, or soon where it has none. */
-export const whenIdle: WhenIdle = (callback) =>
+const whenIdle: WhenIdle = (callback) =>
   typeof requestIdleCallback === "undefined"
     ? void setTimeout(callback, 200)
     : void requestIdleCallback(callback);

@@ -5,7 +5,7 @@ import { officeLanguage } from "../../excel/officeLanguage";
 import { officeReady } from "../../excel/officeReady";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import { officeSharing } from "../../excel/sharingHost";
-import { webCopyDesk } from "../copies/webCopyDesk";
+import { startCopyThread, webCopyDesk } from "../copies/webCopyDesk";
 import { webDigest } from "../copies/webDigest";
 import { pageRunner } from "../functions/pageRunner";
 import { languageIds } from "../../locales";
@@ -51,6 +51,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   void fetchAhead([
     ...Object.values(placeModules),
     pageRunner.start,
+    startCopyThread,
     ...languageIds.map((id) => () => loadLanguage(id)),
   ]);
 };

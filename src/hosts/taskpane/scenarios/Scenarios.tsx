@@ -1,8 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import type { Policy } from "../../../model/cluster/policy";
+import type { LeverId } from "../../../model/levers/levers";
 import type { LabData } from "../../../app/labData";
 import { prepareSegment } from "../../../app/runScenario";
 import type { ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
+import type { FuturesState } from "../futures/FuturesDesk";
 import { useFutures } from "../futures/useFutures";
 import type { Lab } from "../lab/Lab";
 import { problemText } from "../lab/problemText";
@@ -27,6 +30,19 @@ const useStyles = makeStyles({
   controls: { display: "flex", flexDirection: "column", gap: "16px" },
 });
 
+// A move renders the place three times: the lever, the run, the futures. Each part follows only
+// where what it shows has changed.
+const Choice = memo(ChooseScenario);
+const Problems = memo(TableProblems);
+const LeverPart = memo(Levers);
+const Strip = memo(ResultStrip);
+const ResultPart = memo(Results);
+const Stored = memo(StoredScenarios);
+const Keep = memo(KeepButton);
+const Beside = memo(SideBySide);
+
+const notKnown: FuturesState = {};
+
 export interface ScenariosProps {
   readonly lab: Lab;
   readonly shelf: ScenarioShelf;
@@ -42,7 +58,8 @@ export const Scenarios = (props: ScenariosProps) => {
   const { lab, shelf, data, draft, onDraft, kept, onKept } = props;
   const styles = useStyles();
   const words = useTextStyles();
-  const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
+  const { segment: chosen } = draft;
+  const segment = useMemo(() => chosenSegment(data, { segment: chosen }), [data, chosen]);
   const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
   // The slider moves at once; the run follows when there is time.
   const policy = useDeferredValue(draft.policy);
@@ -55,9 +72,14 @@ export const Scenarios = (props: ScenariosProps) => {
     () => (prepared?.ok ? scenarioChoices(shelf, prepared.value.inputs) : []),
     [prepared, shelf]
   );
+  const move = useCallback(
+    (lever: LeverId, value: Policy[LeverId]) => onDraft(moveLever(draft, lever, value)),
+    [draft, onDraft]
+  );
+  const reset = useCallback(() => onDraft(choosePreset(draft, "")), [draft, onDraft]);
   const answer = useFutures(wish);
   // Futures of another segment say nothing of this one; those of the last policy are on their way.
-  const sure = answer.wish?.segment === wish?.segment ? answer : {};
+  const sure = answer.wish?.segment === wish?.segment ? answer : notKnown;
   if (!segment || !prepared?.ok || !result)
     return (
       <div className={words.column}>
@@ -69,24 +91,18 @@ export const Scenarios = (props: ScenariosProps) => {
     <div className={words.column}>
       <h1 className={words.heading}>{text.scenarios.heading}</h1>
       <div className={styles.controls}>
-        <ChooseScenario
-          data={data}
-          segment={segment}
-          brought={brought}
-          draft={draft}
-          onDraft={onDraft}
-        />
-        <TableProblems workbook={lab.workbook} shelf={shelf} segment={prepared.value.inputs} />
-        <Levers
+        <Choice data={data} segment={segment} brought={brought} draft={draft} onDraft={onDraft} />
+        <Problems workbook={lab.workbook} shelf={shelf} segment={prepared.value.inputs} />
+        <LeverPart
           segment={prepared.value.inputs}
           policy={draft.policy}
-          onMove={(lever, value) => onDraft(moveLever(draft, lever, value))}
-          onReset={() => onDraft(choosePreset(draft, ""))}
+          onMove={move}
+          onReset={reset}
         />
-        {result.ok && <ResultStrip outcomes={result.value.outcomes} />}
+        {result.ok && <Strip outcomes={result.value.outcomes} />}
       </div>
       {result.ok ? (
-        <Results
+        <ResultPart
           workbook={lab.workbook}
           segment={segment}
           result={result.value}
@@ -101,10 +117,10 @@ export const Scenarios = (props: ScenariosProps) => {
           }}
         />
       )}
-      <StoredScenarios lab={lab} shelf={shelf} draft={draft} onDraft={onDraft} />
-      <KeepButton kept={kept} title={scenarioTitle(draft)} policy={draft.policy} onKept={onKept} />
+      <Stored lab={lab} shelf={shelf} draft={draft} onDraft={onDraft} />
+      <Keep kept={kept} title={scenarioTitle(draft)} policy={draft.policy} onKept={onKept} />
       {kept.length > 0 && (
-        <SideBySide
+        <Beside
           workbook={lab.workbook}
           label={segment.row.label}
           segment={prepared.value.inputs}

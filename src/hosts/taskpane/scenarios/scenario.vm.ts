@@ -32,7 +32,10 @@ export const segmentChoices = ({ segments }: LabData): readonly SegmentChoice[] 
   }));
 
 /** The segment of the draft where it is still there and can be simulated, else the first that can. */
-export const chosenSegment = ({ segments }: LabData, draft: Draft): LabSegment | undefined => {
+export const chosenSegment = (
+  { segments }: LabData,
+  draft: { readonly segment?: string | undefined }
+): LabSegment | undefined => {
   const possible = segments.filter((segment) => prepareSegment(segment).ok);
   return possible.find(({ row }) => row.label === draft.segment) ?? possible[0];
 };

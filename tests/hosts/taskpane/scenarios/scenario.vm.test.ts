@@ -95,12 +95,8 @@ it("offers the segments that can be simulated and keeps to the chosen one", asyn
   ]);
   expect(chosenSegment(data, emptyDraft)?.row.label).toBe("Agra, footwear");
   const both = await labOf(bookOf(sialkot, agra));
-  expect(chosenSegment(both, { policy: {}, segment: "Agra, footwear" })?.row.label).toBe(
-    "Agra, footwear"
-  );
-  expect(chosenSegment(both, { policy: {}, segment: "gone" })?.row.label).toBe(
-    "Sialkot, surgical instruments"
-  );
+  expect(chosenSegment(both, { segment: "Agra, footwear" })?.row.label).toBe("Agra, footwear");
+  expect(chosenSegment(both, { segment: "gone" })?.row.label).toBe("Sialkot, surgical instruments");
 });
 
 it("says how much rests on the table and how much on assumption", async () => {
