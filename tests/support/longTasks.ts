@@ -4,6 +4,8 @@ import type { Frame, Page } from "playwright-core";
 export interface LongTask {
   readonly name: string;
   readonly duration: number;
+  /** Milliseconds since the frame began to load. */
+  readonly startTime: number;
 }
 
 /** From now on every frame that is loaded writes down what kept its thread for over 50 ms. */
@@ -12,7 +14,8 @@ export const watchLongTasks = (page: Page): Promise<unknown> =>
     const long: LongTask[] = [];
     Object.assign(window, { long });
     new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) long.push({ name, duration });
+      for (const { name, duration, startTime } of list.getEntries())
+        long.push({ name, duration, startTime });
     }).observe({ type: "longtask", buffered: true });
   });
 
