@@ -37,11 +37,13 @@ class BundleReportPlugin {
     const first = new Set(entrypoint.chunks);
     const all = new Set(first);
     for (const group of this.descendants(entrypoint)) group.chunks.forEach((c) => all.add(c));
+    const page = [...all];
+    for (const group of this.workers(entrypoint)) group.chunks.forEach((c) => all.add(c));
     const chunks = [...all].map((chunk) => ({
       lazy: !first.has(chunk),
       files: [...chunk.files].map((file) => this.size(compilation, file)),
     }));
-    const sources = [...all].flatMap((chunk) => filesOf(compilation, chunk));
+    const sources = page.flatMap((chunk) => filesOf(compilation, chunk));
     const excelts = sources.map((f) =>
       /excelts[\\/]dist[\\/]browser[\\/]modules[\\/](\w+)/.exec(f)
     );
@@ -52,14 +54,20 @@ class BundleReportPlugin {
     };
   }
 
-  /** Lazy chunks and workers, at any depth; a page that builds on another is no part of that one. */
+  /** Lazy chunks, at any depth; a page that builds on another is no part of that one. */
   descendants(group, seen = new Set()) {
-    for (const child of [...group.childrenIterable, ...group.asyncEntrypointsIterable]) {
+    for (const child of group.childrenIterable) {
       if (seen.has(child) || child.isInitial()) continue;
       seen.add(child);
       this.descendants(child, seen);
     }
     return seen;
+  }
+
+  /** What the page and its lazy chunks start in threads of their own. */
+  workers(entrypoint) {
+    const groups = [entrypoint, ...this.descendants(entrypoint)];
+    return groups.flatMap((group) => [...group.asyncEntrypointsIterable]);
   }
 
   size(compilation, file) {
