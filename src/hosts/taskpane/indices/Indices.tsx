@@ -4,11 +4,12 @@ import type { LabData } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
 import type { IndexDraft, IndexPart } from "../indexBuilder/indexDraft";
 import { Loading } from "../parts/Loading";
+import { placeModules } from "../placeModules";
 import { text } from "../text";
 import { ClusterIndices } from "./ClusterIndices";
 
 const IndexBuilder = lazy(() =>
-  import("../indexBuilder/IndexBuilder").then((module) => ({ default: module.IndexBuilder }))
+  placeModules.indexBuilder().then((module) => ({ default: module.IndexBuilder }))
 );
 
 const useStyles = makeStyles({
