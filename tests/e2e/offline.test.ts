@@ -23,6 +23,12 @@ beforeEach(async () => {
 
 afterEach(() => workbenches.close());
 
+const chunkOf = (file: string): string => file.split(".")[0] ?? file;
+
+/** A file brings its own chunk and those that are part of it, which are then never fetched. */
+const chunksIn = (file: string): readonly string[] =>
+  /\.push\(\[\[([\d,]+)\]/.exec(readFileSync(`dist/web/${file}`, "utf8"))?.[1]?.split(",") ?? [];
+
 /** Waits until the pane, left alone, has fetched all it could ever want, one file after another. */
 const fetchedAhead = async (): Promise<void> => {
   const { page } = workbench;
@@ -30,7 +36,8 @@ const fetchedAhead = async (): Promise<void> => {
   page.context().on("requestfinished", (request) => finished.add(request.url()));
   const missing = () => {
     const known = [...finished].map((url) => new URL(url).pathname.slice(1));
-    return files.filter((file) => !known.includes(file));
+    const brought = known.filter((file) => files.includes(file)).flatMap(chunksIn);
+    return files.filter((file) => !known.includes(file) && !brought.includes(chunkOf(file)));
   };
   for (let waited = 0; missing().length > 0 && waited < 100; waited++)
     await page.waitForTimeout(200);
