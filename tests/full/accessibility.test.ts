@@ -1,5 +1,14 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
+import type { BrowserContextOptions, Frame } from "playwright-core";
+import { contrastThemes, paintTheme, type ContrastTheme } from "../support/contrastThemes";
+import {
+  places,
+  type OpenWorkbench,
+  type Workbenches,
+  openWorkbenches,
+} from "../support/workbench";
 
 let workbenches: Workbenches;
 
@@ -8,8 +17,6 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => workbenches.close());
-
-const places = ["Start", "Data", "Indices", "Scenarios", "Explain"] as const;
 
 /** Leaves no part of the scenarios closed, and something to compare and to explain. */
 const setUp = async (workbench: OpenWorkbench): Promise<void> => {
@@ -25,32 +32,125 @@ const setUp = async (workbench: OpenWorkbench): Promise<void> => {
     .waitFor();
 };
 
-const looks = [
+const frameOf = ({ page }: OpenWorkbench): Frame => {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane is not there.");
+  return frame;
+};
+
+/** A pane of Excel in pixels of its page: as narrow as it gets, as wide as it opens, and both at 200 %. */
+const widths = [
+  { name: "320", pixels: 320 },
+  { name: "350", pixels: 350 },
+  { name: "320 at 200 %", pixels: 160 },
+  { name: "350 at 200 %", pixels: 175 },
+] as const;
+
+const setWidth = ({ page }: OpenWorkbench, pixels: number): Promise<void> =>
+  page.locator("iframe").evaluate((frame, width) => {
+    frame.style.cssText = `width: ${width}px; min-width: 0; flex: none`;
+  }, pixels);
+
+/** Nothing may need scrolling sideways, except what scrolls by itself. */
+const overflow = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+interface Look {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  readonly theme?: ContrastTheme;
+}
+
+const looks: readonly Look[] = [
   { name: "light", options: { colorScheme: "light" } },
   { name: "dark", options: { colorScheme: "dark" } },
-  { name: "high contrast", options: { forcedColors: "active" } },
-] as const;
+  ...Object.entries(contrastThemes).map(([name, theme]): Look => ({
+    name,
+    options: { forcedColors: "active", colorScheme: theme.scheme },
+    theme,
+  })),
+];
+
+const ready = async ({ pane }: OpenWorkbench, place: (typeof places)[number]): Promise<void> => {
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  if (place === "Explain") await pane.getByText(/of the spread rests/).waitFor();
+};
+
+/** With PICTURES=1 the pictures of docs/pictures/looks are taken anew. */
+const folder = process.env["PICTURES"] ? path.resolve("docs/pictures/looks") : undefined;
+const pictured = [320, 175];
+
+const photographed = async (
+  { page }: OpenWorkbench,
+  name: string,
+  shots: readonly Buffer[]
+): Promise<void> => {
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  const sheet = await page.context().newPage();
+  const images = shots.map(
+    (shot) => `<img src="data:image/png;base64,${shot.toString("base64")}" style="margin: 4px">`
+  );
+  await sheet.setContent(
+    `<body style="margin:0;white-space:nowrap;background:#888">${images.join("")}`
+  );
+  await sheet.locator("body").screenshot({
+    path: path.join(folder, `${name}.jpg`),
+    type: "jpeg",
+    quality: 70,
+  });
+  await sheet.close();
+};
+
+const examine = async (workbench: OpenWorkbench, place: string): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page: workbench.page })
+    .include(["iframe", "body"])
+    .analyze();
+  const wide = await overflow(frameOf(workbench));
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${place}: ${id} ${html}`)),
+    ...(wide > 0 ? [`${place}: ${wide} pixels too wide`] : []),
+  ];
+};
 
 test.each(looks)(
   "every place of the pane can be used by everybody, $name",
-  async ({ options }) => {
-    const workbench = await workbenches.open(options);
+  async ({ name, options, theme }) => {
+    const workbench = await workbenches.open({
+      ...options,
+      viewport: { width: 1280, height: 720 },
+    });
     const found: string[] = [];
     await setUp(workbench);
-    for (const place of places) {
-      await workbench.goTo(place);
-      await workbench.pane.getByRole("heading", { level: 1 }).waitFor();
-      if (place === "Indices")
-        await workbench.pane.getByRole("button", { name: "Build a formula" }).click();
-      if (place === "Explain") await workbench.pane.getByText(/of the spread rests/).waitFor();
-      const { violations } = await new AxeBuilder({ page: workbench.page })
-        .include(["iframe", "body"])
-        .analyze();
-      for (const { id, nodes } of violations)
-        found.push(...nodes.map(({ html }) => `${place}: ${id} ${html}`));
+    for (const width of widths) {
+      const shots: Buffer[] = [];
+      await setWidth(workbench, width.pixels);
+      for (const place of places) {
+        await workbench.goTo(place);
+        await ready(workbench, place);
+        if (theme) await paintTheme(frameOf(workbench), theme);
+        found.push(...(await examine(workbench, `${width.name}, ${place}`)));
+        if (folder) shots.push(await workbench.page.locator("iframe").screenshot());
+      }
+      if (pictured.includes(width.pixels))
+        await photographed(
+          workbench,
+          `${name}-${width.pixels}`.toLowerCase().replace(" ", "-"),
+          shots
+        );
     }
     await workbench.close();
     expect(found).toEqual([]);
   },
-  120_000
+  300_000
 );
+
+test("a pane that nobody could read is found out", async () => {
+  const workbench = await workbenches.open();
+  await frameOf(workbench).evaluate(() => {
+    document.querySelector("h1")?.setAttribute("style", "color: #bbb; width: 9000px");
+  });
+  const found = await examine(workbench, "Start");
+  expect(found.join("\n")).toMatch(/color-contrast[\s\S]*too wide/);
+  await workbench.close();
+}, 60_000);

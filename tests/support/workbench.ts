@@ -2,6 +2,9 @@ import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwri
 import { startServer, type RunningServer } from "../../src/hosts/workbench/server/startServer";
 import { launchBrowser } from "./browser";
 
+/** The places of the pane, by their names on the screen. */
+export const places = ["Start", "Data", "Indices", "Scenarios", "Explain", "Share"] as const;
+
 /** A served workbench and a browser to look at it with. */
 export interface Workbenches {
   open(options?: BrowserContextOptions): Promise<OpenWorkbench>;
@@ -17,7 +20,7 @@ export interface OpenWorkbench {
   readonly errors: readonly string[];
   /** What any page or frame asked for. */
   readonly asked: readonly string[];
-  goTo(place: "Start" | "Data" | "Indices" | "Scenarios" | "Explain" | "Share"): Promise<void>;
+  goTo(place: (typeof places)[number]): Promise<void>;
   showSheet(name: string): Promise<void>;
   /** Selects a cell of the sheet that is shown. */
   select(cell: string): Promise<void>;
