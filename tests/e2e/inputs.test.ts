@@ -16,8 +16,8 @@ const mostTabs = 80;
 interface Hand {
   readonly name: string;
   readonly options: BrowserContextOptions;
-  press(workbench: OpenWorkbench, target: Locator): Promise<void>;
-  choose(workbench: OpenWorkbench, list: Locator, option: string): Promise<void>;
+  readonly press: (workbench: OpenWorkbench, target: Locator) => Promise<void>;
+  readonly choose: (workbench: OpenWorkbench, list: Locator, option: string) => Promise<void>;
 }
 
 const isFocused = (target: Locator): Promise<boolean> =>
@@ -73,7 +73,7 @@ test.each([keyboard, finger])(
 
     await button("Insert sample data").waitFor();
     // Into the pane's frame, as Excel's F6 does.
-    await pane.locator("body").focus();
+    await pane.getByRole("main").focus();
     await pressed("sample", "Insert sample data");
     await button(/How well does the cluster/).waitFor();
 

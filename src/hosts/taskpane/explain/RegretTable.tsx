@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Scroller } from "../parts/Scroller";
 import { useTableStyles } from "../parts/useTableStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
@@ -16,38 +17,40 @@ export const RegretTable = ({ view }: { readonly view: RegretView }) => {
   const table = useTableStyles();
   const words = useTextStyles();
   return (
-    <table className={table.table} aria-label={text.explain.regretTable}>
-      <thead>
-        <tr>
-          <th className={mergeClasses(table.head, table.first)} scope="col">
-            {text.explain.policy}
-          </th>
-          {view.states.map((state, s) => (
-            <th key={state} className={table.head} scope="col">
-              <span aria-hidden="true">{s + 1}</span>
-              <span className={words.hidden}>{state}</span>
+    <Scroller label={text.explain.regretTable}>
+      <table className={table.table} aria-label={text.explain.regretTable}>
+        <thead>
+          <tr>
+            <th className={mergeClasses(table.head, table.first)} scope="col">
+              {text.explain.policy}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {view.rows.map(({ title, cells }) => (
-          <tr key={title} className={styles.row}>
-            <th className={mergeClasses(table.cell, table.first, table.words)} scope="row">
-              {title}
-            </th>
-            {cells.map((cell, s) => (
-              <td
-                key={s}
-                className={mergeClasses(table.cell, styles.cell, cell.worst && styles.worst)}
-              >
-                {cell.text}
-                {cell.worst && <span className={words.block}>{text.explain.worst}</span>}
-              </td>
+            {view.states.map((state, s) => (
+              <th key={state} className={table.head} scope="col">
+                <span aria-hidden="true">{s + 1}</span>
+                <span className={words.hidden}>{state}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {view.rows.map(({ title, cells }) => (
+            <tr key={title} className={styles.row}>
+              <th className={mergeClasses(table.cell, table.first, table.words)} scope="row">
+                {title}
+              </th>
+              {cells.map((cell, s) => (
+                <td
+                  key={s}
+                  className={mergeClasses(table.cell, styles.cell, cell.worst && styles.worst)}
+                >
+                  {cell.text}
+                  {cell.worst && <span className={words.block}>{text.explain.worst}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
   );
 };

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     marginLeft: "-20px",
     marginRight: "-20px",
     padding: "8px 20px",
+    [narrow]: { marginLeft: "-10px", marginRight: "-10px", padding: "8px 10px" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

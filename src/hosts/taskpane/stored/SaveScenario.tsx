@@ -6,6 +6,7 @@ import { text } from "../text";
 import { saveView, suggestedName } from "./stored.vm";
 
 const useStyles = makeStyles({
+  input: { minWidth: 0 },
   root: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   button: { overflowWrap: "anywhere" },
 });
@@ -39,7 +40,13 @@ export const SaveScenario = ({ shelf, draft, busy, onSave }: SaveScenarioProps) 
       }}
     >
       <Field label={text.stored.name} hint={note}>
-        <Input value={name} maxLength={80} onChange={(_, { value }) => setTyped(value)} />
+        <Input
+          className={styles.input}
+          input={{ className: styles.input }}
+          value={name}
+          maxLength={80}
+          onChange={(_, { value }) => setTyped(value)}
+        />
       </Field>
       <Button type="submit" className={styles.button} disabledFocusable={!possible || busy}>
         {busy ? text.stored.working : verb}

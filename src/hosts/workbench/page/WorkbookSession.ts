@@ -24,6 +24,12 @@ const grid = import("../grid");
 
 type GridListeners = Pick<GridOptions, "onNote" | "onRefused">;
 
+/** Out of the pane lies the first command of the page one way, and the line to its left the other. */
+const leavePane = (where: "forwards" | "backwards"): void => {
+  const next = where === "forwards" ? "header button" : "[role=separator]";
+  document.querySelector<HTMLElement>(next)?.focus();
+};
+
 /** One open workbook: the host that stands for Excel, the grid that shows it, the pane beside it. */
 export class WorkbookSession {
   /** Resolves when the workbook is on the screen. */
@@ -48,6 +54,7 @@ export class WorkbookSession {
       parent: places.pane,
       locale,
       title,
+      onLeave: leavePane,
     });
     this.shown = this.show(places.grid, listeners);
   }

@@ -1,6 +1,6 @@
 import type { OfficeHost } from "../officeHost";
 import { frameName, type PaneContext } from "./appContext";
-import { OfficeChannel } from "./officeChannel";
+import { OfficeChannel, type ChannelOptions } from "./officeChannel";
 
 export interface FrameOptions {
   /** The page of the pane: https, on the host name of the page that holds it. */
@@ -11,6 +11,8 @@ export interface FrameOptions {
   readonly title?: string;
   /** Of the document, as an earlier session saved them. */
   readonly settings?: PaneContext["settings"];
+  /** Moves the focus on when the user tabs out of the pane. */
+  readonly onLeave?: ChannelOptions["onLeave"];
 }
 
 export interface FrameConnection {
@@ -41,7 +43,13 @@ export const connectFrame = (host: OfficeHost, options: FrameOptions): FrameConn
   const { origin } = window.location;
   const channel = new OfficeChannel(
     host,
-    { ...pane, conversation, origin, documentUrl: `${origin}/${encodeURIComponent(host.name)}` },
+    {
+      ...pane,
+      conversation,
+      origin,
+      documentUrl: `${origin}/${encodeURIComponent(host.name)}`,
+      ...(options.onLeave && { onLeave: options.onLeave }),
+    },
     (message) => frame.contentWindow?.postMessage(message, url.origin)
   );
   const receive = (event: MessageEvent): void => {

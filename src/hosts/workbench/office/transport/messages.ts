@@ -23,6 +23,9 @@ export interface MethodCall {
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
+/** What office.js tells of the focus: the user tabbed beyond the last control of the page, or the first. */
+export const focusLeaves = { forwards: [13, 17], backwards: [14, 18] } as const;
+
 export const DispatchId = {
   selectedData: 64,
   loadSettings: 75,

@@ -3,6 +3,7 @@ import { appContext, type PaneContext } from "./appContext";
 import { CommandQueue } from "./commandQueue";
 import {
   DispatchId,
+  focusLeaves,
   messageRequest,
   messageResponse,
   type MethodCall,
@@ -16,6 +17,8 @@ export interface ChannelOptions extends PaneContext {
   readonly conversation: string;
   readonly documentUrl: string;
   readonly origin: string;
+  /** The user tabbed out of the pane, at its end or at its beginning. */
+  readonly onLeave?: (where: "forwards" | "backwards") => void;
 }
 
 const succeeded = { Error: 0, Version: 1 };
@@ -71,6 +74,7 @@ export class OfficeChannel {
   private reply(message: PaneMessage): unknown {
     if (message._actionType !== 0) return succeeded;
     if (message._actionName === "ContextActivationManager_getAppContextAsync") return this.begin();
+    if (message._actionName === "ContextActivationManager_notifyHost") this.notice(message._data);
     if (message._actionName === "executeMethod") return this.execute(message._data as MethodCall);
     return null;
   }
@@ -81,6 +85,13 @@ export class OfficeChannel {
     this.host.disconnect();
     this.announceReady();
     return appContext({ ...this.options, settings: this.settings }, this.options.documentUrl);
+  }
+
+  /** office.js keeps the Tab key to itself, so the host has to move the focus at either end. */
+  private notice(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : undefined;
+    for (const where of ["forwards", "backwards"] as const)
+      if (focusLeaves[where].some((each) => each === action)) this.options.onLeave?.(where);
   }
 
   private execute(call: MethodCall): object {
