@@ -23,12 +23,23 @@ interface Hand {
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === element.ownerDocument.activeElement);
 
-/** Tabs on from where the focus is, as one must without a mouse. */
+/** Does the control stand before what has the focus? */
+const isBefore = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const focused = element.ownerDocument.activeElement;
+    return (
+      focused !== null &&
+      (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+    );
+  });
+
+/** Tabs on or back from where the focus is, as one must without a mouse. */
 const tabTo = async ({ page }: OpenWorkbench, target: Locator): Promise<void> => {
   await target.waitFor();
+  const key = (await isBefore(target)) ? "Shift+Tab" : "Tab";
   for (let tabs = 0; tabs < mostTabs; tabs += 1) {
     if (await isFocused(target)) return;
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   }
   throw new Error("The focus never comes there.");
 };
