@@ -148,7 +148,8 @@ test.each(looks)(
 test("a pane that nobody could read is found out", async () => {
   const workbench = await workbenches.open();
   await frameOf(workbench).evaluate(() => {
-    document.querySelector("h1")?.setAttribute("style", "color: #bbb; width: 9000px");
+    document.querySelector("h1")?.setAttribute("style", "color: #bbb");
+    document.querySelector("p")?.setAttribute("style", "width: 9000px");
   });
   const found = await examine(workbench, "Start");
   expect(found.join("\n")).toMatch(/color-contrast[\s\S]*too wide/);

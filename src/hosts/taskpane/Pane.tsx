@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { narrow } from "./parts/narrow";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Runner } from "../../app/ports/runner";
 import { RunnerContext } from "./futures/runnerContext";
@@ -33,7 +34,7 @@ const Share = lazy(() => placeModules.share().then((module) => ({ default: modul
 
 const useStyles = makeStyles({
   problem: { marginBottom: "16px" },
-  main: { padding: "16px 20px 32px", outline: "none" },
+  main: { padding: "16px 20px 32px", outline: "none", [narrow]: { padding: "8px 10px 16px" } },
 });
 
 interface PlaceViewProps {

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { narrow } from "../parts/narrow";
 import { Bar } from "../parts/Bar";
 import { Limited } from "../parts/Limited";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr) 44px" },
   },
   share: { textAlign: "end" },
   stage: { color: tokens.colorNeutralForeground3 },

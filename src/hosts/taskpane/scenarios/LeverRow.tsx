@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { narrow } from "../parts/narrow";
 import { useId, useState } from "react";
 import type { Policy } from "../../../model/cluster/policy";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "4px",
     rowGap: "2px",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr) 24px 24px" },
   },
   wide: { gridColumn: "1 / -1" },
 });

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { narrow } from "../parts/narrow";
 import { useMemo } from "react";
 import { sentence } from "../../../derive/sentence";
 import { FuturesBasis } from "../futures/FuturesBasis";
@@ -13,7 +14,13 @@ import type { OutcomeView } from "./outcomes.vm";
 import { scenarioYears } from "./years";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "1fr 1fr", gridAutoFlow: "dense", gap: "8px" },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gridAutoFlow: "dense",
+    gap: "8px",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
 });
 
 export interface OutcomesProps {

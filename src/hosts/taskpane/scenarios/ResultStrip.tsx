@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { narrow } from "../parts/narrow";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import type { OutcomeView } from "./outcomes.vm";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(4, 1fr)",
     columnGap: "8px",
     margin: "4px 0 0",
+    [narrow]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
 });
