@@ -22,6 +22,7 @@ import { Empty } from "./start/Empty";
 import { Start } from "./start/Start";
 import { text } from "./text";
 import { Unreadable } from "./start/Unreadable";
+import { useOwnTabKey } from "./useOwnTabKey";
 
 const Data = lazy(() => placeModules.data().then((module) => ({ default: module.Data })));
 const Indices = lazy(() => placeModules.indices().then((module) => ({ default: module.Indices })));
@@ -100,6 +101,7 @@ export const Pane = ({ lab, runner, sharing }: PaneProps) => {
   const [place, setPlace] = useState<Place>("start");
   useEffect(() => onPlace(setPlace), []);
   const main = useRef<HTMLElement>(null);
+  useOwnTabKey(main);
   const arrived = useRef(place);
   useEffect(() => {
     if (arrived.current === place) return;
