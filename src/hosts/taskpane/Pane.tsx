@@ -109,6 +109,11 @@ export const Pane = ({ lab, runner, sharing }: PaneProps) => {
     scrollTo({ top: 0 });
     main.current?.focus({ preventScroll: true });
   }, [place]);
+  const isFilled = state.data !== undefined;
+  useEffect(() => {
+    // What had the focus, such as the button that brought the data, may be gone with them.
+    if (isFilled && document.activeElement === document.body) main.current?.focus();
+  }, [isFilled]);
   return (
     <RunnerContext value={runner}>
       <SharingContext value={sharing}>

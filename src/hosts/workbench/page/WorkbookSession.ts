@@ -4,6 +4,7 @@ import type { GridOptions } from "../grid";
 import { OfficeHost } from "../office/officeHost";
 import { connectFrame, type FrameConnection } from "../office/transport/connectFrame";
 import { fetchFunctions, namespace } from "./functionsFile";
+import { keepPaneFocus } from "./keepPaneFocus";
 import { watchWrites } from "./watchWrites";
 
 export interface SessionPlaces {
@@ -36,6 +37,7 @@ export class WorkbookSession {
   readonly shown: Promise<void>;
   private readonly host: OfficeHost;
   private readonly frame: FrameConnection;
+  private readonly stopKeeping: () => void;
   private grid: IDisposable | undefined;
   private closed = false;
 
@@ -56,6 +58,7 @@ export class WorkbookSession {
       title,
       onLeave: leavePane,
     });
+    this.stopKeeping = keepPaneFocus(this.frame.frame, places.grid);
     this.shown = this.show(places.grid, listeners);
   }
 
@@ -77,6 +80,7 @@ export class WorkbookSession {
   close(): void {
     this.closed = true;
     this.grid?.dispose();
+    this.stopKeeping();
     this.frame.close();
   }
 }
