@@ -15,7 +15,7 @@ const IndexBuilder = lazy(() =>
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
   // Their own padding would set them in from the text below.
-  tabs: { marginLeft: "-12px" },
+  tabs: { marginLeft: "-12px", flexWrap: "wrap" },
 });
 
 export interface IndicesProps {

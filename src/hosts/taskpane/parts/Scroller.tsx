@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   root: {
     overflowX: "auto",
+    // Else words for readers of the screen, which stand outside the flow, would widen the pane.
+    position: "relative",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
