@@ -16,6 +16,7 @@ import { beginLanguage } from "./language/languageDesk";
 import { Pane } from "./Pane";
 import { ribbonPlaces } from "./placeDesk";
 import { Loading } from "./parts/Loading";
+import { partModules } from "./partModules";
 import { placeModules } from "./placeModules";
 import { Shell } from "./Shell";
 import { Outside } from "./start/Outside";
@@ -50,6 +51,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   );
   void fetchAhead([
     ...Object.values(placeModules),
+    ...Object.values(partModules),
     pageRunner.start,
     startCopyThread,
     ...languageIds.map((id) => () => loadLanguage(id)),

@@ -4,12 +4,12 @@ import type { LabData } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
 import type { IndexDraft, IndexPart } from "../indexBuilder/indexDraft";
 import { Loading } from "../parts/Loading";
-import { placeModules } from "../placeModules";
+import { partModules } from "../partModules";
 import { text } from "../text";
 import { ClusterIndices } from "./ClusterIndices";
 
 const IndexBuilder = lazy(() =>
-  placeModules.indexBuilder().then((module) => ({ default: module.IndexBuilder }))
+  partModules.indexBuilder().then((module) => ({ default: module.IndexBuilder }))
 );
 
 const useStyles = makeStyles({

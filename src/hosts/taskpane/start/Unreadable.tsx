@@ -7,7 +7,7 @@ import { rangeKey, type LabState, type LabTable, type Problem } from "../lab/lab
 import { problemText } from "../lab/problemText";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
-import { placeModules } from "../placeModules";
+import { partModules } from "../partModules";
 import { text } from "../text";
 import { ChooseRange } from "./ChooseRange";
 import { InsertSample } from "./InsertSample";
@@ -21,7 +21,7 @@ export interface UnreadableProps {
 }
 
 const MatchColumns = lazy(() =>
-  placeModules.matchColumns().then((module) => ({ default: module.MatchColumns }))
+  partModules.matchColumns().then((module) => ({ default: module.MatchColumns }))
 );
 
 /** Headers are what the user can mend here, by saying what they mean. */
