@@ -47,7 +47,7 @@ module.exports = {
       "pdfmake",
     ]),
     host("worker", ["core", "model", "app"]),
-    host("copies", ["core", "app", "spreadsheet"]),
+    host("copies", ["core", "app", "documents", "spreadsheet"]),
     host("functions", [...library, "excel", "hosts/worker"]),
     host("taskpane", [...library, "documents", "excel", "hosts/functions", "hosts/copies"]),
     host("workbench", [...library, "documents", "spreadsheet"]),

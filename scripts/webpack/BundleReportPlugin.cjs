@@ -45,18 +45,19 @@ class BundleReportPlugin {
     }));
     const sources = page.flatMap((chunk) => filesOf(compilation, chunk));
     const excelts = sources.map((f) =>
-      /excelts[\\/]dist[\\/]browser[\\/]modules[\\/](\w+)/.exec(f)
+      /excelts[\\/]dist[\\/]browser[\\/]modules[\\/](.+)[\\/]/.exec(f)?.[1]?.replaceAll("\\", "/")
     );
     return {
       chunks,
       packages: [...new Set(sources.map(packageOf).filter(Boolean))].sort(),
-      excelts: [...new Set(excelts.map((match) => match?.[1]).filter(Boolean))].sort(),
+      excelts: [...new Set(excelts.filter(Boolean))].sort(),
     };
   }
 
   /** Lazy chunks, at any depth; a page that builds on another is no part of that one. */
   descendants(group, seen = new Set()) {
-    for (const child of group.childrenIterable) {
+    // A worker begins a page of its own; webpack keeps it apart from what is loaded into this one.
+    for (const child of [...group.childrenIterable, ...group.asyncEntrypointsIterable]) {
       if (seen.has(child) || child.isInitial()) continue;
       seen.add(child);
       this.descendants(child, seen);

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { command } from "../../src/hosts/cli/command";
@@ -77,6 +77,29 @@ test("a copy that the pane opens is offered by the workbench, which has room for
   const offer = page.getByRole("dialog", { name: "The add-in made a workbook" });
   await offer.getByRole("button", { name: "Open it here" }).click();
   await page.locator(".workbench-grid").getByText("Provenance", { exact: true }).waitFor();
+  expect(workbench.errors).toEqual([]);
+}, 120_000);
+
+test("the brief is saved as a page whose numbers are results, and as PDF", async () => {
+  const { pane, page } = workbench;
+  await workbench.goTo("Share");
+  const scenario = pane.getByRole("combobox", { name: "Scenario" });
+  await scenario.selectOption({ label: "Import strangulation" });
+  await pane.getByRole("button", { name: "Brief" }).click();
+  const saved = async (button: string) => {
+    const download = page.waitForEvent("download");
+    await pane.getByRole("button", { name: button }).click();
+    const found = await download;
+    return { name: found.suggestedFilename(), bytes: readFileSync(await found.path()) };
+  };
+  const html = await saved("Save as a web page");
+  expect(html.name).toMatch(/^Import strangulation - .+ - brief\.html$/);
+  expect(
+    html.bytes.toString("utf8").match(/data-result="[^"]+"[^>]*>[^<]*\d/g)?.length
+  ).toBeGreaterThan(10);
+  const pdf = await saved("Save as PDF");
+  expect(pdf.name).toBe(html.name.replace(".html", ".pdf"));
+  expect(pdf.bytes.toString("latin1", 0, 4)).toBe("%PDF");
   expect(workbench.errors).toEqual([]);
 }, 120_000);
 

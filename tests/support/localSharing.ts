@@ -20,6 +20,7 @@ const localDesk: CopyDesk = {
     doCopyTask({ kind: "publish", record }, (step) => options?.onStep?.(step), digest) as Promise<
       Result<Uint8Array>
     >,
+  brief: (wish) => ask({ kind: "brief", wish }),
   open: (file) => ask({ kind: "open", file }),
   verify: (copy) => ask({ kind: "verify", copy }),
 };

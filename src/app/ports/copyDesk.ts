@@ -1,4 +1,5 @@
 import type { Cells, Result } from "../../core/fault";
+import type { BriefLanguageId } from "../../locales/briefs";
 import type { Difference } from "../publish/compareCopies";
 import type { CopyRecord } from "../publish/copyRecord";
 import type { ReturnedCopy } from "../publish/recordOfCopy";
@@ -33,10 +34,21 @@ export interface CopyOptions {
   readonly onStep?: (step: CopyStep) => void;
 }
 
+/** One page about the scenario of a copy and one of its segments. */
+export interface BriefWish {
+  readonly record: CopyRecord;
+  /** Its label. */
+  readonly segment: string;
+  readonly language: BriefLanguageId;
+  readonly form: "html" | "pdf";
+}
+
 /** Makes and reads the files of copies, away from whoever waits. It never rejects. */
 export interface CopyDesk {
   /** The file of the copy that follows from a record. */
   publish(record: CopyRecord, options?: CopyOptions): Promise<Result<Uint8Array>>;
+  /** The file of a brief. */
+  brief(wish: BriefWish, options?: CopyOptions): Promise<Result<Uint8Array>>;
   /** Reads a file as a copy that came back. */
   open(file: Uint8Array, options?: CopyOptions): Promise<Result<OpenedCopy>>;
   /** Computes a copy anew from its record. */

@@ -1,4 +1,4 @@
-import type { CopyStep, OpenedCopy } from "../../app/ports/copyDesk";
+import type { BriefWish, CopyStep, OpenedCopy } from "../../app/ports/copyDesk";
 import type { Digest } from "../../app/ports/digest";
 import type { CopyRecord } from "../../app/publish/copyRecord";
 import { publicationOf } from "../../app/publish/publication";
@@ -10,10 +10,12 @@ import { openPublication } from "../../spreadsheet/publicationFile";
 import { returnedCopy } from "../../spreadsheet/returnedCopy";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { verifyCopy } from "../../spreadsheet/verifyCopy";
+import { briefFile } from "./briefFile";
 
 /** What is asked of a thread that makes and reads copies, as plain data. */
 export type CopyRequest =
   | { readonly kind: "publish"; readonly record: CopyRecord }
+  | { readonly kind: "brief"; readonly wish: BriefWish }
   | { readonly kind: "open"; readonly file: Uint8Array }
   | { readonly kind: "verify"; readonly copy: ReturnedCopy };
 
@@ -55,6 +57,8 @@ export const doCopyTask = (
   switch (request.kind) {
     case "publish":
       return publish(request.record, onStep);
+    case "brief":
+      return briefFile(request.wish);
     case "open":
       return open(request.file);
     case "verify":

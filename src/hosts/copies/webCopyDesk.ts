@@ -45,6 +45,7 @@ const ask = <Answer>(
 /** Makes and reads copies in threads of the browser. */
 export const webCopyDesk: CopyDesk = {
   publish: (record, options) => ask({ kind: "publish", record }, options),
+  brief: (wish, options) => ask({ kind: "brief", wish }, options),
   open: (file, options) => ask({ kind: "open", file }, options),
   verify: (copy, options) => ask({ kind: "verify", copy }, options),
 };

@@ -81,7 +81,15 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
         <Explain data={data} draft={draft} kept={kept} onScenarios={() => onGo("scenarios")} />
       );
     case "share":
-      return <Share workbook={lab.workbook} data={data} draft={draft} onDraft={setDraft} />;
+      return (
+        <Share
+          workbook={lab.workbook}
+          data={data}
+          draft={draft}
+          stored={state.shelf.stored}
+          onDraft={setDraft}
+        />
+      );
   }
 };
 

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Message } from "../parts/Message";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -6,19 +5,25 @@ import { text } from "../text";
 import { ChooseGuard } from "./ChooseGuard";
 import { ChooseSegments } from "./ChooseSegments";
 import { ChooseWhatIf } from "./ChooseWhatIf";
-import { beginningPlan, chosenSegments, scenarioOptions } from "./plan.vm";
+import { chosenSegments, scenarioOptions, type PublishPlan } from "./plan.vm";
+import type { Source } from "./planRecord";
 import { PublishButtons } from "./PublishButtons";
-import { usePublishing, type Source } from "./usePublishing";
+import { usePublishing } from "./usePublishing";
+
+export interface PublishCopyProps {
+  readonly source: Source;
+  readonly plan: PublishPlan;
+  readonly onPlan: (plan: PublishPlan) => void;
+}
 
 /** A copy for people without the lab: what goes into it, and how it leaves. */
-export const PublishCopy = (source: Source) => {
+export const PublishCopy = ({ source, plan, onPlan }: PublishCopyProps) => {
   const words = useTextStyles();
-  const { data, draft } = source;
+  const { data, draft, stored } = source;
   const { publish } = text.share;
-  const [plan, setPlan] = useState(beginningPlan);
   const control = usePublishing(source);
   const none = chosenSegments(plan, data).length === 0;
-  const choice = { data, plan, onPlan: setPlan };
+  const choice = { data, plan, onPlan };
   return (
     <section className={words.column}>
       <div className={words.section}>
@@ -27,12 +32,12 @@ export const PublishCopy = (source: Source) => {
       </div>
       <SelectField
         label={publish.scenario}
-        options={scenarioOptions(draft)}
+        options={scenarioOptions(draft, stored)}
         value={plan.scenario}
-        onChoose={(scenario) => setPlan({ ...plan, scenario })}
+        onChoose={(scenario) => onPlan({ ...plan, scenario })}
       />
       <ChooseSegments {...choice} />
-      <ChooseWhatIf plan={plan} onPlan={setPlan} />
+      <ChooseWhatIf plan={plan} onPlan={onPlan} />
       <ChooseGuard {...choice} />
       {none && <Message intent="warning">{publish.noSegment}</Message>}
       <PublishButtons

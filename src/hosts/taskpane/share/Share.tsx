@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { LabData } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
+import type { StoredScenario } from "../../../app/scenarios/storedScenario";
 import { Disclosure } from "../parts/Disclosure";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { Draft } from "../scenarios/draft";
 import { text } from "../text";
+import { BriefPage } from "./BriefPage";
 import { CheckCopy } from "./CheckCopy";
 import { MergeCopy } from "./MergeCopy";
+import { beginningPlan } from "./plan.vm";
 import { PublishCopy } from "./PublishCopy";
 import { ScenarioCode } from "./ScenarioCode";
 
@@ -19,6 +22,8 @@ export interface ShareProps {
   readonly workbook: Workbook;
   readonly data: LabData;
   readonly draft: Draft;
+  /** The scenarios that the workbook remembers. */
+  readonly stored: readonly StoredScenario[];
   readonly onDraft: (draft: Draft) => void;
 }
 
@@ -40,14 +45,19 @@ const Part = ({ title, children }: PartProps) => {
 };
 
 /** Results leave the house here, and come back. */
-export const Share = ({ workbook, data, draft, onDraft }: ShareProps) => {
+export const Share = ({ workbook, data, draft, stored, onDraft }: ShareProps) => {
   const words = useTextStyles();
   const { share } = text;
+  const [plan, setPlan] = useState(beginningPlan);
+  const source = { workbook, data, draft, stored };
   return (
     <div className={words.column}>
       <h1 className={words.heading}>{share.heading}</h1>
-      <PublishCopy workbook={workbook} data={data} draft={draft} />
+      <PublishCopy source={source} plan={plan} onPlan={setPlan} />
       <div>
+        <Part title={share.brief.title}>
+          <BriefPage source={source} plan={plan} />
+        </Part>
         <Part title={share.verify.title}>
           <CheckCopy workbook={workbook} />
         </Part>

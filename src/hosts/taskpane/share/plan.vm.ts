@@ -3,17 +3,19 @@ import type { LabData } from "../../../app/labData";
 import { usualFewestFirms } from "../../../app/publish/disclosure";
 import { recoverableRows } from "../../../app/publish/recoverable";
 import { usualWhatIf, whatIfChoices } from "../../../app/publish/whatIfLevers";
+import type { StoredScenario } from "../../../app/scenarios/storedScenario";
 import { success } from "../../../core/fault";
 import { levers, type LeverId } from "../../../model/levers/levers";
 import { presets } from "../../../model/scenarios/presets";
 import type { Option } from "../parts/SelectField";
 import type { Draft } from "../scenarios/draft";
 import { scenarioTitle } from "../scenarios/scenario.vm";
+import { storedKey } from "../stored/choices.vm";
 import { inWords, text } from "../text";
 
 /** What the publisher has chosen. */
 export interface PublishPlan {
-  /** The id of a preset, or `draft` for what is set under Scenarios. */
+  /** The id of a preset, the key of a stored scenario, or `draft` for what is set under Scenarios. */
   readonly scenario: string;
   /** Labels; absent: all segments. */
   readonly segments?: readonly string[];
@@ -40,17 +42,32 @@ export const fewestOptions = (): readonly Option[] =>
   fewestChoices.map((firms) => ({ key: String(firms), label: String(firms) }));
 
 /** Without a policy the draft says nothing, so a preset comes first. */
-export const scenarioOptions = (draft: Draft): readonly Option[] => [
+export const scenarioOptions = (
+  draft: Draft,
+  stored: readonly StoredScenario[]
+): readonly Option[] => [
   { key: draftKey, label: text.share.publish.draft(scenarioTitle(draft)) },
   ...presets.map(({ id, label }) => ({ key: id, label: inWords(label) })),
+  ...stored.map(({ id, title }) => ({
+    key: storedKey(id),
+    label: title,
+    group: text.stored.heading,
+  })),
 ];
 
 /** The scenario of the plan; its title is in the language of the copy's reader. */
-export const plannedScenario = ({ scenario }: PublishPlan, draft: Draft): NamedScenario => {
+export const plannedScenario = (
+  { scenario }: PublishPlan,
+  draft: Draft,
+  stored: readonly StoredScenario[]
+): NamedScenario => {
   const preset = presets.find(({ id }) => id === scenario);
-  return preset
-    ? { title: inWords(preset.label), policyFor: () => success(preset.levers) }
-    : { title: scenarioTitle(draft), policyFor: () => success(draft.policy) };
+  if (preset) return { title: inWords(preset.label), policyFor: () => success(preset.levers) };
+  const { title, policy } = stored.find(({ id }) => storedKey(id) === scenario) ?? {
+    title: scenarioTitle(draft),
+    policy: draft.policy,
+  };
+  return { title, policyFor: () => success(policy) };
 };
 
 /** The levers that may stand at a place of the choice: all but those of the other places. */
@@ -106,8 +123,8 @@ export const heldBack = (plan: PublishPlan, data: LabData): readonly string[] =>
   return [...few, ...totals].map(({ label }) => label);
 };
 
-const unfit = /[\\/:*?"<>|]+/g;
-
-/** A name that every system takes for a file. */
-export const fileName = (title: string): string =>
-  text.share.publish.fileName(title.replace(unfit, " ").trim());
+/** Those of which anything is published: of each there can be a page. */
+export const shownSegments = (plan: PublishPlan, data: LabData): readonly string[] => {
+  const hidden = plan.disclose ? [] : heldBack(plan, data);
+  return chosenSegments(plan, data).filter((label) => !hidden.includes(label));
+};

@@ -115,7 +115,7 @@ class OpenGrid implements IDisposable {
     for (const [id, mirror] of [...this.mirrors])
       if (known.has(id)) mirror.invalidate();
       else this.mirrors.delete(id);
-    this.sheets.run();
+    this.selection.unheard(() => this.sheets.run());
     this.showCells();
     this.charts.draw(screenGrid(this.view));
     this.selection.follow();

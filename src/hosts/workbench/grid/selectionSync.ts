@@ -24,6 +24,8 @@ const sameArea = (a: Area, b: Area): boolean =>
 
 /** Keeps the selection of the grid and that of the workbook the same. */
 export class SelectionSync {
+  private deaf = false;
+
   constructor(
     private readonly view: GridView,
     private readonly host: OfficeHost
@@ -47,7 +49,21 @@ export class SelectionSync {
     return range ? areaOf(range) : null;
   }
 
+  /**
+   * Changes the sheets on the screen as the workbook has them. A sheet that comes up announces its
+   * old selection as if the user had made it, over what an add-in has just selected there.
+   */
+  unheard(change: () => void): void {
+    this.deaf = true;
+    try {
+      change();
+    } finally {
+      this.deaf = false;
+    }
+  }
+
   private tell(): void {
+    if (this.deaf) return;
     const sheet = this.view.activeSheet.getSheetId();
     const area = this.shown;
     if (!area || sheet !== this.host.activeSheet) return;

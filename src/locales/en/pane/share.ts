@@ -46,6 +46,21 @@ const publish = {
   failedNext: "Put it right and publish again.",
 };
 
+/** The page for those who decide. */
+const brief = {
+  title: "Brief",
+  hint: "One A4 page for those who decide, about the scenario chosen above and one segment, in the language of the pane. A published copy also has it as a sheet, in English.",
+  scenario: (title: string) => `Scenario: ${title}`,
+  segment: "Segment of the brief",
+  noSegment:
+    "No segment is left for a brief. Choose one above that is not held back, or publish small segments knowingly.",
+  html: "Save as a web page",
+  pdf: "Save as PDF",
+  working: "Making the page",
+  fileName: (title: string, segment: string) => `${title} - ${segment} - brief`,
+  failed: "The brief was not made.",
+};
+
 /** Checking a copy against its record. */
 const verify = {
   title: "Check a copy",
@@ -138,6 +153,7 @@ const code = {
 export const share = {
   heading: "Share",
   publish,
+  brief,
   verify,
   merge,
   code,

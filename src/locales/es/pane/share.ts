@@ -48,6 +48,20 @@ const publish: Said<typeof english.publish> = {
   failedNext: "Corríjalo y publique de nuevo.",
 };
 
+const brief: Said<typeof english.brief> = {
+  title: "Nota de política",
+  hint: "Una página A4 para quienes deciden, sobre el escenario elegido arriba y un segmento, en el idioma del panel. Una copia publicada también la contiene como hoja, en inglés.",
+  scenario: (title) => `Escenario: ${title}`,
+  segment: "Segmento de la nota",
+  noSegment:
+    "No queda ningún segmento para una nota. Elija arriba uno que no esté retenido, o publique a sabiendas los segmentos pequeños.",
+  html: "Guardar como página web",
+  pdf: "Guardar como PDF",
+  working: "Preparando la página",
+  fileName: (title, segment) => `${title} - ${segment} - nota`,
+  failed: "La nota no se pudo hacer.",
+};
+
 const verify: Said<typeof english.verify> = {
   title: "Comprobar una copia",
   hint: "Vuelve a calcular una copia a partir del registro que lleva, y nombra la primera celda distinta.",
@@ -136,6 +150,7 @@ const code: Said<typeof english.code> = {
 export const share: Said<typeof english> = {
   heading: "Compartir",
   publish,
+  brief,
   verify,
   merge,
   code,

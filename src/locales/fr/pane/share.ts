@@ -50,6 +50,20 @@ const publish: Said<typeof english.publish> = {
   failedNext: "Corrigez cela et publiez à nouveau.",
 };
 
+const brief: Said<typeof english.brief> = {
+  title: "Note de synthèse",
+  hint: "Une page A4 pour ceux qui décident, sur le scénario choisi ci-dessus et un segment, dans la langue du volet. Une copie publiée la contient aussi comme feuille, en anglais.",
+  scenario: (title) => `Scénario : ${title}`,
+  segment: "Segment de la note",
+  noSegment:
+    "Aucun segment ne reste pour une note. Choisissez-en un ci-dessus qui n’est pas retenu, ou publiez sciemment les petits segments.",
+  html: "Enregistrer comme page web",
+  pdf: "Enregistrer en PDF",
+  working: "Préparation de la page",
+  fileName: (title, segment) => `${title} - ${segment} - note`,
+  failed: "La note n’a pas été établie.",
+};
+
 const verify: Said<typeof english.verify> = {
   title: "Vérifier une copie",
   hint: "Recalcule une copie d’après le relevé qu’elle contient, et nomme la première cellule qui diffère.",
@@ -138,6 +152,7 @@ const code: Said<typeof english.code> = {
 export const share: Said<typeof english> = {
   heading: "Partager",
   publish,
+  brief,
   verify,
   merge,
   code,

@@ -48,6 +48,20 @@ const publish: Said<typeof english.publish> = {
   failedNext: "Corrija isso e publique de novo.",
 };
 
+const brief: Said<typeof english.brief> = {
+  title: "Nota de política",
+  hint: "Uma página A4 para quem decide, sobre o cenário escolhido acima e um segmento, no idioma do painel. Uma cópia publicada também a contém como planilha, em inglês.",
+  scenario: (title) => `Cenário: ${title}`,
+  segment: "Segmento da nota",
+  noSegment:
+    "Não resta nenhum segmento para uma nota. Escolha acima um que não esteja retido ou publique conscientemente os segmentos pequenos.",
+  html: "Salvar como página web",
+  pdf: "Salvar como PDF",
+  working: "Preparando a página",
+  fileName: (title, segment) => `${title} - ${segment} - nota`,
+  failed: "A nota não pôde ser feita.",
+};
+
 const verify: Said<typeof english.verify> = {
   title: "Verificar uma cópia",
   hint: "Recalcula uma cópia a partir do registro que ela traz e indica a primeira célula diferente.",
@@ -136,6 +150,7 @@ const code: Said<typeof english.code> = {
 export const share: Said<typeof english> = {
   heading: "Compartilhar",
   publish,
+  brief,
   verify,
   merge,
   code,

@@ -6,6 +6,7 @@ import { Share } from "../../../../src/hosts/taskpane/share/Share";
 import { SharingContext } from "../../../../src/hosts/taskpane/share/sharing";
 import { recordOfCopy } from "../../../../src/app/publish/recordOfCopy";
 import { scenarioCode } from "../../../../src/app/publish/scenarioCode";
+import type { StoredScenario } from "../../../../src/app/scenarios/storedScenario";
 import { openXlsx } from "../../../../src/spreadsheet/exceltsSpreadsheet";
 import { returnedCopy } from "../../../../src/spreadsheet/returnedCopy";
 import { localSharing } from "../../../support/localSharing";
@@ -20,7 +21,8 @@ const waiting = { timeout: 40_000 };
 const open = async (
   options: Parameters<typeof localSharing>[1] = {},
   rows = [sialkot, agra],
-  draft: Draft = { policy: { tariffOutput: 0.4 } }
+  draft: Draft = { policy: { tariffOutput: 0.4 } },
+  stored: readonly StoredScenario[] = []
 ) => {
   const book = bookOf(...rows);
   const sharing = localSharing(book.spreadsheet, options);
@@ -28,7 +30,13 @@ const open = async (
   render(
     <Shell>
       <SharingContext value={sharing}>
-        <Share workbook={book.workbook} data={await labOf(book)} draft={draft} onDraft={onDraft} />
+        <Share
+          workbook={book.workbook}
+          data={await labOf(book)}
+          draft={draft}
+          stored={stored}
+          onDraft={onDraft}
+        />
       </SharingContext>
     </Shell>
   );
@@ -91,6 +99,13 @@ test("where a way out is closed, its button says so", async () => {
   await open({ givesFiles: false });
   expect(screen.getByRole("button", { name: "Publish as a file" })).toBeDisabled();
   expect(screen.getByText(/cannot be handed over from a pane of Excel for Mac/)).toBeVisible();
+});
+
+test("a scenario that the workbook remembers can be published", async () => {
+  const ours = { id: "1", title: "Ours", policy: { power: 1 } };
+  const pane = await open({}, [sialkot], emptyDraft, [ours]);
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Scenario" }), "Ours");
+  expect(await recordIn(pane)).toMatchObject({ title: "Ours", policy: { power: 1 } });
 });
 
 const openPart = (user: Opened["user"], name: string) =>
