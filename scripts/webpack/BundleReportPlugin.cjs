@@ -45,19 +45,18 @@ class BundleReportPlugin {
     }));
     const sources = page.flatMap((chunk) => filesOf(compilation, chunk));
     const excelts = sources.map((f) =>
-      /excelts[\\/]dist[\\/]browser[\\/]modules[\\/](.+)[\\/]/.exec(f)?.[1]?.replaceAll("\\", "/")
+      /excelts[\\/]dist[\\/]browser[\\/]modules[\\/](\w+)/.exec(f)
     );
     return {
       chunks,
       packages: [...new Set(sources.map(packageOf).filter(Boolean))].sort(),
-      excelts: [...new Set(excelts.filter(Boolean))].sort(),
+      excelts: [...new Set(excelts.map((match) => match?.[1]).filter(Boolean))].sort(),
     };
   }
 
   /** Lazy chunks, at any depth; a page that builds on another is no part of that one. */
   descendants(group, seen = new Set()) {
-    // A worker begins a page of its own; webpack keeps it apart from what is loaded into this one.
-    for (const child of [...group.childrenIterable, ...group.asyncEntrypointsIterable]) {
+    for (const child of group.childrenIterable) {
       if (seen.has(child) || child.isInitial()) continue;
       seen.add(child);
       this.descendants(child, seen);
@@ -65,10 +64,11 @@ class BundleReportPlugin {
     return seen;
   }
 
-  /** What the page and its lazy chunks start in threads of their own. */
+  /** What the page and its lazy chunks start in threads of their own, and what those load later. */
   workers(entrypoint) {
     const groups = [entrypoint, ...this.descendants(entrypoint)];
-    return groups.flatMap((group) => [...group.asyncEntrypointsIterable]);
+    const started = groups.flatMap((group) => [...group.asyncEntrypointsIterable]);
+    return started.flatMap((worker) => [worker, ...this.descendants(worker)]);
   }
 
   size(compilation, file) {
