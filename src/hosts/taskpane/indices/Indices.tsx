@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { narrow } from "../parts/narrow";
 import { lazy, Suspense, useId } from "react";
 import type { LabData } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
@@ -15,7 +16,11 @@ const IndexBuilder = lazy(() =>
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
   // Their own padding would set them in from the text below.
-  tabs: { marginLeft: "-12px", flexWrap: "wrap" },
+  tabs: {
+    marginLeft: "-12px",
+    flexWrap: "wrap",
+    [narrow]: { "& > button": { paddingLeft: "4px", paddingRight: "4px" } },
+  },
 });
 
 export interface IndicesProps {
