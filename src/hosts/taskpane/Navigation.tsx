@@ -4,8 +4,8 @@ import { places, type Place } from "./places";
 import { text } from "./text";
 
 /** Below these widths the names do not fit beside each other. */
-const twoRows = "@media (max-width: 345px)";
-const twoRowsLong = "@media (max-width: 460px)";
+const twoRows = "@media (min-width: 221px) and (max-width: 345px)";
+const twoRowsLong = "@media (min-width: 221px) and (max-width: 460px)";
 const threeRows = "@media (max-width: 220px)";
 /** Letters of all names from which on they need more room than the pane of Excel has. */
 const manyLetters = 33;
