@@ -83,18 +83,21 @@ const pictured = [320, 175];
 const photographed = async (
   { page }: OpenWorkbench,
   name: string,
+  width: number,
   shots: readonly Buffer[]
 ): Promise<void> => {
   if (!folder) return;
   await mkdir(folder, { recursive: true });
   const sheet = await page.context().newPage();
+  const margins = 12;
+  await sheet.setViewportSize({ width: shots.length * (width + margins), height: 700 });
   const images = shots.map(
     (shot) => `<img src="data:image/png;base64,${shot.toString("base64")}" style="margin: 4px">`
   );
   await sheet.setContent(
     `<body style="margin:0;white-space:nowrap;background:#888">${images.join("")}`
   );
-  await sheet.locator("body").screenshot({
+  await sheet.screenshot({
     path: path.join(folder, `${name}.jpg`),
     type: "jpeg",
     quality: 70,
@@ -138,6 +141,7 @@ test.each(looks)(
         await photographed(
           workbench,
           `${name}-${width.pixels}`.toLowerCase().replace(" ", "-"),
+          width.pixels,
           shots
         );
     }
