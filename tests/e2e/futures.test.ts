@@ -68,8 +68,8 @@ test("a change is explained: its levers, what it hangs on, and when it fails", a
   await pane.getByText(/^\d+\s% of the spread rests on numbers that are pure/).waitFor();
   await pane.getByText(/^Output: lower than without the policy in \d+ of 100/).waitFor();
   const shown = await pane.locator("main").innerText();
-  expect(shown).toMatch(/Import quota\s+\+\d+\s%/);
-  expect(shown).toMatch(/Together\s+−\d+\s%/);
+  expect(shown).toMatch(/Import quota\s+\+\d+ \(\+\d+\s%\)/);
+  expect(shown).toMatch(/^Output after 15 years: −\d+\s% against no policy/m);
 }, 60_000);
 
 test("the case book is run before the user's eyes", async () => {
