@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   // Two even rows rather than one that breaks anywhere.
   narrow: {
     [twoRows]: { gridTemplateColumns: "repeat(3, 1fr)", justifyContent: "stretch" },
-    [threeRows]: { gridTemplateColumns: "repeat(2, 1fr)" },
+    [threeRows]: {
+      gridTemplateColumns: "repeat(2, 1fr)",
+      justifyContent: "stretch",
+      paddingLeft: "4px",
+      paddingRight: "4px",
+    },
     // On a low screen the places must not take the room of what they lead to.
     "@media (max-height: 260px)": { position: "static" },
   },
@@ -47,6 +52,7 @@ const useStyles = makeStyles({
     padding: "0 4px",
     whiteSpace: "nowrap",
     [twoRows]: { minHeight: "36px" },
+    [threeRows]: { minHeight: "36px", paddingLeft: 0, paddingRight: 0 },
     borderBottom: "2px solid transparent",
     borderTop: "2px solid transparent",
     cursor: "pointer",
