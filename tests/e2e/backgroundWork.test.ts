@@ -79,11 +79,14 @@ test("while ten thousand futures are run the pane's thread stays free", async ()
 const tables = 100;
 const rowsApart = 50;
 
+/** Fewer than the usual 1,024, to be quick; SAMPLES=1024 tries the same with as many, alone on the computer. */
+const samples = Number(process.env["SAMPLES"] ?? 64);
+
 /** Computes a hundred different tables in one sheet. @returns their cells */
 const computeTables = async (): Promise<CellValue[][][]> => {
   const [, segment = "", levers = ""] = goldenCalls[0] ?? [];
   const formulas = Array.from({ length: tables }, (_, n) =>
-    formulaOf(["SENSITIVITY", segment, levers, "jobs", 10, 64, n + 1])
+    formulaOf(["SENSITIVITY", segment, levers, "jobs", 10, samples, n + 1])
   );
   await openFormulas(formulas, rowsApart);
   const cells = await savedCells(await workbench.save(), "Background");
@@ -92,6 +95,7 @@ const computeTables = async (): Promise<CellValue[][][]> => {
 
 test("a hundred sensitivity tables settle, and the pane's thread stays free", async () => {
   const { page } = workbench;
+  page.setDefaultTimeout(300_000);
   await watchLongTasks(page);
   let long: readonly LongTask[] = [];
   // What is long by itself is long each time; what another program held up is not.
@@ -110,4 +114,4 @@ test("a hundred sensitivity tables settle, and the pane's thread stays free", as
   await keepPaneBusy(page, 80);
   expect(await longTasksOfPane(page)).toHaveLength(1);
   expect(workbench.errors).toEqual([]);
-}, 240_000);
+}, 600_000);
