@@ -21,8 +21,14 @@ const dotCount = 20;
 const middleOfDot = 0.5;
 const probabilities = { p5: 0.05, p50: 0.5, p95: 0.95 };
 
+/** Smaller changes are rounding of the same number, such as where a policy moves nothing. */
+const rounding = 1e-12;
+
 const relativeChange = (path: Float64Array, other: Float64Array): Float64Array =>
-  path.map((value, draw) => value / (other[draw] ?? NaN) - 1);
+  path.map((value, draw) => {
+    const change = value / (other[draw] ?? NaN) - 1;
+    return Math.abs(change) < rounding ? 0 : change;
+  });
 
 /** Compares two policies draw by draw, so that what the draws do to both alike cancels. */
 export const compare = (path: Float64Array, other: Float64Array): Result<Comparison> => {

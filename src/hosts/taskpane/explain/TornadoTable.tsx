@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/useTableStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
@@ -11,19 +12,7 @@ export const TornadoTable = ({ rows }: { readonly rows: readonly TornadoRow[] })
   const heads = [text.explain.number, text.explain.low, text.explain.high];
   return (
     <table className={styles.table} aria-label={text.explain.tornado}>
-      <thead>
-        <tr>
-          {heads.map((head, h) => (
-            <th
-              key={head}
-              className={mergeClasses(styles.head, h === 0 && styles.first)}
-              scope="col"
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={heads} />
       <tbody>
         {rows.map(({ name, low, high }) => (
           <tr key={name}>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { BuiltIndex } from "../../../core/index/pipeline/buildIndex";
 import { Disclosure } from "../parts/Disclosure";
 import { Summary } from "../parts/Summary";
+import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/useTableStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
@@ -24,19 +25,7 @@ export const Weights = ({ index }: { readonly index: BuiltIndex }) => {
       <div className={words.section}>
         <p className={words.quiet}>{weightsHint}</p>
         <table className={table.table} aria-label={weights}>
-          <thead>
-            <tr>
-              {[node, share, effective, follows].map((head, h) => (
-                <th
-                  key={head}
-                  className={mergeClasses(table.head, h === 0 && table.first)}
-                  scope="col"
-                >
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={[node, share, effective, follows]} />
           <tbody>
             {lines.map((line) => (
               <tr key={line.code}>

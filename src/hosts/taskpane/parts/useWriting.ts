@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
-import type { NewSheet, TableRange, Workbook } from "../../../app/ports/workbook";
+import type { NewSheet, Workbook } from "../../../app/ports/workbook";
 import { errorText, type ProblemText } from "../lab/problemText";
+import { wholeSheet } from "./wholeSheet";
 
 /** How far the writing of sheets has come. */
 export type Writing =
@@ -16,17 +17,6 @@ export interface WritingControl {
   /** Shows the first sheet that was written. */
   readonly show: (sheet: string) => Promise<void>;
 }
-
-const wholeSheet = (sheet: string): TableRange => ({
-  name: sheet,
-  sheet,
-  kind: "sheet",
-  row: 0,
-  column: 0,
-  rows: 1,
-  columns: 1,
-  headers: [],
-});
 
 /** Writes new sheets, one command at a time. */
 export const useWriting = (workbook: Workbook): WritingControl => {

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Fan } from "../../../model/futures/fan";
 import { amount } from "../format";
+import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/useTableStyles";
 import { text } from "../text";
 import type { OutcomeView } from "./outcomes.vm";
@@ -22,19 +23,7 @@ export const OutcomeTable = ({ outcome, fan }: OutcomeTableProps) => {
   ];
   return (
     <table className={styles.table} aria-label={label}>
-      <thead>
-        <tr>
-          {heads.map((head, h) => (
-            <th
-              key={head}
-              className={mergeClasses(styles.head, h === 0 && styles.first)}
-              scope="col"
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={heads} />
       <tbody>
         {withPolicy.map((value, year) => (
           <tr key={year}>

@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/useTableStyles";
 import { text } from "../text";
 import type { WorkforceRow } from "./workforce.vm";
@@ -14,19 +15,7 @@ export const WorkforceTable = ({ title, rows }: WorkforceTableProps) => {
   const heads = [title, text.scenarios.withoutPolicy, text.scenarios.withPolicy];
   return (
     <table className={styles.table} aria-label={title}>
-      <thead>
-        <tr>
-          {heads.map((head, h) => (
-            <th
-              key={head}
-              className={mergeClasses(styles.head, h === 0 && styles.first)}
-              scope="col"
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={heads} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>

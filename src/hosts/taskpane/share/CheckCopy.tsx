@@ -9,7 +9,7 @@ import { Busy } from "./Busy";
 import { copyProblem } from "./copyProblem";
 import { FileButton } from "./FileButton";
 import { readFile } from "./readFile";
-import { cellRange } from "./cellRange";
+import { wholeSheet } from "../parts/wholeSheet";
 import { useSharing } from "./sharing";
 import { useJob, type JobResult } from "./useJob";
 import { verificationView, type CellPlace } from "./verify.vm";
@@ -50,7 +50,7 @@ export const CheckCopy = ({ workbook }: { readonly workbook: Workbook }) => {
     });
   const busy = job.status === "working";
   const show = ({ sheet, row, column }: CellPlace): void =>
-    void workbook.select(cellRange(sheet), row, column);
+    void workbook.select(wholeSheet(sheet), row, column);
   return (
     <div className={words.section}>
       <p className={words.quiet}>{verify.hint}</p>

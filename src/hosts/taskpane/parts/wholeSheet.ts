@@ -1,7 +1,7 @@
 import type { TableRange } from "../../../app/ports/workbook";
 
 /** A sheet as a range, so that a cell of it can be shown. */
-export const cellRange = (sheet: string): TableRange => ({
+export const wholeSheet = (sheet: string): TableRange => ({
   name: sheet,
   sheet,
   kind: "sheet",
