@@ -2,14 +2,20 @@ import { translated, type Language } from "../locales";
 import type { Contribution, Explanation } from "../model/explanation/explain";
 import { levers, type LeverId } from "../model/levers/levers";
 import { outcomes } from "../model/outcomes";
+import { percentText } from "./percentText";
 import { verdictSentence } from "./verdictSentence";
 
 const digits = 3;
 
-const shown = (value: number): string => value.toFixed(digits);
-const signed = (value: number): string => `${value < 0 ? "−" : "+"}${shown(Math.abs(value))}`;
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const shown = (value: number, { numbers }: Language): string =>
+  value.toLocaleString(numbers, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  });
 
+const signed = (value: number, language: Language): string =>
+  `${value < 0 ? "−" : "+"}${shown(Math.abs(value), language)}`;
 const isLever = (id: string): id is LeverId => id in levers;
 
 /** A part of a policy in words: a lever, or a group of them. */
@@ -27,7 +33,7 @@ export const thresholdSentences = (
   if (!threshold) return [];
   const { canExpand, cannotExpand } = language.explanation;
   const say = threshold.canExpand ? canExpand : cannotExpand;
-  return [say(percent(threshold.replaced), percent(threshold.missing))];
+  return [say(percentText(threshold.replaced, language), percentText(threshold.missing, language))];
 };
 
 /** Why a run comes out as it does: the change, what carried it, the verdict and the threshold. */
@@ -38,12 +44,14 @@ export const explanationSentences = (found: Explanation, language: Language): re
     words.change(
       translated(outcomes[found.outcome].label, language),
       found.year,
-      shown(found.after),
-      shown(found.before)
+      shown(found.after, language),
+      shown(found.before, language)
     ),
     ...[...found.contributions]
       .sort(bySize)
-      .map((part) => words.carried(contributionName(part, language), signed(part.amount))),
+      .map((part) =>
+        words.carried(contributionName(part, language), signed(part.amount, language))
+      ),
     words.together,
     verdictSentence(found.verdict, language),
     ...thresholdSentences(found, language),

@@ -7,6 +7,7 @@ import {
 } from "../model/casebook/nearestCase";
 import { segmentName } from "../model/casebook/segmentName";
 import type { SegmentForSimulation } from "../model/segments/segmentInputs";
+import { percentText } from "./percentText";
 
 /** Which case a segment is like, in words. */
 export interface NearestCaseWords {
@@ -28,10 +29,14 @@ const spoken = (each: ComparedCondition, words: Words): string => {
   return each.segment < none ? without : less;
 };
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
-const withValues = (each: ComparedCondition, words: Words): string =>
-  words.values(words.conditions[each.id].name, percent(each.segment), percent(each.case));
+const withValues = (each: ComparedCondition, language: Language): string => {
+  const { values, conditions } = language.explanation.nearest;
+  return values(
+    conditions[each.id].name,
+    percentText(each.segment, language),
+    percentText(each.case, language)
+  );
+};
 
 const foundWords = (found: NearestCase, language: Language): NearestCaseWords => {
   const words = language.explanation.nearest;
@@ -48,7 +53,7 @@ const foundWords = (found: NearestCase, language: Language): NearestCaseWords =>
         ? [words.agree(found.agree.map((each) => words.conditions[each.id].name).join(", "))]
         : []),
       ...(found.differ.length > 0
-        ? [words.differ(found.differ.map((each) => withValues(each, words)).join(", "))]
+        ? [words.differ(found.differ.map((each) => withValues(each, language)).join(", "))]
         : []),
       words.basis(found.compared.length, found.conditions),
     ],

@@ -4,9 +4,8 @@ import { policyYear, type Policy } from "../model/cluster/policy";
 import { reachOf } from "../model/cluster/reach";
 import { simulate } from "../model/cluster/simulate";
 import type { LabSegment } from "./labData";
+import { percentText } from "./percentText";
 import type { ScenarioRun } from "./runScenario";
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** The first year in which demand is lost, if one is. */
 const crisisYearOf = ({ segment, policy, years }: ScenarioRun): number | undefined =>
@@ -32,7 +31,7 @@ const crisisRemarks = (run: ScenarioRun, language: Language): readonly string[] 
   const words = language.explanation;
   const recovery =
     yearsToRecovery === undefined ? words.notRecovered(years) : words.recovered(yearsToRecovery);
-  return [words.crisis(percent(depth), recovery, words.adjustments[adjustment])];
+  return [words.crisis(percentText(depth, language), recovery, words.adjustments[adjustment])];
 };
 
 /** What an association saves those who deal with its firms one by one. */
@@ -46,7 +45,14 @@ const reachRemarks = (
   if (firms === undefined || policy.association === undefined || association === 0) return [];
   const { contacts, cost, costWithout } = reachOf(firms, association);
   const { reach } = language.explanation;
-  return [reach(Math.round(contacts), firms, percent(cost), percent(costWithout))];
+  return [
+    reach(
+      Math.round(contacts),
+      firms,
+      percentText(cost, language),
+      percentText(costWithout, language)
+    ),
+  ];
 };
 
 /** What belongs beside a run: the course of a crisis, and the reach of an association. */

@@ -1,5 +1,6 @@
 import type { Language } from "../locales";
 import type { ImportVerdict } from "../model/market/verdict";
+import { percentText } from "./percentText";
 
 const halfPoint = 0.005;
 
@@ -15,9 +16,7 @@ const protection = (change: number, language: Language): string => {
 
 const limit = (cap: number, language: Language): string => {
   const words = language.pane.scenarios;
-  return cap === Infinity
-    ? words.uncapped
-    : words.capped(words.percentage(whole(cap * 100, language)));
+  return cap === Infinity ? words.uncapped : words.capped(percentText(cap, language));
 };
 
 /** What import regulation does to a segment, in a word or two. */

@@ -25,7 +25,7 @@ it("names the case, what sets the segment apart, and how much could be compared"
     headline: "Like Petrópolis, knitwear (Brazil, 1978), but with no power.",
     details: [
       "Alike in: mass of firms, division of labour, skills, joint action, labour surplus, labour standards, exports.",
-      "Apart in: electric power (5 %, there 100 %).",
+      "Apart in: electric power (5\u00a0%, there 100\u00a0%).",
       "8 of 12 conditions are known of both; each counts the same. What a policy did there need not happen here.",
     ],
   });

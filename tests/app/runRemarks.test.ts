@@ -31,14 +31,14 @@ it("says nothing where there is neither a crisis nor an association", async () =
 it("tells how deep a crisis goes and how the cluster adjusts", async () => {
   const [remark, ...more] = await remarksOn({ demandShock: [null, null, 0.3, ...quiet] });
   expect(more).toEqual([]);
-  expect(remark).toMatch(/^The crisis takes \d+ % of output at its worst; output is (not )?back/);
+  expect(remark).toMatch(/^The crisis takes \d+\s% of output at its worst; output is (not )?back/);
 });
 
 it("tells what an association saves, where the number of firms is known", async () => {
   // 20 firms, half of them reached: 10 outside and the association make 11 contacts;
   // 1 − e^(−11/10) = 67 %, and 1 − e^(−20/10) = 86 % one by one.
   expect(await remarksOn({ association: 0.5 }, 20)).toEqual([
-    "Who wants to help deals with 11 parties instead of 20 firms: contacts take 67 % of the effort, and 86 % without the association.",
+    "Who wants to help deals with 11 parties instead of 20 firms: contacts take 67\u00a0% of the effort, and 86\u00a0% without the association.",
   ]);
   expect(await remarksOn({ association: 0.5 })).toEqual([]);
 });

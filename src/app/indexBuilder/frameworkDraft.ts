@@ -1,3 +1,4 @@
+import { frameworkNode } from "../../core/index/framework/frameworkNode";
 import { isBlank } from "../../core/catalogue/arguments/argument";
 import type { Cells, CellValue } from "../../core/fault";
 import type { FrameworkNode } from "../../core/index/framework/framework";
@@ -37,18 +38,6 @@ export const indicatorColumns = (cells: Cells): readonly IndicatorColumn[] => {
   return found.filter(({ code }, i) => found.findIndex((other) => other.code === code) === i);
 };
 
-const node = (code: string, parent: string | null): FrameworkNode => ({
-  code,
-  parent,
-  weight: 1,
-  direction: 1,
-  normalise: undefined,
-  p1: undefined,
-  p2: undefined,
-  aggregate: undefined,
-  minCoverage: 0,
-});
-
 /**
  * A framework to begin with: one level above the indicators, all of the same weight, more of each
  * being better.
@@ -61,5 +50,8 @@ export const frameworkOfColumns = (
 ): readonly FrameworkNode[] => {
   let free = top;
   for (let number = 2; codes.includes(free); number++) free = `${top} ${number}`;
-  return [node(free, null), ...codes.map((code) => node(code, free))];
+  return [
+    frameworkNode({ code: free, parent: null }),
+    ...codes.map((code) => frameworkNode({ code, parent: free })),
+  ];
 };

@@ -2,6 +2,8 @@ import { success, then, type CellValue } from "../../core/fault";
 import { indexTable } from "../../core/index/indexTables";
 import type { BuiltIndex } from "../../core/index/pipeline/buildIndex";
 import type { RankBandAnswer } from "../../core/index/robustness/rankBandTask";
+import type { Language } from "../../locales";
+import { percentText } from "../percentText";
 import type { NewChart, NewSheet } from "../ports/workbook";
 import type { IndexSheetWords } from "./indexSheetWords";
 import { robustnessSettings } from "./robustnessSettings";
@@ -74,9 +76,8 @@ const scoreChart = (
   altText: words.chartText(units.length),
 });
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-const scoreSheet = (written: WrittenIndex, { index: words }: IndexSheetWords): NewSheet => {
+const scoreSheet = (written: WrittenIndex, language: Language): NewSheet => {
+  const { index: words } = language.pane.indexSheets;
   const { index, units, framework, table, methods, bands } = written;
   const { level, draws, top } = robustnessSettings;
   const banded = bands ? [words.low, words.high, words.top(top)] : [];
@@ -86,7 +87,7 @@ const scoreSheet = (written: WrittenIndex, { index: words }: IndexSheetWords): N
     lines: [
       words.from(framework, table, units.length),
       ...methods,
-      ...(bands ? [words.ranksNote(percent(level), draws)] : []),
+      ...(bands ? [words.ranksNote(percentText(level, language), draws)] : []),
     ],
     header: [words.unit, ...aggregatesOf(index), words.rank, ...banded, words.coverage],
     formats: [
@@ -145,9 +146,12 @@ const contributionSheets = (
 /** An index as values: scores with ranks and a chart, weights, and contributions. */
 export const indexValueSheets = (
   written: WrittenIndex,
-  words: IndexSheetWords
-): readonly NewSheet[] => [
-  scoreSheet(written, words),
-  weightSheet(written, words),
-  ...contributionSheets(written, words),
-];
+  language: Language
+): readonly NewSheet[] => {
+  const words = language.pane.indexSheets;
+  return [
+    scoreSheet(written, language),
+    weightSheet(written, words),
+    ...contributionSheets(written, words),
+  ];
+};

@@ -5,6 +5,7 @@ import { calibrateCommand } from "./calibrateCommand";
 import { call } from "./call";
 import { caseBookCommand } from "./caseBookCommand";
 import { compositeIndexCommand, type UnitQuestion } from "./compositeIndexCommand";
+import { fileOf, given, wholeNumber } from "./commandLine";
 import { help } from "./help";
 import { indexCommand, type IndexOptions } from "./indexCommand";
 import { preparing, preparingCommands } from "./preparing";
@@ -71,24 +72,6 @@ const fewestReplications = 10;
 const usualRobustness = { weightNoise: 0.25, level: 0.9, top: 3, samples: 256 };
 const mostUnits = 1_000_000;
 const highestSeed = 2_147_483_647;
-
-const fileOf = (files: readonly string[], command: string): string => {
-  const [file, extra] = files;
-  if (file === undefined) throw new UsageError(`${command} needs a file: lab ${command} FILE.xlsx`);
-  if (extra !== undefined)
-    throw new UsageError(`${command} takes one file, but "${extra}" is there too.`);
-  return file;
-};
-
-const wholeNumber = (name: string, text: string | undefined, low: number, high: number): number => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < low || value > high)
-    throw new UsageError(`--${name} must be a whole number from ${low} to ${high}, not "${text}".`);
-  return value;
-};
-
-const given = <K extends string>(key: K, value: string | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
 
 const robustnessOf = ({ draws, seed }: Values): RobustnessOptions => ({
   draws: wholeNumber("draws", draws ?? replicationDraws, fewestReplications, mostDraws),

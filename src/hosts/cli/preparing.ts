@@ -1,4 +1,5 @@
 import { checkCommand } from "./checkCommand";
+import { given } from "./commandLine";
 import { answersCommand, questionnaireCommand } from "./questionnaireCommands";
 import { UsageError, type Terminal } from "./terminal";
 
@@ -20,7 +21,7 @@ const check: Command = (files, { table, json = false }, terminal) => {
   const [file] = files;
   if (file === undefined || files.length > 1)
     throw new UsageError("The command is: lab check FILE [--table NAME] [--json]");
-  return checkCommand({ file, json, ...(table === undefined ? {} : { table }) }, terminal);
+  return checkCommand({ file, json, ...given("table", table) }, terminal);
 };
 
 const questionnaire: Command = (files, { out, language }, terminal) => {
@@ -33,7 +34,7 @@ const answers: Command = (files, { out, table }, terminal) => {
   const [file] = files;
   if (file === undefined || files.length > 1 || out === undefined)
     throw new UsageError("The command is: lab answers FILE.xlsx --out NEW.xlsx [--table NAME]");
-  return answersCommand({ file, out, ...(table === undefined ? {} : { table }) }, terminal);
+  return answersCommand({ file, out, ...given("table", table) }, terminal);
 };
 
 const commands: Readonly<Record<string, Command>> = { answers, check, questionnaire };

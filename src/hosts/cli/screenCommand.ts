@@ -14,21 +14,13 @@ import { nodeRunner } from "../worker/nodeRunner";
 import { chooseSegments } from "./chooseSegments";
 import { openLab, say } from "./openLab";
 import { outcomeOf } from "./outcomeOf";
+import type { RegretOptions } from "./regretCommand";
 import { CommandError, type Terminal } from "./terminal";
 import { textTable } from "./textTable";
 
-export interface ScreenOptions {
-  readonly file: string;
+/** As of `lab regret`, but `draws` is how often each number moves. */
+export interface ScreenOptions extends RegretOptions {
   readonly scenario: string;
-  readonly table?: string;
-  readonly segment?: string;
-  /** Jobs where absent. */
-  readonly outcome?: string;
-  readonly years: number;
-  /** How often each number moves. */
-  readonly draws: number;
-  readonly seed: number;
-  readonly json: boolean;
 }
 
 /** Below this share of the largest effect a number hardly matters. */

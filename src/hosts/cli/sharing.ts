@@ -1,6 +1,7 @@
 import { briefCommand } from "./briefCommand";
 import { codeCommand, scenarioCommand } from "./codeCommands";
 import { usualFewestFirms } from "../../app/publish/disclosure";
+import { given } from "./commandLine";
 import { mergeCommand } from "./mergeCommand";
 import { publishCommand } from "./publishCommand";
 import { UsageError, type Terminal } from "./terminal";
@@ -25,9 +26,6 @@ type Command = (
   values: SharingValues,
   terminal: Terminal
 ) => Promise<number>;
-
-const given = <K extends string>(key: K, value: string | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
 
 /** The files of a command, which takes just so many. */
 const filesOf = (files: readonly string[], usage: string, count: number): readonly string[] => {

@@ -1,17 +1,5 @@
 import type { FrameworkNode } from "../../core/index/framework/framework";
-
-type Given = Pick<FrameworkNode, "code" | "parent"> & Partial<FrameworkNode>;
-
-const node = (given: Given): FrameworkNode => ({
-  weight: 1,
-  direction: 1,
-  normalise: undefined,
-  p1: undefined,
-  p2: undefined,
-  aggregate: undefined,
-  minCoverage: 0,
-  ...given,
-});
+import { frameworkNode as node } from "../../core/index/framework/frameworkNode";
 
 /** A unit needs this share of what is below a node: else little would be told as much. */
 const enoughKnown = 0.5;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { command } from "../../../src/hosts/cli/command";
 import { createSpreadsheet } from "../../../src/spreadsheet/exceltsSpreadsheet";
+import { answered } from "../../support/answered";
 
 const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,20 +26,8 @@ beforeAll(async () => {
   writeFileSync(file, await spreadsheet.toXlsx());
 });
 
-async function* noLines(): AsyncGenerator<string> {
-  yield* await Promise.resolve([]);
-}
-
-const lab = async (...args: readonly string[]) => {
-  let out = "";
-  let err = "";
-  const terminal = {
-    input: noLines(),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  return { code: await command(["calibrate", file, ...args], terminal), out, err };
-};
+const lab = (...args: readonly string[]) =>
+  answered((terminal) => command(["calibrate", file, ...args], terminal));
 
 test("it fits, and says plainly when the model does not beat no change", async () => {
   const { code, out, err } = await lab();

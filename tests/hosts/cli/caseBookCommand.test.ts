@@ -1,21 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { command } from "../../../src/hosts/cli/command";
+import { answered } from "../../support/answered";
 
-async function* noLines(): AsyncGenerator<string> {
-  yield* await Promise.resolve([]);
-}
-
-const lab = async (...args: readonly string[]) => {
-  let out = "";
-  let err = "";
-  const terminal = {
-    input: noLines(),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  return { code: await command(args, terminal), out, err };
-};
+const lab = (...args: readonly string[]) => answered((terminal) => command(args, terminal));
 
 test("docs/model-limits.md ends with what casebook prints", async () => {
   const { code, out } = await lab("casebook");

@@ -6,24 +6,13 @@ import type { CellValue } from "../../../src/core/fault";
 import { command } from "../../../src/hosts/cli/command";
 import { createSpreadsheet } from "../../../src/spreadsheet/exceltsSpreadsheet";
 import { workbookOf } from "../../../src/spreadsheet/spreadsheetWorkbook";
+import { answered } from "../../support/answered";
 
 const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function* noLines(): AsyncGenerator<string> {
-  yield* await Promise.resolve([]);
-}
-
-const checkFile = async (...args: readonly string[]) => {
-  let out = "";
-  let err = "";
-  const terminal = {
-    input: noLines(),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  return { code: await command(["check", ...args], terminal), out, err };
-};
+const checkFile = (...args: readonly string[]) =>
+  answered((terminal) => command(["check", ...args], terminal));
 
 const check = (rows: readonly (readonly CellValue[])[], ...args: readonly string[]) => {
   const file = path.join(folder, "survey.csv");

@@ -3,25 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { command } from "../../../src/hosts/cli/command";
 import { openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
+import { answered } from "../../support/answered";
 
 const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
 const inFolder = (name: string): string => path.join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
-  for (const line of lines) yield await Promise.resolve(line);
-}
-
-const lab = async (args: readonly string[], lines: readonly string[] = []) => {
-  let out = "";
-  let err = "";
-  const terminal = {
-    input: linesOf(lines),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  return { code: await command(args, terminal), out, err };
-};
+const lab = (args: readonly string[], lines: readonly string[] = []) =>
+  answered((terminal) => command(args, terminal), lines);
 
 const sample = inFolder("case-book.xlsx");
 beforeAll(async () => {

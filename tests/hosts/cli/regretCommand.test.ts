@@ -4,31 +4,19 @@ import path from "node:path";
 import { regretCommand, type RegretOptions } from "../../../src/hosts/cli/regretCommand";
 import { sampleCommand } from "../../../src/hosts/cli/sampleCommand";
 import { localRunner } from "../../support/localRunner";
+import { answered } from "../../support/answered";
 
 const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
 const file = path.join(folder, "case-book.xlsx");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function* noLines(): AsyncGenerator<string> {
-  yield* await Promise.resolve([]);
-}
-
-const regret = async (change: Partial<RegretOptions> = {}) => {
-  let out = "";
-  let err = "";
-  const terminal = {
-    input: noLines(),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
+const regret = (change: Partial<RegretOptions> = {}) => {
   const options = { file, years: 15, draws: 300, seed: 1, json: false, ...change };
-  const code = await regretCommand(options, terminal, localRunner());
-  return { code, out, err };
+  return answered((terminal) => regretCommand(options, terminal, localRunner()));
 };
 
 beforeAll(async () => {
-  const silent = { input: noLines(), out: () => undefined, err: () => undefined };
-  await sampleCommand(file, silent);
+  await answered((terminal) => sampleCommand(file, terminal));
 });
 
 it("prints a grid for the segment, and says that it names no best policy", async () => {

@@ -4,23 +4,13 @@ import path from "node:path";
 import { sampleCommand } from "../../../src/hosts/cli/sampleCommand";
 import { screenCommand, type ScreenOptions } from "../../../src/hosts/cli/screenCommand";
 import { localRunner } from "../../support/localRunner";
+import { answered } from "../../support/answered";
 
 const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
 const file = path.join(folder, "case-book.xlsx");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function* noLines(): AsyncGenerator<string> {
-  yield* await Promise.resolve([]);
-}
-
-const screened = async (change: Partial<ScreenOptions> = {}) => {
-  let out = "";
-  let err = "";
-  const terminal = {
-    input: noLines(),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
+const screened = (change: Partial<ScreenOptions> = {}) => {
   const options = {
     file,
     scenario: "selectiveProtection",
@@ -31,13 +21,11 @@ const screened = async (change: Partial<ScreenOptions> = {}) => {
     json: false,
     ...change,
   };
-  const code = await screenCommand(options, terminal, localRunner());
-  return { code, out, err };
+  return answered((terminal) => screenCommand(options, terminal, localRunner()));
 };
 
 beforeAll(async () => {
-  const silent = { input: noLines(), out: () => undefined, err: () => undefined };
-  await sampleCommand(file, silent);
+  await answered((terminal) => sampleCommand(file, terminal));
 });
 
 it("prints the numbers that matter for a scenario, and how many others do not", async () => {

@@ -10,7 +10,7 @@ import type { IndexMethods } from "../../../core/index/methods";
 import type { BuiltIndex } from "../../../core/index/pipeline/buildIndex";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteChoice } from "../parts/WriteChoice";
-import { text } from "../text";
+import { language, text } from "../text";
 import { useWork } from "../work/useWork";
 import { Correlations } from "./Correlations";
 import { methodLines, methodMeanings } from "./methods.vm";
@@ -64,7 +64,7 @@ export const OwnIndexView = (props: OwnIndexViewProps) => {
                 methods: methodLines(methods),
                 bands,
               },
-              text.indexSheets
+              language
             )
           }
           formulas={() => [

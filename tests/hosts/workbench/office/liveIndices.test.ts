@@ -101,7 +101,7 @@ test.each([
         methods: [],
         bands: bands.value,
       },
-      words
+      english
     )
   );
   const [live = ""] = await workbook.addSheets([

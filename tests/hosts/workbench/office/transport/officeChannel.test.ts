@@ -85,6 +85,7 @@ describe("a message", () => {
     const spreadsheet = createSpreadsheet();
     spreadsheet.addSheet("Sheet1");
     const sent: unknown[] = [];
+    const left: string[] = [];
     const channel = new OfficeChannel(
       new OfficeHost(spreadsheet),
       {
@@ -94,10 +95,11 @@ describe("a message", () => {
         conversation: "ours",
         documentUrl: "https://localhost/Book1.xlsx",
         origin: "https://localhost",
+        onLeave: (where) => left.push(where),
       },
       (message) => sent.push(JSON.parse(message))
     );
-    return { channel, sent };
+    return { channel, sent, left };
   };
   const call = {
     _messageType: 0,
@@ -123,6 +125,17 @@ describe("a message", () => {
     const { channel, sent } = channelOf();
     channel.receive(JSON.stringify(call));
     expect(sent).toMatchObject([{ _conversationId: "ours", _correlationId: 3, _responseType: 0 }]);
+  });
+
+  // The numbers are office.js's own, for Tab and Shift+Tab at either end of the page.
+  it.each([
+    [13, ["forwards"]],
+    [14, ["backwards"]],
+    [0, []],
+  ])("with the action %i moves the focus %j", (action, where) => {
+    const { channel, left } = channelOf();
+    channel.receive(JSON.stringify({ ...call, _data: ["lab", action] }));
+    expect(left).toEqual(where);
   });
 });
 
