@@ -18,9 +18,9 @@ export const explanation = {
   together:
     "These parts sum to the change. Each is what a lever adds on average over every order of switching the levers on, and holds for this policy alone.",
   canExpand: (replaced: string, missing: string): string =>
-    `Local copying and repair replace ${replaced} of the imported inputs, and ${missing} are missing: the segment can expand.`,
+    `Local copying and repair replace ${replaced} of the imported inputs, and ${missing} are missing: they allow more than today's output.`,
   cannotExpand: (replaced: string, missing: string): string =>
-    `Local copying and repair replace ${replaced} of the imported inputs, but ${missing} are missing: the segment cannot expand.`,
+    `Local copying and repair replace ${replaced} of the imported inputs, but ${missing} are missing: they do not allow more than today's output.`,
   crisis: (depth: string, recovery: string, adjustment: string): string =>
     `The crisis takes ${depth} of output at its worst; ${recovery}. ${adjustment}`,
   recovered: (years: number): string =>

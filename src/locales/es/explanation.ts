@@ -10,9 +10,9 @@ export const explanation: ExplanationLanguage = {
   together:
     "Estas partes suman el cambio. Cada una es lo que una palanca añade en promedio en todos los órdenes en que pueden accionarse las palancas, y vale solo para esta política.",
   canExpand: (replaced, missing) =>
-    `La copia y la reparación locales sustituyen el ${replaced} de los insumos importados, y falta el ${missing}: el segmento puede expandirse.`,
+    `La copia y la reparación locales sustituyen el ${replaced} de los insumos importados, y falta el ${missing}: permiten más que la producción de hoy.`,
   cannotExpand: (replaced, missing) =>
-    `La copia y la reparación locales sustituyen el ${replaced} de los insumos importados, pero falta el ${missing}: el segmento no puede expandirse.`,
+    `La copia y la reparación locales sustituyen el ${replaced} de los insumos importados, pero falta el ${missing}: no permiten más que la producción de hoy.`,
   crisis: (depth, recovery, adjustment) =>
     `En su peor momento la crisis cuesta el ${depth} de la producción; ${recovery}. ${adjustment}`,
   recovered: (years) =>

@@ -10,9 +10,9 @@ export const explanation: ExplanationLanguage = {
   together:
     "La somme de ces parts donne la variation. Chacune est ce qu’un levier ajoute en moyenne sur tous les ordres dans lesquels on peut actionner les leviers, et ne vaut que pour cette politique.",
   canExpand: (replaced, missing) =>
-    `La copie et la réparation locales remplacent ${replaced} des intrants importés, et il en manque ${missing} : le segment peut s’étendre.`,
+    `La copie et la réparation locales remplacent ${replaced} des intrants importés, et il en manque ${missing} : ils permettent plus que la production d’aujourd’hui.`,
   cannotExpand: (replaced, missing) =>
-    `La copie et la réparation locales remplacent ${replaced} des intrants importés, mais il en manque ${missing} : le segment ne peut pas s’étendre.`,
+    `La copie et la réparation locales remplacent ${replaced} des intrants importés, mais il en manque ${missing} : ils ne permettent pas plus que la production d’aujourd’hui.`,
   crisis: (depth, recovery, adjustment) =>
     `Au pire, la crise coûte ${depth} de la production ; ${recovery}. ${adjustment}`,
   recovered: (years) => `la production est revenue à 95 % après ${count(years, "an", "ans")}`,

@@ -10,9 +10,9 @@ export const explanation: ExplanationLanguage = {
   together:
     "Estas partes somam a variação. Cada uma é o que uma alavanca acrescenta em média em todas as ordens de acionar as alavancas, e vale somente para esta política.",
   canExpand: (replaced, missing) =>
-    `A cópia e o reparo locais substituem ${replaced} dos insumos importados, e faltam ${missing}: o segmento pode se expandir.`,
+    `A cópia e o reparo locais substituem ${replaced} dos insumos importados, e faltam ${missing}: eles permitem mais do que a produção de hoje.`,
   cannotExpand: (replaced, missing) =>
-    `A cópia e o reparo locais substituem ${replaced} dos insumos importados, mas faltam ${missing}: o segmento não pode se expandir.`,
+    `A cópia e o reparo locais substituem ${replaced} dos insumos importados, mas faltam ${missing}: eles não permitem mais do que a produção de hoje.`,
   crisis: (depth, recovery, adjustment) =>
     `No pior momento, a crise custa ${depth} da produção; ${recovery}. ${adjustment}`,
   recovered: (years) => `a produção volta a 95% após ${count(years, "ano", "anos")}`,

@@ -43,7 +43,7 @@ it("says whether rationed inputs let the segment expand", () => {
   expect(thresholdTexts(explanation)).toEqual([]);
   const threshold = { replaced: 0.3, missing: 0.5, canExpand: false };
   expect(thresholdTexts({ ...explanation, threshold })).toEqual([
-    "Local copying and repair replace 30\u00a0% of the imported inputs, but 50\u00a0% are missing: the segment cannot expand.",
+    "Local copying and repair replace 30\u00a0% of the imported inputs, but 50\u00a0% are missing: they do not allow more than today's output.",
   ]);
 });
 
