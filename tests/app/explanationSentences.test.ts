@@ -19,7 +19,9 @@ test("in words: the change, the largest part first, the verdict and the threshol
   expect(sentences[0]).toMatch(/^Output in year 5: 0\.\d{3} with the policy instead of 1\.\d{3}/);
   expect(sentences[1]).toMatch(/: −0\.\d{3}$/);
   expect(sentences[2]).toMatch(/: \+0\.\d{3}$/);
-  expect(sentences.at(-1)).toMatch(/but 50\u00a0% are missing: they do not allow more than today's output\.$/);
+  expect(sentences.at(-1)).toMatch(
+    /but 50\u00a0% are missing: they do not allow more than today's output\.$/
+  );
   expect(explanationSentences(explained({}), english)).toEqual([
     "The policy sets no lever, so nothing changes.",
   ]);
