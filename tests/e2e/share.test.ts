@@ -52,7 +52,7 @@ test("a copy that the pane published is the same on the command line and in the 
   expect(verified.out).toMatch(/^The same: all \d+ cells are what the record gives\./);
   expect(verified.code).toBe(0);
 
-  const { pane, page } = workbench;
+  const { pane } = workbench;
   await workbench.openFile(file);
   await workbench.goTo("Share");
   await pane.getByRole("button", { name: "Check a copy" }).click();
@@ -64,9 +64,7 @@ test("a copy that the pane published is the same on the command line and in the 
   await pane.getByText("Different: Results!B40").waitFor();
   await workbench.showSheet("Contents");
   await pane.getByRole("button", { name: "Show the cell" }).click();
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>(".workbench-grid input")?.value === "B40"
-  );
+  await workbench.selected("B40");
   expect(workbench.errors).toEqual([]);
 }, 120_000);
 

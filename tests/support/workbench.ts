@@ -24,6 +24,8 @@ export interface OpenWorkbench {
   showSheet(name: string): Promise<void>;
   /** Selects a cell of the sheet that is shown. */
   select(cell: string): Promise<void>;
+  /** Waits until this cell is the one that is selected. */
+  selected(cell: string): Promise<void>;
   type(cell: string, text: string): Promise<void>;
   /** Saves through the page's own button. @returns the file's path */
   save(): Promise<string>;
@@ -68,6 +70,13 @@ const pageOf = async (
     goTo: (place) => pane.getByRole("button", { name: place, exact: true }).click(),
     showSheet: (name) => tab(name).click(),
     select,
+    selected: async (cell) => {
+      await page.waitForFunction(
+        (wanted) =>
+          document.querySelector<HTMLInputElement>(".workbench-grid input")?.value === wanted,
+        cell
+      );
+    },
     type: async (cell, text) => {
       await select(cell);
       await page.keyboard.type(text);

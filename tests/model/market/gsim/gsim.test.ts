@@ -124,6 +124,8 @@ test("regions without exports or imports are left out, not given a price of 0", 
   expect(exporter).toMatchObject({ compositePrice: undefined, consumerSurplus: 0, revenue: 0 });
 });
 
+const noticeable = 1e-6;
+
 test("the form of 2003 differs only where the composite price falls", () => {
   fc.assert(
     fc.property(worlds, (world) => {
@@ -131,7 +133,9 @@ test("the form of 2003 differs only where the composite price falls", () => {
       regionsOf(world).forEach(({ compositePrice = NaN, consumerSurplus }, r) => {
         const other = old[r]?.consumerSurplus ?? NaN;
         if (compositePrice >= 0) expect(other).toBe(consumerSurplus);
-        else expect(other).toBeLessThan(consumerSurplus);
+        else expect(other).toBeLessThanOrEqual(consumerSurplus);
+        // A smaller fall of the price is lost in the rounding of the surplus, of which it is squared.
+        if (compositePrice < -noticeable) expect(other).toBeLessThan(consumerSurplus);
       });
     })
   );
