@@ -36,7 +36,9 @@ const isFramework = (range: TableRange): boolean => {
   return names.includes("code") && names.includes("parent");
 };
 
-const isTable = ({ rows, columns }: TableRange): boolean => rows > 1 && columns > 1;
+/** Has a range room for units in rows and indicators in columns? */
+export const mayHoldUnits = ({ rows, columns }: Pick<TableRange, "rows" | "columns">): boolean =>
+  rows > 1 && columns > 1;
 
 const isSame = (a: TableRange, b: TableRange): boolean =>
   a.name === b.name && a.sheet === b.sheet && a.kind === b.kind;
@@ -121,7 +123,7 @@ export const readIndexTables = async (
   const frameworks = ranges.filter(isFramework);
   const segments = await findSegments({ ranges: () => Promise.resolve(ranges) });
   const tables = inOrder(
-    ranges.filter((range) => isTable(range) && !frameworks.includes(range)),
+    ranges.filter((range) => mayHoldUnits(range) && !frameworks.includes(range)),
     segments
   );
   const framework = await frameworkOf(workbook, frameworks, tables, wish.framework);

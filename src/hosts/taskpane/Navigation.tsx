@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Two even rows rather than one that breaks anywhere.
+  few: { gridAutoFlow: "column", gridTemplateColumns: "none", justifyContent: "start", gap: "8px" },
   narrow: {
     [twoRows]: { gridTemplateColumns: "repeat(3, 1fr)", justifyContent: "stretch" },
     [threeRows]: {
@@ -79,12 +80,14 @@ const useStyles = makeStyles({
 });
 
 export interface NavigationProps {
+  /** Those that have something to show. */
+  readonly open: readonly Place[];
   readonly place: Place;
   readonly onGo: (place: Place) => void;
 }
 
-/** The places of the pane, always in reach. */
-export const Navigation = ({ place, onGo }: NavigationProps) => {
+/** The places of the pane that have something to show, always in reach. */
+export const Navigation = ({ open, place, onGo }: NavigationProps) => {
   const styles = useStyles();
   const button = (to: Place) => ({
     type: "button" as const,
@@ -92,10 +95,15 @@ export const Navigation = ({ place, onGo }: NavigationProps) => {
     "aria-current": to === place ? ("page" as const) : undefined,
     onClick: () => onGo(to),
   });
+  const isWhole = places.every((each) => open.includes(each));
   const long = places.map((each) => text.shell[each]).join("").length > manyLetters;
   return (
     <nav
-      className={mergeClasses(styles.root, long && styles.long, styles.narrow)}
+      className={mergeClasses(
+        styles.root,
+        long && styles.long,
+        isWhole ? styles.narrow : styles.few
+      )}
       aria-label={text.shell.navigation}
     >
       <button {...button("start")} aria-label={text.shell.start} title={text.shell.start}>
@@ -103,11 +111,13 @@ export const Navigation = ({ place, onGo }: NavigationProps) => {
           <HomeRegular aria-hidden="true" />
         </span>
       </button>
-      {places.map((each) => (
-        <button key={each} {...button(each)}>
-          {text.shell[each]}
-        </button>
-      ))}
+      {places
+        .filter((each) => open.includes(each))
+        .map((each) => (
+          <button key={each} {...button(each)}>
+            {text.shell[each]}
+          </button>
+        ))}
     </nav>
   );
 };

@@ -11,6 +11,7 @@ import { problemText } from "./lab/problemText";
 import { Navigation } from "./Navigation";
 import { Loading } from "./parts/Loading";
 import { ProblemMessage } from "./parts/ProblemMessage";
+import { openPlaces } from "./openPlaces";
 import { onPlace } from "./placeDesk";
 import { placeModules } from "./placeModules";
 import type { Place } from "./places";
@@ -52,18 +53,30 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
   const [indexDraft, setIndexDraft] = useState(emptyIndexDraft);
   const [kept, setKept] = useState<readonly KeptScenario[]>([]);
   const { data, problem } = state;
+  const open = openPlaces(state);
+  const indices = (
+    <Indices
+      workbook={lab.workbook}
+      data={data}
+      revision={data ?? state.others}
+      draft={indexDraft}
+      onDraft={setIndexDraft}
+      onStart={() => onGo("start")}
+    />
+  );
   if (!state.opened) return <Loading label={text.shell.reading} />;
-  if (problem && !data) return <Unreadable lab={lab} state={state} problem={problem} />;
-  if (!data) return <Empty lab={lab} state={state} />;
+  if (!data && place === "indices" && open.includes(place)) return indices;
+  const onIndices = open.includes("indices") ? () => onGo("indices") : undefined;
+  if (problem && !data)
+    return <Unreadable lab={lab} state={state} problem={problem} onIndices={onIndices} />;
+  if (!data) return <Empty lab={lab} state={state} onIndices={onIndices} />;
   switch (place) {
     case "start":
       return <Start data={data} onGo={onGo} />;
     case "data":
       return <Data lab={lab} state={state} data={data} />;
     case "indices":
-      return (
-        <Indices workbook={lab.workbook} data={data} draft={indexDraft} onDraft={setIndexDraft} />
-      );
+      return indices;
     case "scenarios":
       return (
         <Scenarios
@@ -117,6 +130,7 @@ export const Pane = ({ lab, runner, sharing }: PaneProps) => {
     scrollTo({ top: 0 });
     main.current?.focus({ preventScroll: true });
   }, [place]);
+  const open = openPlaces(state);
   const isFilled = state.data !== undefined;
   useEffect(() => {
     // What had the focus, such as the button that brought the data, may be gone with them.
@@ -125,7 +139,7 @@ export const Pane = ({ lab, runner, sharing }: PaneProps) => {
   return (
     <RunnerContext value={runner}>
       <SharingContext value={sharing}>
-        {state.data && <Navigation place={place} onGo={setPlace} />}
+        {open.length > 0 && <Navigation open={open} place={place} onGo={setPlace} />}
         <main ref={main} tabIndex={-1} className={styles.main}>
           <Suspense fallback={<Loading label={text.shell.opening} />}>
             {state.problem && state.data && (

@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { WorkbookTrouble } from "../../../src/app/ports/workbookTrouble";
 import type { Workbook } from "../../../src/app/ports/workbook";
+import { sampleSheets } from "../../../src/app/sampleSheets";
 import { Lab } from "../../../src/hosts/taskpane/lab/Lab";
 import { Pane } from "../../../src/hosts/taskpane/Pane";
 import { Shell } from "../../../src/hosts/taskpane/Shell";
@@ -72,6 +73,59 @@ describe("an empty workbook", () => {
     );
     expect(await screen.findByLabelText("Your header for Cluster")).toHaveDisplayValue("ville");
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+});
+
+describe("a workbook with tables, but none of segments", () => {
+  const townsOnly = (): Book => {
+    const book = emptyBook();
+    book.spreadsheet.write(book.sheet, 0, 0, [
+      ["town", "jobs", "shops"],
+      ["Bexley", 12, 4],
+      ["Dover", 9, 6],
+      ["Ely", 3, 9],
+    ]);
+    return book;
+  };
+
+  it("leads from the first screen to an index of the user's own", async () => {
+    const book = townsOnly();
+    const user = open(book.workbook);
+    await user.click(await screen.findByRole("button", { name: "Build an index" }));
+    await user.click(await screen.findByRole("button", { name: "Write a framework" }));
+    expect(await screen.findByRole("heading", { name: "Scores: Index" })).toBeInTheDocument();
+  });
+
+  it("offers the place of the indices alone, and says there what the others would need", async () => {
+    const user = await openAt(townsOnly(), "Indices");
+    const navigation = within(screen.getByRole("navigation"));
+    expect(navigation.getAllByRole("button").map((each) => each.textContent)).toEqual([
+      "",
+      "Indices",
+    ]);
+    expect(await screen.findByLabelText("Table of units")).toHaveDisplayValue("Sheet “Sheet1”");
+    await user.click(screen.getByRole("tab", { name: "Clusters" }));
+    expect(screen.getByText(/^These indices need a table of segments/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Choose or insert a table" }));
+    expect(await screen.findByLabelText("Or choose a table of this workbook")).toBeInTheDocument();
+  });
+
+  it("stays in reach after a table was chosen that cannot be read as segments", async () => {
+    const user = open(townsOnly().workbook);
+    await user.selectOptions(
+      await screen.findByLabelText("Or choose a table of this workbook"),
+      "Sheet “Sheet1”"
+    );
+    await user.click(await screen.findByRole("button", { name: "Build an index" }));
+    expect(await screen.findByLabelText("Table of units")).toBeInTheDocument();
+  });
+
+  it("follows the workbook: the indices of clusters come with a table of them", async () => {
+    const book = townsOnly();
+    const user = await openAt(book, "Indices");
+    await user.click(await screen.findByRole("tab", { name: "Clusters" }));
+    await book.workbook.addSheets(sampleSheets());
+    expect(await screen.findByText(/^Third Italy, knitwear/)).toBeInTheDocument();
   });
 });
 

@@ -6,10 +6,11 @@ export type IndexPart = "clusters" | "own";
 
 /** What was set up for an index of the user's own; it stays while other places are shown. */
 export interface IndexDraft {
-  readonly part: IndexPart;
+  /** Absent until the user chose. */
+  readonly part?: IndexPart;
   readonly wish: TableWish;
   /** What differs from the usual methods. */
   readonly methods: Partial<IndexMethods>;
 }
 
-export const emptyIndexDraft: IndexDraft = { part: "clusters", wish: {}, methods: {} };
+export const emptyIndexDraft: IndexDraft = { wish: {}, methods: {} };

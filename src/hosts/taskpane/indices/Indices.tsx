@@ -8,6 +8,7 @@ import { Loading } from "../parts/Loading";
 import { partModules } from "../partModules";
 import { text } from "../text";
 import { ClusterIndices } from "./ClusterIndices";
+import { NoClusters } from "./NoClusters";
 
 const IndexBuilder = lazy(() =>
   partModules.indexBuilder().then((module) => ({ default: module.IndexBuilder }))
@@ -25,18 +26,23 @@ const useStyles = makeStyles({
 
 export interface IndicesProps {
   readonly workbook: Workbook;
-  readonly data: LabData;
+  /** Absent where no table of segments can be read. */
+  readonly data: LabData | undefined;
+  /** Another object after every change of the workbook. */
+  readonly revision: unknown;
   readonly draft: IndexDraft;
   readonly onDraft: (draft: IndexDraft) => void;
+  /** Leads to where a table is chosen. */
+  readonly onStart: () => void;
 }
 
 const isPart = (value: unknown): value is IndexPart => value === "clusters" || value === "own";
 
 /** The lab's own indices of clusters, and an index of the user's own. */
-export const Indices = ({ workbook, data, draft, onDraft }: IndicesProps) => {
+export const Indices = ({ workbook, data, revision, draft, onDraft, onStart }: IndicesProps) => {
   const styles = useStyles();
   const id = useId();
-  const { part } = draft;
+  const part = draft.part ?? (data ? "clusters" : "own");
   const tab = (of: IndexPart) => ({
     id: `${id}-${of}`,
     value: of,
@@ -54,11 +60,11 @@ export const Indices = ({ workbook, data, draft, onDraft }: IndicesProps) => {
         <Tab {...tab("own")}>{text.indexBuilder.ownPart}</Tab>
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${part}`}>
-        {part === "clusters" ? (
-          <ClusterIndices workbook={workbook} data={data} />
-        ) : (
+        {part === "clusters" && data && <ClusterIndices workbook={workbook} data={data} />}
+        {part === "clusters" && !data && <NoClusters onStart={onStart} />}
+        {part === "own" && (
           <Suspense fallback={<Loading label={text.shell.opening} />}>
-            <IndexBuilder workbook={workbook} revision={data} draft={draft} onDraft={onDraft} />
+            <IndexBuilder workbook={workbook} revision={revision} draft={draft} onDraft={onDraft} />
           </Suspense>
         )}
       </div>

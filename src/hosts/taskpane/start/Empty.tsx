@@ -3,6 +3,7 @@ import type { LabState } from "../lab/labState";
 import { ChooseLanguage } from "../language/ChooseLanguage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
+import { BuildOwn } from "./BuildOwn";
 import { ChooseRange } from "./ChooseRange";
 import { InsertSample } from "./InsertSample";
 import { Questions } from "./Questions";
@@ -10,10 +11,12 @@ import { Questions } from "./Questions";
 export interface EmptyProps {
   readonly lab: Lab;
   readonly state: LabState;
+  /** Leads to an index of any table; absent where there is none. */
+  readonly onIndices: (() => void) | undefined;
 }
 
 /** No table of segments: what the lab would answer, and the two ways to begin. */
-export const Empty = ({ lab, state }: EmptyProps) => {
+export const Empty = ({ lab, state, onIndices }: EmptyProps) => {
   const words = useTextStyles();
   return (
     <div className={words.column}>
@@ -37,6 +40,7 @@ export const Empty = ({ lab, state }: EmptyProps) => {
         <h2 className={words.subheading}>{text.start.emptyHeading}</h2>
         <p className={words.body}>{text.start.emptyText}</p>
       </section>
+      {onIndices && <BuildOwn onIndices={onIndices} />}
       <ChooseLanguage />
     </div>
   );

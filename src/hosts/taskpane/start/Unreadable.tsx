@@ -9,6 +9,7 @@ import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { partModules } from "../partModules";
 import { text } from "../text";
+import { BuildOwn } from "./BuildOwn";
 import { ChooseRange } from "./ChooseRange";
 import { InsertSample } from "./InsertSample";
 
@@ -18,6 +19,8 @@ export interface UnreadableProps {
   readonly lab: Lab;
   readonly state: LabState;
   readonly problem: Problem;
+  /** Leads to an index of any table; absent where there is none. */
+  readonly onIndices: (() => void) | undefined;
 }
 
 const MatchColumns = lazy(() =>
@@ -53,7 +56,7 @@ const MatchForeign = ({ lab, table }: MatchForeignProps) => {
 };
 
 /** The table or the workbook cannot be read: why, and the ways on. */
-export const Unreadable = ({ lab, state, problem }: UnreadableProps) => {
+export const Unreadable = ({ lab, state, problem, onIndices }: UnreadableProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   return (
@@ -72,6 +75,7 @@ export const Unreadable = ({ lab, state, problem }: UnreadableProps) => {
       {problem.kind === "faults" && !isForeign(problem) && state.likely.length === 0 && (
         <InsertSample lab={lab} />
       )}
+      {onIndices && <BuildOwn onIndices={onIndices} />}
     </div>
   );
 };

@@ -8,6 +8,9 @@ export const indexBuilder = {
   heading: "An index of your own",
   explanation:
     "A composite index brings several indicators to one scale and takes their mean, level by level. You say which, and what each weighs.",
+  fromAnyTable:
+    "It takes any table of this workbook with units in rows and indicators in columns; no cluster is needed.",
+  build: "Build an index",
   reading: "Reading the tables…",
 
   table: "Table of units",

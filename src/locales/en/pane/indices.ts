@@ -3,6 +3,9 @@ import { count } from "../count";
 /** The place of the scores. */
 export const indices = {
   heading: "How well does the cluster work together?",
+  noTable:
+    "These indices need a table of segments: a row for each cluster and what it makes, with a column called cluster, or headers that you say the meaning of. Any other table can be an index of your own.",
+  chooseTable: "Choose or insert a table",
   explanation:
     "Collective efficiency, 0 to 100: how far the conditions of a cluster let its firms be efficient together.",
   caution: "Differences under about 10 points should not be trusted.",

@@ -10,6 +10,9 @@ export const indexBuilder: Said<typeof english> = {
   heading: "Un índice propio",
   explanation:
     "Un índice compuesto lleva varios indicadores a una escala y toma su media, nivel por nivel. Usted dice cuáles y cuánto pesa cada uno.",
+  fromAnyTable:
+    "Sirve cualquier tabla de este libro con unidades en filas e indicadores en columnas; no hace falta ningún clúster.",
+  build: "Construir un índice",
   reading: "Leyendo las tablas…",
 
   table: "Tabla de unidades",

@@ -5,6 +5,9 @@ import type { Said } from "../../language";
 /** The place of the scores. */
 export const indices: Said<typeof english> = {
   heading: "¿Qué tan bien trabaja el clúster en conjunto?",
+  noTable:
+    "Estos índices necesitan una tabla de segmentos: una fila por clúster y lo que produce, con una columna llamada cluster o encabezados cuyo significado usted indique. Con cualquier otra tabla puede construir un índice propio.",
+  chooseTable: "Elegir o insertar una tabla",
   explanation:
     "Eficiencia colectiva, de 0 a 100: hasta qué punto las condiciones de un clúster permiten a sus empresas ser eficientes en conjunto.",
   caution: "No se fíe de diferencias de menos de unos 10 puntos.",

@@ -10,6 +10,9 @@ export const indexBuilder: Said<typeof english> = {
   heading: "Un indice à vous",
   explanation:
     "Un indice composite ramène plusieurs indicateurs à une échelle et en prend la moyenne, niveau par niveau. Vous dites lesquels, et ce que pèse chacun.",
+  fromAnyTable:
+    "Tout tableau de ce classeur convient, avec des unités en lignes et des indicateurs en colonnes ; aucun cluster n’est nécessaire.",
+  build: "Construire un indice",
   reading: "Lecture des tableaux…",
 
   table: "Tableau des unités",

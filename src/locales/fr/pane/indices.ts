@@ -5,6 +5,9 @@ import { count } from "../count";
 /** The place of the scores. */
 export const indices: Said<typeof english> = {
   heading: "Le cluster travaille-t-il bien ensemble ?",
+  noTable:
+    "Ces indices demandent un tableau de segments : une ligne par cluster et ce qu’il fabrique, avec une colonne nommée cluster ou des en-têtes dont vous dites le sens. Tout autre tableau peut donner un indice à vous.",
+  chooseTable: "Choisir ou insérer un tableau",
   explanation:
     "Efficacité collective, de 0 à 100 : à quel point les conditions d’un cluster permettent à ses entreprises d’être efficaces ensemble.",
   caution: "Ne vous fiez pas aux écarts de moins de 10 points environ.",

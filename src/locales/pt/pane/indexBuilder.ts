@@ -10,6 +10,9 @@ export const indexBuilder: Said<typeof english> = {
   heading: "Um índice próprio",
   explanation:
     "Um índice composto leva vários indicadores a uma escala e toma a sua média, nível a nível. Cabe a si dizer quais, e quanto pesa cada um.",
+  fromAnyTable:
+    "Serve qualquer tabela desta pasta de trabalho com unidades em linhas e indicadores em colunas; nenhum cluster é necessário.",
+  build: "Construir um índice",
   reading: "Lendo as tabelas…",
 
   table: "Tabela de unidades",

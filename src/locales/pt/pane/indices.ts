@@ -5,6 +5,9 @@ import type { Said } from "../../language";
 /** The place of the scores. */
 export const indices: Said<typeof english> = {
   heading: "O cluster trabalha bem em conjunto?",
+  noTable:
+    "Estes índices precisam de uma tabela de segmentos: uma linha por cluster e o que ele produz, com uma coluna chamada cluster ou cabeçalhos cujo significado você indique. Qualquer outra tabela pode dar um índice próprio.",
+  chooseTable: "Escolher ou inserir uma tabela",
   explanation:
     "Eficiência coletiva, de 0 a 100: até que ponto as condições de um cluster permitem que suas empresas sejam eficientes em conjunto.",
   caution: "Não confie em diferenças abaixo de uns 10 pontos.",
