@@ -1,4 +1,8 @@
 import { createHash } from "node:crypto";
+import { rememberedMappings } from "../../src/app/columns/rememberedMappings";
+import { findSegments } from "../../src/app/findSegments";
+import type { LabData } from "../../src/app/labData";
+import type { Workbook } from "../../src/app/ports/workbook";
 import { makeRecord } from "../../src/app/publish/makeRecord";
 import type { CopyRecord } from "../../src/app/publish/copyRecord";
 import { publicationOf } from "../../src/app/publish/publication";
@@ -7,7 +11,7 @@ import { readLab } from "../../src/app/readLab";
 import type { Result } from "../../src/core/fault";
 import { openPublication } from "../../src/spreadsheet/publicationFile";
 import type { Spreadsheet } from "../../src/spreadsheet/spreadsheet";
-import { rangeCalled, sampleWorkbook, type TestWorkbook } from "./workbooks";
+import { sampleWorkbook, type TestWorkbook } from "./workbooks";
 
 /** The value of a result that must be one. */
 export const valueOf = <T>(result: Result<T>): T => {
@@ -28,13 +32,21 @@ const publishOptions = {
   fewestFirms: 3,
 } as const;
 
+/** Everything read from a workbook that has a table of segments, in whichever words it remembers. */
+export const labIn = async (workbook: Workbook): Promise<LabData> => {
+  const { mappings } = await rememberedMappings(workbook);
+  const [range] = await findSegments(workbook, mappings);
+  if (!range) throw new Error("There is no table of segments.");
+  return valueOf(await readLab(workbook, range, mappings));
+};
+
 /** The record of a copy of a workbook, the case book where none is given. */
 export const recordOf = async (
   options: Partial<Parameters<typeof makeRecord>[2]> = {},
   book?: TestWorkbook
 ): Promise<CopyRecord> => {
   const { workbook } = book ?? (await sampleWorkbook());
-  const data = valueOf(await readLab(workbook, await rangeCalled(workbook, "Segments")));
+  const data = await labIn(workbook);
   const wanted = { ...publishOptions, ...options };
   return valueOf(await makeRecord(workbook, data, wanted, sha256)).record;
 };

@@ -1,13 +1,28 @@
-import type { Cells } from "../../core/fault";
+import type { LabData } from "../labData";
 import type { OpenedCopy } from "../ports/copyDesk";
-import type { TableRange, Workbook } from "../ports/workbook";
+import type { CellChange } from "../ports/sharingHost";
+import type { ReadableWorkbook, TableRange } from "../ports/workbook";
 import type { CopyRecord } from "./copyRecord";
-import { editsOfTable, type Edits, type InputTableName } from "./findEdits";
+import { editsOfTable, type Edit, type Edits, type InputTableName } from "./findEdits";
+import type { InputTable } from "./inputTable";
+import { readInputTables } from "./readInputTables";
 import { sheetNames } from "./sheetNames";
+import { takenOver } from "./takenOver";
+
+/** What came back changed, and the cell of the open workbook it is about. */
+export interface WorkbookEdit extends Edit {
+  /** What the user calls the column, where it is another name than the copy's. */
+  readonly header?: string;
+  /** Counted within the user's table, and in the user's units; absent where there is no such cell. */
+  readonly change?: CellChange;
+}
 
 /** A table of the open workbook, and what came back changed in the copy's. */
-export interface TableEdits extends Edits {
+export interface TableEdits {
+  readonly name: InputTableName;
   readonly range: TableRange;
+  readonly edits: readonly WorkbookEdit[];
+  readonly structure: Edits["structure"];
 }
 
 /** What came back, and where tables could not be laid beside each other. */
@@ -17,50 +32,48 @@ export interface CopyEdits {
   readonly missingHere: readonly string[];
 }
 
-interface Table {
-  readonly range: TableRange;
-  readonly cells: Cells;
-}
-
-const called = async (
-  workbook: Pick<Workbook, "ranges" | "read">,
-  name: string
-): Promise<Table | undefined> => {
-  const ranges = await workbook.ranges();
-  const range = ranges.find((it) => it.name.toLowerCase() === name.toLowerCase());
-  return range && { range, cells: await workbook.read(range) };
-};
-
 const names = ["segments", "surplus", "factors"] as const satisfies readonly InputTableName[];
 
+const headerOf = ({ columns }: InputTable, id: string): Pick<WorkbookEdit, "header"> => {
+  const header = columns.find((column) => column.id === id)?.header;
+  return header === undefined || header.toLowerCase() === id.toLowerCase() ? {} : { header };
+};
+
+const inWorkbook = (table: InputTable, edit: Edit): WorkbookEdit => {
+  const change = takenOver(table, edit);
+  return { ...edit, ...headerOf(table, edit.column), ...(change ? { change } : {}) };
+};
+
 /**
- * Everything that was changed in a copy since it was published, held against the open workbook.
- *
- * @param segments the table of segments here, whatever it is called
+ * Everything that was changed in a copy since it was published, held against the open workbook,
+ * whatever headers and units the workbook has.
  */
 export const copyEdits = async (
   { tables: published }: Pick<CopyRecord, "tables">,
   { tables: returned }: Pick<OpenedCopy, "tables">,
-  workbook: Pick<Workbook, "ranges" | "read">,
-  segments: TableRange
+  workbook: ReadableWorkbook,
+  data: Pick<LabData, "range" | "mapping" | "mappings">
 ): Promise<CopyEdits> => {
   const tables: TableEdits[] = [];
   const missingInCopy: string[] = [];
   const missingHere: string[] = [];
+  const ours = await readInputTables(workbook, data);
   for (const name of names) {
     const original = published[name];
     if (!original) continue;
     const title = sheetNames[name];
     const back = returned.find(({ range }) => range.name.toLowerCase() === title.toLowerCase());
-    const here =
-      name === "segments"
-        ? { range: segments, cells: await workbook.read(segments) }
-        : await called(workbook, title);
+    const here = ours[name];
     if (!back) missingInCopy.push(title);
     else if (!here) missingHere.push(title);
     else {
-      const found = editsOfTable(name, original, back.cells, here.cells);
-      tables.push({ ...found, range: here.range });
+      const { edits, structure } = editsOfTable(name, original, back.cells, here.cells);
+      tables.push({
+        name,
+        range: here.range,
+        edits: edits.map((edit) => inWorkbook(here, edit)),
+        structure,
+      });
     }
   }
   return { tables, missingInCopy, missingHere };

@@ -6,11 +6,11 @@ import { findScenario, type NamedScenario } from "../findScenario";
 import type { LabData } from "../labData";
 import type { Digest } from "../ports/digest";
 import { prepareSegment } from "../runScenario";
-import { inputsText, type CopyRecord } from "./copyRecord";
+import { inputsText, type CopyRecord, type InputTables } from "./copyRecord";
 import { checkTexts } from "./checkTexts";
 import { chooseTables } from "./chooseTables";
 import { guardTables } from "./disclosure";
-import { readInputTables } from "./readInputTables";
+import { readInputTables, type WorkbookTables } from "./readInputTables";
 import { engineVersion, modelText } from "./versions";
 import { usualWhatIf } from "./whatIfLevers";
 
@@ -55,6 +55,13 @@ const policyOf = (
 const namesOf = (remarks: readonly Fault[], code: Fault["code"]): string[] =>
   remarks.flatMap((remark) => (remark.code === code ? [remark.where.name ?? ""] : []));
 
+/** The tables as a copy holds them. */
+const publishable = ({ segments, surplus, factors }: WorkbookTables): InputTables => ({
+  segments: segments.cells,
+  ...(surplus ? { surplus: surplus.cells } : {}),
+  ...(factors ? { factors: factors.cells } : {}),
+});
+
 /** Everything a copy of these segments under a scenario follows from. */
 export const makeRecord = async (
   workbook: Parameters<typeof findScenario>[0],
@@ -69,7 +76,9 @@ export const makeRecord = async (
   const policy = policyOf(scenario.value, data, options.years);
   if (!policy.ok) return policy;
   const found = await readInputTables(workbook, data);
-  const chosen = then(checkTexts(found), (tables) => chooseTables(tables, options.segments));
+  const chosen = then(checkTexts(publishable(found)), (tables) =>
+    chooseTables(tables, options.segments)
+  );
   const guarded = then(chosen, (tables) => guardTables(tables, options.fewestFirms));
   if (!guarded.ok) return guarded;
   const { tables, remarks } = guarded.value;

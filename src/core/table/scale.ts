@@ -9,6 +9,9 @@ export type ScaleId = (typeof scaleIds)[number];
 
 const perCent = 100;
 
+/** Digits of a number that every spreadsheet program keeps. */
+const keptDigits = 15;
+
 /** By what a cell is multiplied and divided to be our number; two numbers, so that 12 % is exactly 0.12. */
 const factors: Readonly<Record<ScaleId, { readonly multiply: number; readonly divide: number }>> = {
   same: { multiply: 1, divide: 1 },
@@ -72,3 +75,7 @@ export const rescaled = (value: CellValue, scale: ScaleId): CellValue => {
   const read = readScaled(value, {}, scale, {});
   return read.ok ? read.value : value;
 };
+
+/** A cell of ours as a column of this scale writes it, without the digits that only multiplying made. */
+export const inScale = (value: CellValue, scale: ScaleId): CellValue =>
+  typeof value === "number" ? Number(inTheirs(value, scale).toPrecision(keptDigits)) : value;

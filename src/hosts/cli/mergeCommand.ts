@@ -1,33 +1,13 @@
-import {
-  editsOfTable,
-  type Edit,
-  type InputTableName,
-  type Structure,
-} from "../../app/publish/findEdits";
+import { copyEdits, type TableEdits, type WorkbookEdit } from "../../app/publish/copyEdits";
+import type { Edit, Structure } from "../../app/publish/findEdits";
 import { recordOfCopy } from "../../app/publish/recordOfCopy";
 import { sheetNames } from "../../app/publish/sheetNames";
-import type { TableRange, Workbook } from "../../app/ports/workbook";
-import type { Cells, CellValue } from "../../core/fault";
+import type { CellValue } from "../../core/fault";
+import { openedCopy } from "../../spreadsheet/openedCopy";
 import type { Spreadsheet } from "../../spreadsheet/spreadsheet";
-import { returnedCopy } from "../../spreadsheet/returnedCopy";
-import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { openFile, saveFile } from "./files";
 import { openLab, say } from "./openLab";
 import { CommandError, type Terminal } from "./terminal";
-
-const tableNames: readonly InputTableName[] = ["segments", "surplus", "factors"];
-
-interface Table {
-  readonly range: TableRange;
-  readonly cells: Cells;
-}
-
-const readCalled = async (workbook: Workbook, name: string): Promise<Table | undefined> => {
-  const range = (await workbook.ranges()).find(
-    (it) => it.name.toLowerCase() === name.toLowerCase()
-  );
-  return range && { range, cells: await workbook.read(range) };
-};
 
 const shown = (value: CellValue): string =>
   value === null ? "blank" : typeof value === "string" ? `"${value}"` : String(value);
@@ -46,17 +26,21 @@ const structureWords: Readonly<Record<Structure["what"], string>> = {
   columnRemoved: "the column did not come back; it stays here",
 };
 
-const editLine = (edit: Edit): string =>
-  `${sheetNames[edit.table]}, ${edit.row}, ${edit.column}: ${shown(edit.original)} became ${shown(edit.returned)}; ${stateWords[edit.state](edit)}.`;
+/** The column as the copy names it, and as the file does where that is another name. */
+const columnName = ({ column, header }: WorkbookEdit): string =>
+  header === undefined ? column : `${column} (${header})`;
+
+const editLine = (edit: WorkbookEdit): string =>
+  `${sheetNames[edit.table]}, ${edit.row}, ${columnName(edit)}: ${shown(edit.original)} became ${shown(edit.returned)}; ${stateWords[edit.state](edit)}.`;
 
 /** Writes the edits that nothing speaks against into the workbook. */
-const apply = (spreadsheet: Spreadsheet, { range }: Table, edits: readonly Edit[]): void => {
+const apply = (spreadsheet: Spreadsheet, { range, edits }: TableEdits): void => {
   const sheet = spreadsheet.sheets.find(({ name }) => name === range.sheet);
-  for (const { state, place, returned } of edits) {
-    if (state !== "merge" || !place || !sheet) continue;
+  for (const { state, change } of edits) {
+    if (state !== "merge" || !change || !sheet) continue;
     // Text stays text, whatever it begins with: nothing that came back becomes a formula.
-    const value = typeof returned === "string" ? `'${returned}` : returned;
-    spreadsheet.write(sheet.id, range.row + place.row, range.column + place.column, [[value]]);
+    const value = typeof change.to === "string" ? `'${change.to}` : change.to;
+    spreadsheet.write(sheet.id, range.row + change.row, range.column + change.column, [[value]]);
   }
 };
 
@@ -67,18 +51,12 @@ interface Count {
 }
 
 /** Shows and merges the edits of one table. */
-const mergeTable = (
-  name: InputTableName,
-  spreadsheet: Spreadsheet,
-  tables: { readonly original: Cells; readonly returned: Cells; readonly here: Table },
-  { out }: Terminal
-): Count => {
-  const { original, returned, here } = tables;
-  const { edits, structure } = editsOfTable(name, original, returned, here.cells);
+const mergeTable = (found: TableEdits, spreadsheet: Spreadsheet, { out }: Terminal): Count => {
+  const { name, edits, structure } = found;
   for (const edit of edits) out(`${editLine(edit)}\n`);
   for (const each of structure)
     out(`${sheetNames[name]}, ${each.name}: ${structureWords[each.what]}.\n`);
-  apply(spreadsheet, here, edits);
+  apply(spreadsheet, found);
   const kept = edits.filter(({ state }) => state === "conflict" || state === "lost");
   return { all: edits.length + structure.length, open: kept.length + structure.length };
 };
@@ -96,22 +74,21 @@ export const mergeCommand = async (
   terminal: Terminal
 ): Promise<number> => {
   const { spreadsheet, workbook, data } = await openLab(file, table, terminal);
-  const back = await openFile(copy);
-  const record = recordOfCopy(returnedCopy(back));
+  const back = await openedCopy(await openFile(copy));
+  const record = recordOfCopy(back);
   if (!record.ok) throw new CommandError(`${copy}: ${say(record.faults)}`);
-  const counts: Count[] = [];
-  for (const name of tableNames) {
-    const original = record.value.tables[name];
-    if (!original) continue;
-    const returned = (await readCalled(workbookOf(back), sheetNames[name]))?.cells;
-    const here =
-      name === "segments"
-        ? { range: data.range, cells: await workbook.read(data.range) }
-        : await readCalled(workbook, name);
-    if (!returned || !here)
-      throw new CommandError(`There is no table ${sheetNames[name]} in ${returned ? file : copy}.`);
-    counts.push(mergeTable(name, spreadsheet, { original, returned, here }, terminal));
-  }
+  const { tables, missingInCopy, missingHere } = await copyEdits(
+    record.value,
+    back,
+    workbook,
+    data
+  );
+  const [gone] = [
+    ...missingInCopy.map((name) => `There is no table ${name} in ${copy}.`),
+    ...missingHere.map((name) => `There is no table ${name} in ${file}.`),
+  ];
+  if (gone !== undefined) throw new CommandError(gone);
+  const counts = tables.map((each) => mergeTable(each, spreadsheet, terminal));
   const [all, open] = (["all", "open"] as const).map((key) =>
     counts.reduce((sum, count) => sum + count[key], 0)
   );

@@ -6,9 +6,8 @@ import type { ReturnedCopy } from "../../app/publish/recordOfCopy";
 import { failure, fault, success, type Result } from "../../core/fault";
 import { openXlsx } from "../../spreadsheet/exceltsSpreadsheet";
 import { FileUnreadable } from "../../spreadsheet/fileUnreadable";
+import { openedCopy } from "../../spreadsheet/openedCopy";
 import { openPublication } from "../../spreadsheet/publicationFile";
-import { returnedCopy } from "../../spreadsheet/returnedCopy";
-import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { verifyCopy } from "../../spreadsheet/verifyCopy";
 import { briefFile } from "./briefFile";
 
@@ -34,13 +33,7 @@ const publish = async (
 
 const open = async (file: Uint8Array): Promise<Result<OpenedCopy>> => {
   try {
-    const spreadsheet = await openXlsx(file);
-    const workbook = workbookOf(spreadsheet);
-    const ranges = await workbook.ranges();
-    const tables = await Promise.all(
-      ranges.map(async (range) => ({ range, cells: await workbook.read(range) }))
-    );
-    return success({ ...returnedCopy(spreadsheet), tables });
+    return success(await openedCopy(await openXlsx(file)));
   } catch (error) {
     if (error instanceof FileUnreadable)
       return failure(fault("fileUnreadable", {}, { found: error.message }));

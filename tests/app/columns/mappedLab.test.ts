@@ -90,6 +90,6 @@ test("findings name the user's own cell and header", async () => {
 test("a published copy holds our columns in our units", async () => {
   const { workbook, lab } = await labOf();
   const { segments } = await readInputTables(workbook, lab);
-  expect(segments[0]?.slice(0, 4)).toEqual(["cluster", "firms", "workers", "creditAccess"]);
-  expect(segments[1]?.slice(0, 4)).toEqual(["Gamarra", 900, 700, 0.12]);
+  expect(segments.cells[0]?.slice(0, 4)).toEqual(["cluster", "firms", "workers", "creditAccess"]);
+  expect(segments.cells[1]?.slice(0, 4)).toEqual(["Gamarra", 900, 700, 0.12]);
 });

@@ -37,7 +37,7 @@ export const MergeCopy = ({ workbook, data }: MergeCopyProps) => {
       const record = recordOfCopy(copy.value);
       if (!record.ok) return { problem: copyProblem(merge.failed, record.faults) };
       return {
-        answer: { edits: await copyEdits(record.value, copy.value, workbook, data.range), file },
+        answer: { edits: await copyEdits(record.value, copy.value, workbook, data), file },
       };
     });
   const busy = job.status === "working";

@@ -1,6 +1,6 @@
 import type { CellChange } from "../../../app/ports/sharingHost";
 import type { TableRange } from "../../../app/ports/workbook";
-import type { CopyEdits, TableEdits } from "../../../app/publish/copyEdits";
+import type { CopyEdits, TableEdits, WorkbookEdit } from "../../../app/publish/copyEdits";
 import type { Edit } from "../../../app/publish/findEdits";
 import { sheetNames } from "../../../app/publish/sheetNames";
 import { text } from "../text";
@@ -44,13 +44,17 @@ const reasonOf = ({ state, current }: Edit): { readonly reason?: string } => {
 
 const keyOf = ({ table, row, column }: Edit): string => [table, row, column].join("\n");
 
-const editView = (edit: Edit, range: TableRange): EditView => ({
+/** The column as the copy names it, and as the workbook does where that is another name. */
+const columnName = ({ column, header }: WorkbookEdit): string =>
+  header === undefined ? column : `${column} (${header})`;
+
+const editView = (edit: WorkbookEdit, range: TableRange): EditView => ({
   key: keyOf(edit),
-  at: `${sheetNames[edit.table]}, ${edit.row}, ${edit.column}`,
+  at: `${sheetNames[edit.table]}, ${edit.row}, ${columnName(edit)}`,
   change: text.share.merge.was(shown(edit.original), shown(edit.returned)),
   ...reasonOf(edit),
   canTake: edit.state === "merge",
-  ...(edit.place ? { place: { range, ...edit.place } } : {}),
+  ...(edit.change ? { place: { range, row: edit.change.row, column: edit.change.column } } : {}),
 });
 
 const notesOf = ({ structure }: TableEdits): readonly string[] =>
@@ -78,9 +82,7 @@ export const changesOf = (
     .map(({ range, edits }) => ({
       range,
       changes: edits.flatMap((edit): CellChange[] =>
-        edit.state === "merge" && edit.place && taken.includes(keyOf(edit))
-          ? [{ ...edit.place, from: edit.current, to: edit.returned }]
-          : []
+        edit.state === "merge" && edit.change && taken.includes(keyOf(edit)) ? [edit.change] : []
       ),
     }))
     .filter(({ changes }) => changes.length > 0);

@@ -11,6 +11,7 @@ import { openXlsx } from "../../../../src/spreadsheet/exceltsSpreadsheet";
 import { returnedCopy } from "../../../../src/spreadsheet/returnedCopy";
 import { localSharing } from "../../../support/localSharing";
 import { valueOf } from "../../../support/publications";
+import { fileOf } from "./fileOf";
 import { agra, bookOf, header, labOf, sialkot, withCell } from "../sampleLab";
 
 // Whole workbooks are made and computed.
@@ -52,13 +53,6 @@ const published = async ({ user, sharing }: Pick<Opened, "user" | "sharing">) =>
 };
 
 const recordIn = async (pane: Opened) => valueOf(recordOfCopy(returnedCopy(await published(pane))));
-
-const fileOf = (bytes: Uint8Array): File => {
-  const file = new File([bytes.slice()], "back.xlsx");
-  // The browser of the tests has files without this.
-  Object.assign(file, { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
-  return file;
-};
 
 test("a copy of what is set under Scenarios is opened, with the choices that were made", async () => {
   const pane = await open();
