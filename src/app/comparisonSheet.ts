@@ -2,7 +2,7 @@ import type { CellValue } from "../core/fault";
 import { translated, type Language } from "../locales";
 import type { Policy } from "../model/cluster/policy";
 import type { Comparison } from "../model/futures/comparison";
-import type { Futures } from "../model/futures/futuresTask";
+import type { Futures } from "../model/futures/futuresQuestion";
 import { leverIds, levers } from "../model/levers/levers";
 import { outcomes as declared } from "../model/outcomes";
 import { pairSentence } from "./futureWords";

@@ -1,9 +1,10 @@
 import { success, then, type Result } from "../core/fault";
 import { checkAdmissible } from "../model/cluster/admissible";
-import { policyYear, type Policy } from "../model/cluster/policy";
+import type { Policy } from "../model/cluster/policy";
 import { simulate, type Run } from "../model/cluster/simulate";
 import { rateWithFactors } from "../model/factors/rateWithFactors";
-import { importVerdict, type ImportVerdict } from "../model/market/verdict";
+import { tightestVerdict } from "../model/market/tightestVerdict";
+import type { ImportVerdict } from "../model/market/verdict";
 import { defaultParameters, type ParameterValues } from "../model/parameters";
 import { segmentForSimulation, type SegmentForSimulation } from "../model/segments/segmentInputs";
 import type { LabSegment } from "./labData";
@@ -54,24 +55,6 @@ export const prepareSegment = (
   });
 };
 
-const tightestVerdict = (
-  prepared: SegmentForSimulation,
-  policy: Policy,
-  scenario: Run
-): ImportVerdict => {
-  const verdicts = scenario.outcomes.network.map((network, year) =>
-    importVerdict(
-      prepared.inputs,
-      policyYear(prepared.inputs, policy, year),
-      network,
-      scenario.importPremium[year] ?? 1
-    )
-  );
-  const last = verdicts[verdicts.length - 1];
-  if (!last) throw new Error("A run has at least its base year.");
-  return verdicts.reduce((worst, verdict) => (verdict.cap < worst.cap ? verdict : worst), last);
-};
-
 /** Runs a segment with and without a policy. */
 export const runScenario = (
   segment: LabSegment,
@@ -89,7 +72,12 @@ export const runScenario = (
           years,
           baseline,
           scenario,
-          verdict: tightestVerdict(prepared, policy, scenario),
+          verdict: tightestVerdict(
+            prepared.inputs,
+            policy,
+            scenario.outcomes.network,
+            scenario.importPremium
+          ),
         })
       )
     )

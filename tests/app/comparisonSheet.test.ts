@@ -2,6 +2,7 @@ import { comparisonSheet, type ScenarioComparison } from "../../src/app/comparis
 import { headlineOutcomes } from "../../src/app/scenarioSheet";
 import { english } from "../../src/locales/en";
 import type { Policy } from "../../src/model/cluster/policy";
+import { alone } from "../../src/model/futures/futuresQuestion";
 import { futuresOf } from "../../src/model/futures/futuresTask";
 import { defaultSegment } from "../../src/model/segments/simulationInputs";
 import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
@@ -12,7 +13,7 @@ import { workbookWith } from "../support/workbooks";
 const years = 8;
 
 const compared = async (...policies: readonly Policy[]): Promise<ScenarioComparison> => {
-  const question = { segment: defaultSegment, years, draws: 100, seed: 1 };
+  const question = { segments: alone(defaultSegment), years, draws: 100, seed: 1 };
   const asked = { ...question, policies: [{}, ...policies], outcomes: headlineOutcomes };
   return {
     segment: "Sialkot, surgical instruments",

@@ -10,6 +10,7 @@ import { constants } from "../../src/model/parameters/constants";
 import { simulationInputIds } from "../../src/model/segments/simulationInputs";
 import { sources } from "../../src/model/sources";
 import { bookOf, labOf, segmentAt, sialkot } from "../hosts/taskpane/sampleLab";
+import { alone } from "../../src/model/futures/futuresQuestion";
 import { futuresOf } from "../../src/model/futures/futuresTask";
 import { localRunner } from "../support/localRunner";
 import { valueOf } from "../support/publications";
@@ -68,7 +69,7 @@ test.each([
   const policies = [{}, ...compared.scenarios.map(({ policy }) => policy)];
   const futures = valueOf(
     await localRunner().run(
-      futuresOf({ ...compared, segment: run.segment.inputs, policies, draws: 20, seed: 1 })
+      futuresOf({ ...compared, segments: alone(run.segment.inputs), policies, draws: 20, seed: 1 })
     )
   );
   const sheets = {

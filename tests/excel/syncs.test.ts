@@ -16,6 +16,7 @@ import { storedKinds } from "../../src/app/stored/storedKind";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { Lab } from "../../src/hosts/taskpane/lab/Lab";
 import { english } from "../../src/locales/en";
+import { alone } from "../../src/model/futures/futuresQuestion";
 import { futuresOf } from "../../src/model/futures/futuresTask";
 import { presets } from "../../src/model/scenarios/presets";
 import { defaultSegment } from "../../src/model/segments/simulationInputs";
@@ -84,7 +85,7 @@ const within = (calls: readonly Call[]): void => {
 const comparison = async (): Promise<NewSheet> => {
   const policies = presets.slice(0, 4).map(({ levers }) => levers);
   const years = 15;
-  const question = { segment: defaultSegment, years, draws: 50, seed: 1 };
+  const question = { segments: alone(defaultSegment), years, draws: 50, seed: 1 };
   const asked = { ...question, policies: [{}, ...policies], outcomes: headlineOutcomes };
   const futures = valueOf(await localRunner().run(futuresOf(asked)));
   const scenarios = policies.map((policy, i) => ({

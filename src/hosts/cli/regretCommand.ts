@@ -73,7 +73,7 @@ const tellFailures = (
 ): void => {
   const prepared = prepareSegment(segment);
   if (!prepared.ok || failed.length === 0) return;
-  const origin = { segment: prepared.value.inputs, policies: policies.flat(), years, seed };
+  const origin = { segments: [prepared.value.inputs], policies: policies.flat(), years, seed };
   const { faults } = futuresFault(origin, failed, draws + failed.length);
   err(`${segment.row.label}: ${say(faults)}\n`);
 };

@@ -1,12 +1,12 @@
 import { failure, fault, success, type Result } from "../../core/fault";
-import { log } from "../../core/numeric/log";
 import { outcomeIds, type OutcomeId } from "../outcomes";
-import { constants } from "../parameters/constants";
 import { otherThanDefault } from "../parameters/otherThanDefault";
-import { parameterIds, type ParameterValues } from "../parameters";
+import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
-import { simulateDraws, valuesOf, type ParameterDraws, type RecordId } from "./block/simulateDraws";
+import { simulateDraws, valuesOf, type RecordId } from "./block/simulateDraws";
+import { oneDraw } from "./oneDraw";
 import type { Policy } from "./policy";
+import { unbelievableYears } from "./unbelievableYears";
 
 /** The path of a cluster: every outcome, every year from the base year on. */
 export interface Run {
@@ -18,17 +18,7 @@ export interface Run {
   readonly unbelievableYears: readonly number[];
 }
 
-const oneDraw = (parameters: ParameterValues): ParameterDraws => ({
-  count: 1,
-  columns: Object.fromEntries(
-    parameterIds.map((id) => [id, Float64Array.of(parameters[id])])
-  ) as ParameterDraws["columns"],
-});
-
 const keptIds: readonly RecordId[] = [...outcomeIds, "importPremium"];
-
-const isUnbelievable = (priceIndex: number): boolean =>
-  Math.abs(log(priceIndex)) > log(constants.believablePrice.value);
 
 /**
  * Runs the cluster from its base year under a policy.
@@ -57,6 +47,6 @@ export const simulate = (
     years,
     outcomes: outcomes as unknown as Run["outcomes"],
     importPremium: path("importPremium"),
-    unbelievableYears: path("priceIndex").flatMap((index, t) => (isUnbelievable(index) ? [t] : [])),
+    unbelievableYears: unbelievableYears(path("priceIndex")),
   });
 };

@@ -1,4 +1,4 @@
-import { simulateDraws, valuesOf, type ParameterDraws } from "../cluster/block/simulateDraws";
+import { copyValues, simulateDraws, type ParameterDraws } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import type { SegmentInputs } from "../segments/simulationInputs";
@@ -25,7 +25,7 @@ export const drawnPaths = (
   const runs = simulateDraws(segment, policy, draws, years, outcomes);
   return outcomes.map((id) => {
     const path = new Float64Array((years + 1) * draws.count);
-    for (let t = 0; t <= years; t++) path.set(valuesOf(runs, id, t), t * draws.count);
+    for (let t = 0; t <= years; t++) copyValues(runs, id, t, path, t * draws.count);
     return path;
   });
 };

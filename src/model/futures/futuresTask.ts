@@ -1,108 +1,123 @@
 import { gather, success, then, type Result } from "../../core/fault";
 import { workOf, type Task, type Work } from "../../core/catalogue/task";
 import { failedRuns } from "../../core/simulate/failedRuns";
-import type { Policy } from "../cluster/policy";
-import type { OutcomeId } from "../outcomes";
-import type { SegmentInputs } from "../segments/simulationInputs";
 import { checkDrawable } from "../uncertainty/admissibleDraws";
-import { failedFutures, type FailedFuture } from "../uncertainty/failedFutures";
+import { failedFutures } from "../uncertainty/failedFutures";
 import { stretches, type Stretch } from "../uncertainty/pieces";
-import { sampledDraws } from "../uncertainty/sampledDraws";
-import { compare, type Comparison } from "./comparison";
-import { drawnPaths, type DrawnPath } from "./drawnPaths";
-import { joinPaths } from "./joinPaths";
-import { memory } from "./memory";
+import { centralRuns } from "./centralRuns";
+import { compare } from "./comparison";
+import type { DrawnPath } from "./drawnPaths";
+import { drawnTotals } from "./drawnTotals";
 import { fansOf, lastYear, relativeToBase, type Fan } from "./fan";
-
-/** Which futures to look at. */
-export interface FuturesQuestion {
-  readonly segment: SegmentInputs;
-  /** Each is compared with those before it; the first is what the others are measured against. */
-  readonly policies: readonly Policy[];
-  readonly outcomes: readonly OutcomeId[];
-  readonly years: number;
-  readonly draws: number;
-  readonly seed: number;
-}
-
-/** What a policy brings in many futures. */
-export interface PolicyFutures {
-  /** For each outcome, measured in the base year under the first policy. */
-  readonly fans: readonly Fan[];
-  /** For each policy before it, for each outcome. */
-  readonly against: readonly (readonly Comparison[])[];
-}
-
-export interface Futures {
-  readonly draws: number;
-  /** Futures in which no prices were found: left out. */
-  readonly failed: number;
-  /** The first few of them, with their inputs. */
-  readonly failures: readonly FailedFuture[];
-  readonly policies: readonly PolicyFutures[];
-}
+import type { CentralRun, Futures, FuturesQuestion, PolicyFutures } from "./futuresQuestion";
+import { joinPaths } from "./joinPaths";
+import { memory, type Memory } from "./memory";
 
 /** Every outcome under every policy, for the draws of a piece. */
 type Part = readonly (readonly DrawnPath[])[];
 
-/** A dragged lever's last few policies, and those beside it. */
-const keptRuns = 40;
-const runs = memory<readonly DrawnPath[]>(keptRuns);
+/** What is known of single policies, by the policy. */
+interface Known {
+  readonly fans: Memory<Result<readonly Fan[]>>;
+  readonly central: Memory<Result<readonly CentralRun[]>>;
+}
 
-/** While a lever is dragged the policies beside it stay, so their runs are kept. */
-const runOf = (question: FuturesQuestion, policy: Policy, stretch: Stretch) => {
-  const { segment, outcomes, years, seed } = question;
-  const key = JSON.stringify([segment, policy, outcomes, years, seed, stretch]);
-  return runs(key, () =>
-    drawnPaths({ segment, policy, draws: sampledDraws(seed, stretch, segment), years }, outcomes)
-  );
-};
+const keptQuestions = 4;
+const keptPolicies = 8;
+const known = memory<Known>(keptQuestions);
+
+/** What hangs on the question but for its policies after the first is found again by it. */
+const knownOf = ({ segments, policies, outcomes, years, draws, seed }: FuturesQuestion): Known =>
+  known(JSON.stringify([segments, policies[0], outcomes, years, draws, seed]), () => ({
+    fans: memory(keptPolicies),
+    central: memory(keptPolicies),
+  }));
 
 const policyFutures = (
   paths: readonly (readonly DrawnPath[])[],
   policy: number,
-  draws: number
+  draws: number,
+  fansKnown: (make: () => Result<readonly Fan[]>) => Result<readonly Fan[]>
 ): Result<PolicyFutures> => {
   const own = paths[policy] ?? [];
   const base = paths[0] ?? [];
   const ends = own.map((path) => lastYear(path, draws));
-  const relative = own.map((path, o) => relativeToBase(path, base[o] ?? path, draws));
+  const fans = fansKnown(() =>
+    fansOf(
+      own.map((path, o) => relativeToBase(path, base[o] ?? path, draws)),
+      draws
+    )
+  );
   const against = gather(
     paths
       .slice(0, policy)
       .map((other) => gather(ends.map((end, o) => compare(end, lastYear(other[o] ?? end, draws)))))
   );
-  return then(fansOf(relative, draws), (fans) =>
-    then(against, (comparisons) => success({ fans, against: comparisons }))
+  return then(fans, (found) =>
+    then(against, (comparisons) => success({ fans: found, against: comparisons }))
   );
+};
+
+/** The paths of all draws, by policy and outcome. */
+const joined = ({ policies, outcomes, years }: FuturesQuestion, parts: readonly Part[]) =>
+  policies.map((_, p) =>
+    outcomes.map((__, o) =>
+      joinPaths(
+        parts.map((part) => part[p]?.[o] ?? new Float64Array()),
+        years
+      )
+    )
+  );
+
+/** Numbers of the draws that failed under any policy, in order. */
+const failedDraws = (paths: Part, draws: number): readonly number[] => {
+  const ends = paths.map(([first]) => lastYear(first ?? new Float64Array(), draws));
+  return [...new Set(ends.flatMap((end) => failedRuns(end)))].sort((a, b) => a - b);
 };
 
 /** Paths of all policies over all draws, and the fans and comparisons they come to. */
 export const futuresTask: Task<FuturesQuestion, Stretch, Part, Futures> = {
   id: "futures",
   piece: (question, stretch) =>
-    then(checkDrawable(question.segment), () =>
-      success(question.policies.map((policy) => runOf(question, policy, stretch)))
+    then(gather(question.segments.map(({ inputs }) => checkDrawable(inputs))), () =>
+      success(drawnTotals(question, stretch))
     ),
-  join: ({ segment, policies, outcomes, years, seed }, parts) => {
-    const paths = policies.map((_, p) =>
-      outcomes.map((__, o) =>
-        joinPaths(
-          parts.map((part) => part[p]?.[o] ?? new Float64Array()),
-          years
-        )
-      )
-    );
+  join: (question, parts) => {
+    const { segments, policies, years, seed } = question;
+    const paths = joined(question, parts);
     const draws = (paths[0]?.[0]?.length ?? 0) / (years + 1);
-    const ends = paths.map(([first]) => lastYear(first ?? new Float64Array(), draws));
-    const failed = [...new Set(ends.flatMap((end) => [...failedRuns(end)]))].sort((a, b) => a - b);
-    const failures = failedFutures({ segment, policies, years, seed }, failed);
-    return then(gather(paths.map((_, p) => policyFutures(paths, p, draws))), (found) =>
-      success({ draws, failed: failed.length, failures, policies: found })
+    const keys = policies.map((policy) => JSON.stringify(policy));
+    const { fans, central } = knownOf(question);
+    const failed = failedDraws(paths, draws);
+    const inputs = segments.map((segment) => segment.inputs);
+    const failures = failedFutures({ segments: inputs, policies, years, seed }, failed);
+    const found = gather(
+      paths.map((_, p) => policyFutures(paths, p, draws, (make) => fans(keys[p] ?? "", make)))
     );
+    const runs = question.central
+      ? gather(
+          policies.map((policy, p) => central(keys[p] ?? "", () => centralRuns(question, policy)))
+        )
+      : undefined;
+    return then(found, (answers) => {
+      const answer = { draws, failed: failed.length, failures, policies: answers };
+      return runs ? then(runs, (each) => success({ ...answer, central: each })) : success(answer);
+    });
   },
+};
+
+/** Years of draws that take a thread some 25 milliseconds. */
+const drawYearsPerPiece = 80_000;
+/** Fewer at once are slower each. */
+const leastDraws = 16;
+const mostDraws = 1024;
+
+/** Draws of a piece: the fewer, the more segments and policies there are. */
+const drawsPerPiece = ({ segments, policies, years }: FuturesQuestion): number => {
+  const draws = Math.floor(drawYearsPerPiece / (segments.length * policies.length * (years + 1)));
+  return Math.min(mostDraws, Math.max(leastDraws, draws));
 };
 
 /** The work of answering a question about futures. */
 export const futuresOf = (question: FuturesQuestion): Work<Futures> =>
-  workOf(futuresTask, question, stretches(question.draws));
+  workOf(futuresTask, question, stretches(question.draws, drawsPerPiece(question)));

@@ -38,7 +38,7 @@ export const bandsTask: Task<DrawnCase, Stretch, Part, readonly Band[]> = {
     const failed = failedRuns(last);
     // A cell has no room beside its band to say that some futures are left out.
     return failed.length > 0
-      ? futuresFault({ segment, policies: [policy], years, seed }, failed, last.length)
+      ? futuresFault({ segments: [segment], policies: [policy], years, seed }, failed, last.length)
       : gather(columns.map(bandOf));
   },
 };

@@ -41,7 +41,11 @@ export const beatsTask: Task<Contest, Stretch, Part, Beats> = {
         const count = parts.reduce((sum, part) => sum + part.a.length, 0);
         // A cell has no room beside its answer to say that some futures are left out.
         return failed.length > 0
-          ? futuresFault({ segment, policies: [a, b], years: year, seed }, failed, count)
+          ? futuresFault(
+              { segments: [segment], policies: [a, b], years: year, seed },
+              failed,
+              count
+            )
           : success(found);
       }
     ),

@@ -13,14 +13,16 @@ export interface FailedFuture {
   readonly draw: number;
   /** The year in which no prices were found. */
   readonly year: number;
-  /** The first of the policies under which it fails. */
+  /** The first of the segments in which it fails, from 0. */
+  readonly segment: number;
+  /** The first of the policies under which it fails there. */
   readonly policy: number;
   readonly parameters: ParameterValues;
 }
 
 /** Where futures come from. */
 export interface FuturesOrigin {
-  readonly segment: SegmentInputs;
+  readonly segments: readonly SegmentInputs[];
   readonly policies: readonly Policy[];
   readonly years: number;
   readonly seed: number;
@@ -29,21 +31,25 @@ export interface FuturesOrigin {
 /** A few show the pattern; all would be too many to read. */
 const mostShown = 3;
 
-const failedFuture = (
-  { segment, policies, years, seed }: FuturesOrigin,
+const failedIn = (
+  { segments, policies, years, seed }: FuturesOrigin,
+  segment: number,
   draw: number
 ): readonly FailedFuture[] => {
-  const draws = sampledDraws(seed, { from: draw, to: draw + 1 }, segment);
-  const failures = policies.map(
-    (policy) => simulateDraws(segment, policy, draws, years, []).failed
-  );
+  const inputs = segments[segment];
+  if (!inputs) return [];
+  const draws = sampledDraws(seed, { from: draw, to: draw + 1 }, inputs);
+  const failures = policies.map((policy) => simulateDraws(inputs, policy, draws, years, []).failed);
   const policy = failures.findIndex(({ length }) => length > 0);
   const year = failures[policy]?.[0]?.year;
   if (year === undefined) return [];
   const columns = Object.values(draws.columns);
   const plan = { count: 1, names: Object.keys(draws.columns), columns };
-  return [{ draw, year, policy, parameters: parametersOfDraw(plan, 0) }];
+  return [{ draw, year, segment, policy, parameters: parametersOfDraw(plan, 0) }];
 };
+
+const failedFuture = (origin: FuturesOrigin, draw: number): readonly FailedFuture[] =>
+  origin.segments.flatMap((_, segment) => failedIn(origin, segment, draw)).slice(0, 1);
 
 /**
  * The first few of the futures that failed, each run again by itself: a future hangs on its seed

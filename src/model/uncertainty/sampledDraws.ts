@@ -8,14 +8,23 @@ import type { Stretch } from "./pieces";
 
 /**
  * A stretch of the draws of a seed, triangular around the defaults, at the points of a shifted
- * Sobol' sequence. A draw hangs on the seed and its number alone, so that scenarios of the same
- * seed share their draws, whoever computes which stretch.
+ * Sobol' sequence, as each segment permits them. A draw hangs on the seed and its number alone, so
+ * that scenarios of the same seed share their draws, whoever computes which stretch; and so do
+ * segments, but for the share of materials.
  */
-export const sampledDraws = (
+export const drawsOfSegments = (
   seed: number,
   { from, to }: Stretch,
-  segment: SegmentInputs
-): ParameterDraws => {
+  segments: readonly SegmentInputs[]
+): readonly ParameterDraws[] => {
   const points = sobolSequence(to - from, uncertainParameters.length, seed, from);
-  return admissibleDraws(drawPlan(uncertainParameters, points), segment);
+  const plan = drawPlan(uncertainParameters, points);
+  return segments.map((segment) => admissibleDraws(plan, segment));
 };
+
+/** The draws of one segment. */
+export const sampledDraws = (
+  seed: number,
+  stretch: Stretch,
+  segment: SegmentInputs
+): ParameterDraws => drawsOfSegments(seed, stretch, [segment])[0] as ParameterDraws;

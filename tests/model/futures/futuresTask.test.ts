@@ -1,9 +1,10 @@
 import { quantile } from "../../../src/core/numeric/quantile";
+import { futuresOf } from "../../../src/model/futures/futuresTask";
 import {
-  futuresOf,
+  alone,
   type Futures,
   type FuturesQuestion,
-} from "../../../src/model/futures/futuresTask";
+} from "../../../src/model/futures/futuresQuestion";
 import { simulate } from "../../../src/model/cluster/simulate";
 import { parameterIds, type ParameterValues } from "../../../src/model/parameters";
 import { sampledDraws } from "../../../src/model/uncertainty/sampledDraws";
@@ -13,7 +14,7 @@ import { localRunner } from "../../support/localRunner";
 const tariff = { tariffOutput: 0.5 };
 
 const question: FuturesQuestion = {
-  segment: defaultSegment,
+  segments: alone(defaultSegment),
   policies: [{}, tariff],
   outcomes: ["output", "jobs"],
   years: 4,

@@ -3,6 +3,7 @@ import { simulate } from "../../../src/model/cluster/simulate";
 import { workOf } from "../../../src/core/catalogue/task";
 import { sentence } from "../../../src/derive/sentence";
 import { faults as english } from "../../../src/locales/en/faults";
+import { alone } from "../../../src/model/futures/futuresQuestion";
 import { futuresOf } from "../../../src/model/futures/futuresTask";
 import { defaultParameters } from "../../../src/model/parameters";
 import { defaultSegment as segment } from "../../../src/model/segments/simulationInputs";
@@ -18,12 +19,12 @@ import { localRunner } from "../../support/localRunner";
  * hundred. No reader of levers lets it in; the tasks take their inputs as read.
  */
 const nothingLeft = { importQuota: 1e-50, inputAvailability: 1e-50 } as Policy;
-const drawn = { segment, years: 3, seed: 1 };
+const drawn = { years: 3, seed: 1 };
 const draws = 512;
 
 const futuresUnder = async (...policies: readonly Policy[]) => {
   const result = await localRunner().run(
-    futuresOf({ ...drawn, policies, outcomes: ["jobs"], draws })
+    futuresOf({ ...drawn, segments: alone(segment), policies, outcomes: ["jobs"], draws })
   );
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result.value;
@@ -53,7 +54,7 @@ const firstFault = (result: { readonly ok: boolean; readonly faults?: readonly u
 
 it("makes of a band the fault of its futures, counted and with the inputs of the first", async () => {
   const { failed, failures } = await futuresUnder({}, nothingLeft);
-  const shared = { ...drawn, policy: nothingLeft, outcome: "jobs" as const };
+  const shared = { ...drawn, segment, policy: nothingLeft, outcome: "jobs" as const };
   const result = await localRunner().run(workOf(bandsTask, shared, stretches(draws)));
   const [first] = failures;
   if (result.ok || !first) throw new Error("Some futures fail.");

@@ -1,5 +1,5 @@
 import type { Work } from "../../../core/catalogue/task";
-import type { Futures } from "../../../model/futures/futuresTask";
+import type { Futures } from "../../../model/futures/futuresQuestion";
 import { FuturesBasis } from "../futures/FuturesBasis";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { HeadlineId } from "../scenarios/outcomes.vm";

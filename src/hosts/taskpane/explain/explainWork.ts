@@ -4,7 +4,8 @@ import type { Policy } from "../../../model/cluster/policy";
 import type { Explanation } from "../../../model/explanation/explain";
 import { explanationOf } from "../../../model/explanation/explanationTask";
 import { setbacksOf } from "../../../model/explanation/setbacks";
-import { futuresOf, type Futures } from "../../../model/futures/futuresTask";
+import { futuresOf } from "../../../model/futures/futuresTask";
+import { alone, type Futures } from "../../../model/futures/futuresQuestion";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import {
   sensitivityPieces,
@@ -41,7 +42,7 @@ export const explainWork = ({ segment, policy, outcome }: Explained): ExplainWor
   const sensitivity = { ...about, against: {}, samples, seed: futuresSeed };
   return {
     futures: futuresOf({
-      segment,
+      segments: alone(segment),
       policies: [{}, policy],
       outcomes: [outcome],
       years: scenarioYears,

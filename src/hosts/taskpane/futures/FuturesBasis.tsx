@@ -1,4 +1,4 @@
-import type { Futures } from "../../../model/futures/futuresTask";
+import type { Futures } from "../../../model/futures/futuresQuestion";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";

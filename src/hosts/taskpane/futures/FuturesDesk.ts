@@ -1,6 +1,7 @@
 import type { Runner, StopSignal } from "../../../app/ports/runner";
 import type { Fault, Result } from "../../../core/fault";
-import { futuresOf, type Futures, type FuturesQuestion } from "../../../model/futures/futuresTask";
+import { futuresOf } from "../../../model/futures/futuresTask";
+import type { Futures, FuturesQuestion } from "../../../model/futures/futuresQuestion";
 
 /** A question but for how many futures it looks at. */
 export type FuturesWish = Omit<FuturesQuestion, "draws" | "seed">;

@@ -1,6 +1,6 @@
 import { shareOfFutures } from "../../../app/futureWords";
 import type { Comparison } from "../../../model/futures/comparison";
-import type { Futures } from "../../../model/futures/futuresTask";
+import type { Futures } from "../../../model/futures/futuresQuestion";
 import { otherThanDefault } from "../../../model/parameters/otherThanDefault";
 import { amount, change } from "../format";
 import { language, text } from "../text";

@@ -79,7 +79,7 @@ export const Scenarios = (props: ScenariosProps) => {
   const reset = useCallback(() => onDraft(choosePreset(draft, "")), [draft, onDraft]);
   const answer = useFutures(wish);
   // Futures of another segment say nothing of this one; those of the last policy are on their way.
-  const sure = answer.wish?.segment === wish?.segment ? answer : notKnown;
+  const sure = answer.wish?.segments[0]?.inputs === wish?.segments[0]?.inputs ? answer : notKnown;
   if (!segment || !prepared?.ok || !result)
     return (
       <div className={words.column}>

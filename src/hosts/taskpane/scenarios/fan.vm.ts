@@ -1,5 +1,5 @@
 import type { Fan } from "../../../model/futures/fan";
-import type { Futures } from "../../../model/futures/futuresTask";
+import type { Futures } from "../../../model/futures/futuresQuestion";
 import { amount, score } from "../format";
 import { changeRange, chanceText } from "../futures/futures.vm";
 import { text } from "../text";

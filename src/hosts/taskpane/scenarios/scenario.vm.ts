@@ -5,6 +5,7 @@ import type { Policy } from "../../../model/cluster/policy";
 import { presets } from "../../../model/scenarios/presets";
 import type { Origin, SegmentForSimulation } from "../../../model/segments/segmentInputs";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
+import { alone } from "../../../model/futures/futuresQuestion";
 import type { FuturesWish } from "../futures/FuturesDesk";
 import { stageOf } from "../data/data.vm";
 import { inWords, text } from "../text";
@@ -74,7 +75,7 @@ export const resultView = (segment: LabSegment, policy: Policy): Result<ResultVi
 
 /** Which futures the charts show: without a policy and with this one. */
 export const futuresWish = (segment: SegmentInputs, policy: Policy): FuturesWish => ({
-  segment,
+  segments: alone(segment),
   policies: Object.keys(policy).length === 0 ? [{}] : [{}, policy],
   outcomes: outcomeOrder,
   years: scenarioYears,

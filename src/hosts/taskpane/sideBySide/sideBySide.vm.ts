@@ -1,6 +1,6 @@
 import { pairSentence } from "../../../app/futureWords";
 import type { Comparison } from "../../../model/futures/comparison";
-import type { Futures } from "../../../model/futures/futuresTask";
+import { alone, type Futures } from "../../../model/futures/futuresQuestion";
 import { outcomes } from "../../../model/outcomes";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { change } from "../format";
@@ -41,7 +41,7 @@ export const sideBySideWish = (
   segment: SegmentInputs,
   kept: readonly KeptScenario[]
 ): FuturesWish => ({
-  segment,
+  segments: alone(segment),
   policies: [{}, ...kept.map(({ policy }) => policy)],
   outcomes: outcomeOrder,
   years: scenarioYears,

@@ -46,16 +46,27 @@ const rowOf = (
   place: number
 ): number => ((block * (years + 1) + t) * ids.length + place) * width;
 
-/** What an id comes to in a year: one value a draw, NaN for a draw that has failed. */
-export const valuesOf = (runs: DrawnRuns, id: RecordId, t: number): Float64Array => {
+/** Writes what an id comes to in a year into `values`, from `at` on: one value a draw. */
+export const copyValues = (
+  runs: DrawnRuns,
+  id: RecordId,
+  t: number,
+  values: Float64Array,
+  at = 0
+): void => {
   const place = runs.ids.indexOf(id);
   if (place < 0) throw new Error(`The runs have not kept ${id}.`);
-  const values = new Float64Array(runs.count);
   for (let from = 0, block = 0; from < runs.count; from += runs.width, block++) {
     const row = rowOf(runs, block, t, place);
     const count = Math.min(runs.width, runs.count - from);
-    values.set(runs.values.subarray(row, row + count), from);
+    values.set(runs.values.subarray(row, row + count), at + from);
   }
+};
+
+/** What an id comes to in a year: one value a draw, NaN for a draw that has failed. */
+export const valuesOf = (runs: DrawnRuns, id: RecordId, t: number): Float64Array => {
+  const values = new Float64Array(runs.count);
+  copyValues(runs, id, t, values);
   return values;
 };
 

@@ -6,7 +6,7 @@ import { defaultParameters } from "../../../../src/model/parameters";
 
 const show = (failed: number) => {
   const parameters = { ...defaultParameters, substitution: 4.9 };
-  const failures = failed > 0 ? [{ draw: 6, year: 3, policy: 1, parameters }] : [];
+  const failures = failed > 0 ? [{ draw: 6, year: 3, segment: 0, policy: 1, parameters }] : [];
   render(
     <Shell>
       <FuturesBasis futures={{ draws: 2000, failed, failures, policies: [] }} />

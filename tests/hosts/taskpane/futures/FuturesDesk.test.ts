@@ -1,7 +1,11 @@
 import type { Runner, StopSignal } from "../../../../src/app/ports/runner";
 import { failure, fault, success, type Result } from "../../../../src/core/fault";
 import type { Policy } from "../../../../src/model/cluster/policy";
-import type { Futures, FuturesQuestion } from "../../../../src/model/futures/futuresTask";
+import {
+  alone,
+  type Futures,
+  type FuturesQuestion,
+} from "../../../../src/model/futures/futuresQuestion";
 import {
   fineDraws,
   FuturesDesk,
@@ -33,7 +37,7 @@ const handRunner = (): { runner: Runner; asked: Asked[] } => {
 };
 
 const wishFor = (policy: Policy): FuturesWish => ({
-  segment: defaultSegment,
+  segments: alone(defaultSegment),
   policies: [{}, policy],
   outcomes: ["output"],
   years: 15,

@@ -3,7 +3,8 @@ import {
   sideBySideView,
   sideBySideWish,
 } from "../../../../src/hosts/taskpane/sideBySide/sideBySide.vm";
-import { futuresOf, type Futures } from "../../../../src/model/futures/futuresTask";
+import { futuresOf } from "../../../../src/model/futures/futuresTask";
+import type { Futures } from "../../../../src/model/futures/futuresQuestion";
 import type { Policy } from "../../../../src/model/cluster/policy";
 import { defaultSegment } from "../../../../src/model/segments/simulationInputs";
 import { localRunner } from "../../../support/localRunner";
