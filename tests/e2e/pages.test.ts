@@ -26,7 +26,9 @@ async function open(address: string): Promise<{ page: Page; asked: string[]; err
   page.on("console", (message) => {
     if (/Content Security Policy|Failed to load/.test(message.text())) errors.push(message.text());
   });
-  await page.goto(`${server.url}${address}`, { waitUntil: "networkidle" });
+  await page.goto(`${server.url}${address}`);
+  const pane = address.includes("taskpane") ? page : page.frameLocator("iframe");
+  await pane.getByRole("heading", { level: 1 }).waitFor();
   return { page, asked, errors };
 }
 
