@@ -59,7 +59,7 @@ export function watchPane() {
         if (!move || !post || post.move !== move) return;
         move.answered = performance.now();
         move.worker += move.answered - post.at;
-        move.joined = post.step === "join";
+        move.joined = post.step !== "piece";
       });
     }
     postMessage(step) {

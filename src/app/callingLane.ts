@@ -10,6 +10,11 @@ import type { Lane } from "./ports/lane";
 export const callingLane = (tasks: readonly AnyTask[], pause: () => Promise<void>): Lane => ({
   do: async (step) => {
     await pause();
-    return doStep(tasks, step);
+    if (step.step !== "whole") return doStep(tasks, step);
+    // Here nothing crosses to another thread, and others may want this one before all is done.
+    const part = doStep(tasks, { ...step, step: "piece" });
+    if (!part.ok) return part;
+    await pause();
+    return doStep(tasks, { ...step, step: "join", input: [part.value] });
   },
 });

@@ -1,5 +1,5 @@
 import type { AnyTask } from "../core/catalogue/task";
-import type { Result } from "../core/fault";
+import { then, type Result } from "../core/fault";
 import type { Step } from "./ports/lane";
 import { unexpected } from "./unexpected";
 
@@ -8,9 +8,9 @@ export const doStep = (tasks: readonly AnyTask[], step: Step): Result<unknown> =
   try {
     const task = tasks.find(({ id }) => id === step.task);
     if (!task) throw new Error(`There is no task "${step.task}".`);
-    return step.step === "piece"
-      ? task.piece(step.shared, step.input)
-      : task.join(step.shared, step.input as readonly unknown[]);
+    if (step.step === "join") return task.join(step.shared, step.input as readonly unknown[]);
+    const part = task.piece(step.shared, step.input);
+    return step.step === "piece" ? part : then(part, (only) => task.join(step.shared, [only]));
   } catch (error) {
     return unexpected(error);
   }

@@ -21,6 +21,10 @@ const nextStep = (job: Job): Step | undefined => {
   const { work, parts } = job;
   const common = { task: work.task.id, shared: work.shared };
   if (job.failed || job.joining) return undefined;
+  if (work.pieces.length === 1) {
+    job.joining = true;
+    return { ...common, step: "whole", input: work.pieces[0] };
+  }
   if (job.handedOut < work.pieces.length)
     return { ...common, step: "piece", input: work.pieces[job.handedOut++] };
   if (job.done < work.pieces.length) return undefined;
@@ -68,8 +72,8 @@ class LaneRunner implements Runner {
   private async occupy(lane: Lane, job: Job, step: Step, piece: number): Promise<void> {
     const result = await lane.do(step).catch(unexpected);
     this.idle.push(lane);
-    if (step.step === "join") this.end(job, result);
-    else this.take(job, piece, result);
+    if (step.step === "piece") this.take(job, piece, result);
+    else this.end(job, result);
     this.handOut();
   }
 

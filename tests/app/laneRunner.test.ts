@@ -1,4 +1,5 @@
-import { workOf } from "../../src/core/catalogue/task";
+import { workOf, type Work } from "../../src/core/catalogue/task";
+import { failure, fault } from "../../src/core/fault";
 import { laneRunner } from "../../src/app/laneRunner";
 import type { Lane } from "../../src/app/ports/lane";
 import { doStep } from "../../src/app/doStep";
@@ -36,6 +37,30 @@ test("parts are joined in the order of the pieces, in whatever order they are do
     ])
   );
   expect(await answer).toEqual(inOrder);
+});
+
+test("work of one piece goes to its lane once, and only the answer comes back", async () => {
+  const { lane, held } = heldLane();
+  const steps: string[] = [];
+  const counted: Lane = {
+    do: (step) => {
+      steps.push(step.step);
+      return lane.do(step);
+    },
+  };
+  const answer = laneRunner([counted]).run(sumWork({ factor: 2 }, 10, 1));
+  held[0]?.();
+  expect(await answer).toEqual(await localRunner([sums]).run(sumWork({ factor: 2 }, 10, 2)));
+  expect(steps).toEqual(["whole"]);
+});
+
+test("a fault in the only piece is the answer", async () => {
+  const broken = { ...sums, piece: () => failure(fault("unexpected", {}, { found: "broken" })) };
+  const work = { ...sumWork({ factor: 2 }, 10, 1), task: broken } as Work<number>;
+  expect(await localRunner([broken]).run(work)).toMatchObject({
+    ok: false,
+    faults: [{ code: "unexpected", details: { found: "broken" } }],
+  });
 });
 
 test("work without pieces is joined at once", async () => {

@@ -4,8 +4,12 @@ import type { Result } from "../../core/fault";
 export interface Step {
   readonly task: string;
   readonly shared: unknown;
-  /** A piece to do, or the parts to join. */
-  readonly step: "piece" | "join";
+  /**
+   * A piece to do, the parts to join, or all there is to do where that is a single piece: its part
+   * then need not cross to this thread and back only to be joined.
+   */
+  readonly step: "piece" | "join" | "whole";
+  /** The piece or the parts. */
   readonly input: unknown;
 }
 
