@@ -25,7 +25,7 @@ const listed = (sheets: NewSheet | readonly NewSheet[]): readonly NewSheet[] =>
 
 /** Writes new sheets, says the name of the first and offers to show it. */
 export const WriteButton = (props: WriteButtonProps) => {
-  const { workbook, sheet, disabled = false, label = text.shell.writeToWorkbook } = props;
+  const { workbook, sheet, disabled = false, label } = props;
   const styles = useStyles();
   const { writing, write, show } = useWriting(workbook);
   const busy = writing.status === "busy";
@@ -41,7 +41,7 @@ export const WriteButton = (props: WriteButtonProps) => {
         disabledFocusable={busy}
         onClick={() => void writeAll()}
       >
-        {busy ? text.shell.writing : label}
+        {busy ? text.shell.writing : (label ?? text.shell.writeToWorkbook)}
       </Button>
       <div role="status">
         {writing.status === "done" && (
