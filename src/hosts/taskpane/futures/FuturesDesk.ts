@@ -11,6 +11,8 @@ export interface FuturesState {
   readonly wish?: FuturesWish;
   readonly futures?: Futures;
   readonly faults?: readonly Fault[];
+  /** A newer wish has waited so long that what hangs on it should not wait any more. */
+  readonly overdue?: boolean;
 }
 
 /** Few while a lever is dragged, many once it rests. */
@@ -19,6 +21,9 @@ export const fineDraws = 2000;
 
 /** Always the same futures, so that scenarios can be compared and results reproduced. */
 export const futuresSeed = 1;
+
+/** How long an answer may take before it is overdue, in milliseconds. */
+const patience = 100;
 
 /** How long a lever rests before the futures are refined, in milliseconds. */
 const restTime = 350;
@@ -33,6 +38,7 @@ export class FuturesDesk {
   private working = false;
   private refining: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly runner: Runner) {}
@@ -46,18 +52,33 @@ export class FuturesDesk {
   };
 
   readonly ask = (wish: FuturesWish): void => {
-    this.rest();
+    this.stopRefining();
     this.next = wish;
+    this.beginWaiting();
     void this.work();
   };
 
   /** Stops what is under way; the last answer stays. */
   readonly rest = (): void => {
+    this.stopRefining();
+    this.stopWaiting();
+    this.next = undefined;
+  };
+
+  private stopRefining(): void {
     clearTimeout(this.timer);
     this.refining?.abort();
     this.refining = undefined;
-    this.next = undefined;
-  };
+  }
+
+  private beginWaiting(): void {
+    this.waiting ??= setTimeout(() => this.become({ ...this.state, overdue: true }), patience);
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+  }
 
   private async work(): Promise<void> {
     if (this.working) return;
@@ -66,7 +87,7 @@ export class FuturesDesk {
     while (this.next) {
       last = this.next;
       this.next = undefined;
-      this.become(last, await this.run(last, roughDraws));
+      this.answer(last, await this.run(last, roughDraws));
     }
     this.working = false;
     if (last) this.timer = setTimeout(() => void this.refine(last), restTime);
@@ -76,15 +97,21 @@ export class FuturesDesk {
     const stop = new AbortController();
     this.refining = stop;
     const result = await this.run(wish, fineDraws, stop.signal);
-    if (!stop.signal.aborted) this.become(wish, result);
+    if (!stop.signal.aborted) this.answer(wish, result);
   }
 
   private run(wish: FuturesWish, draws: number, signal?: StopSignal): Promise<Result<Futures>> {
     return this.runner.run(futuresOf({ ...wish, draws, seed: futuresSeed }), { signal });
   }
 
-  private become(wish: FuturesWish, result: Result<Futures>): void {
-    this.state = result.ok ? { wish, futures: result.value } : { wish, faults: result.faults };
+  private answer(wish: FuturesWish, result: Result<Futures>): void {
+    this.stopWaiting();
+    if (this.next) this.beginWaiting();
+    this.become(result.ok ? { wish, futures: result.value } : { wish, faults: result.faults });
+  }
+
+  private become(state: FuturesState): void {
+    this.state = state;
     this.listeners.forEach((listener) => listener());
   }
 }

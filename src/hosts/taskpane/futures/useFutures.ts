@@ -8,7 +8,8 @@ export const useFutures = (wish: FuturesWish | undefined): FuturesState => {
   const desk = useMemo(() => new FuturesDesk(runner), [runner]);
   useEffect(() => {
     if (wish) desk.ask(wish);
-    return desk.rest;
+    else desk.rest();
   }, [desk, wish]);
+  useEffect(() => desk.rest, [desk]);
   return useSyncExternalStore(desk.subscribe, desk.snapshot);
 };

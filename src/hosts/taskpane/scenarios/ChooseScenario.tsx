@@ -4,39 +4,46 @@ import { presets } from "../../../model/scenarios/presets";
 import { SelectField, type Option } from "../parts/SelectField";
 import { inWords, text } from "../text";
 import type { ScenarioChoice } from "../stored/choices.vm";
-import { choosePreset, chooseSegment, isUnchanged, openScenario, type Draft } from "./draft";
-import { scenarioTitle, segmentChoices } from "./scenario.vm";
+import { choosePreset, chooseSegment, openScenario, type Draft, type SetDraft } from "./draft";
+import { segmentChoices } from "./scenario.vm";
 
 export interface ChooseScenarioProps {
   readonly data: LabData;
   readonly segment: LabSegment;
   /** The scenarios that the workbook brings. */
   readonly brought: readonly ScenarioChoice[];
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  /** What the scenario was begun from. */
+  readonly preset: string | undefined;
+  readonly opened: string | undefined;
+  /** Is it still as it was then? */
+  readonly unchanged: boolean;
+  readonly title: string;
+  readonly onDraft: SetDraft;
 }
+
+type Begun = Pick<ChooseScenarioProps, "brought" | "preset" | "opened" | "unchanged" | "title">;
 
 const own = "own";
 const edited = "edited";
 
 /** Presets and the workbook's own scenarios; headings only where there are both. */
-const options = (draft: Draft, brought: readonly ScenarioChoice[]): readonly Option[] => {
+const options = ({ brought, unchanged, title }: Begun): readonly Option[] => {
   const group = brought.length > 0 ? { group: text.stored.presets } : {};
   return [
     { key: own, label: text.scenarios.ownPolicy },
     // What was changed by hand has an entry of its own, which cannot be chosen.
-    ...(isUnchanged(draft) ? [] : [{ key: edited, label: scenarioTitle(draft) }]),
+    ...(unchanged ? [] : [{ key: edited, label: title }]),
     ...presets.map(({ id, label }) => ({ key: id, label: inWords(label), ...group })),
     ...brought,
   ];
 };
 
-const keyOf = (draft: Draft, brought: readonly ScenarioChoice[]): string => {
-  const begun = draft.opened?.key ?? draft.preset;
+const keyOf = ({ brought, preset, opened, unchanged }: Begun): string => {
+  const begun = opened ?? preset;
   if (begun === undefined) return own;
   // What was opened may have been deleted since; the levers are still here.
-  const isThere = draft.opened === undefined || brought.some(({ key }) => key === begun);
-  return isThere && isUnchanged(draft) ? begun : edited;
+  const isThere = opened === undefined || brought.some(({ key }) => key === opened);
+  return isThere && unchanged ? begun : edited;
 };
 
 const chosen = (draft: Draft, key: string, brought: readonly ScenarioChoice[]): Draft => {
@@ -46,9 +53,9 @@ const chosen = (draft: Draft, key: string, brought: readonly ScenarioChoice[]): 
 
 /** The segment and the scenario to begin from. */
 export const ChooseScenario = (props: ChooseScenarioProps) => {
-  const { data, segment, brought, draft, onDraft } = props;
+  const { data, segment, brought, onDraft } = props;
   const segments = useMemo(() => segmentChoices(data), [data]);
-  const preset = presets.find(({ id }) => id === draft.preset);
+  const preset = presets.find(({ id }) => id === props.preset);
   return (
     <>
       <SelectField
@@ -59,15 +66,15 @@ export const ChooseScenario = (props: ChooseScenarioProps) => {
           disabled: !possible,
         }))}
         value={segment.row.label}
-        onChoose={(label) => onDraft(chooseSegment(draft, label))}
+        onChoose={(label) => onDraft((draft) => chooseSegment(draft, label))}
       />
       <SelectField
         label={text.scenarios.preset}
         {...(preset ? { hint: inWords(preset.doc) } : {})}
-        options={options(draft, brought)}
-        value={keyOf(draft, brought)}
+        options={options(props)}
+        value={keyOf(props)}
         onChoose={(key) => {
-          if (key !== edited) onDraft(chosen(draft, key, brought));
+          if (key !== edited) onDraft((draft) => chosen(draft, key, brought));
         }}
       />
     </>

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { Disclosure } from "../parts/Disclosure";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { LeverList, type LeverListProps } from "./LeverList";
-import type { LeverGroupView } from "./leverGroups.vm";
+import { idsOf, leverGroup, type GroupId } from "./leverGroups.vm";
+import { sameSettings } from "./sameSettings";
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -12,14 +14,13 @@ const useStyles = makeStyles({
 });
 
 export interface LeverGroupProps extends Omit<LeverListProps, "ids"> {
-  readonly group: LeverGroupView;
+  readonly id: GroupId;
 }
 
-/** The levers of a group behind one line that says how many are set and to what. */
-export const LeverGroup = ({ group, ...list }: LeverGroupProps) => {
+const Group = ({ id, ...list }: LeverGroupProps) => {
   const styles = useStyles();
   const words = useTextStyles();
-  const { label, parts, setCount, settings } = group;
+  const { label, parts, setCount, settings } = leverGroup(id, list.policy);
   return (
     <div className={styles.root}>
       <Disclosure
@@ -43,3 +44,6 @@ export const LeverGroup = ({ group, ...list }: LeverGroupProps) => {
     </div>
   );
 };
+
+/** The levers of a group behind one line that says how many are set and to what. */
+export const LeverGroup = memo(Group, (last, next) => sameSettings(last, next, idsOf(next.id)));

@@ -1,12 +1,15 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { narrow } from "../parts/narrow";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { Policy } from "../../../model/cluster/policy";
+import type { LeverId } from "../../../model/levers/levers";
+import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { useTextStyles } from "../parts/useTextStyles";
 import { LeverControl } from "./LeverControl";
 import { LeverHead } from "./LeverHead";
-import type { LeverView } from "./levers.vm";
+import { firstYear, leverView } from "./levers.vm";
 import { LeverYears } from "./LeverYears";
+import { sameSettings } from "./sameSettings";
 import { withinSpan } from "./yearSpan";
 
 const useStyles = makeStyles({
@@ -22,15 +25,16 @@ const useStyles = makeStyles({
 });
 
 export interface LeverRowProps {
-  readonly lever: LeverView;
-  /** First year of the policy. */
-  readonly start: number;
+  readonly id: LeverId;
+  readonly segment: SegmentInputs;
+  readonly policy: Policy;
   /** `undefined` sets the lever back to its base. */
-  readonly onMove: (value: Policy[LeverView["id"]]) => void;
+  readonly onMove: (lever: LeverId, value: Policy[LeverId]) => void;
 }
 
-/** One lever: what it is, what moves it, and, on demand, its help and its years. */
-export const LeverRow = ({ lever, start, onMove }: LeverRowProps) => {
+const Row = ({ id, segment, policy, onMove }: LeverRowProps) => {
+  const lever = leverView(id, segment, policy);
+  const move = (value: Policy[LeverId]): void => onMove(id, value);
   const styles = useStyles();
   const words = useTextStyles();
   const helpId = useId();
@@ -44,9 +48,9 @@ export const LeverRow = ({ lever, start, onMove }: LeverRowProps) => {
         helpId={helpId}
         helpOpen={helpOpen}
         onHelp={() => setHelpOpen(!helpOpen)}
-        onReset={() => onMove(undefined)}
+        onReset={() => move(undefined)}
       />
-      <LeverControl lever={lever} helpId={helpId} onMove={onMove} />
+      <LeverControl lever={lever} helpId={helpId} onMove={move} />
       {/* Readers of the screen hear it whether it is shown or not. */}
       <div id={helpId} className={styles.wide} hidden={!helpOpen}>
         {lever.help.map((line) => (
@@ -61,12 +65,15 @@ export const LeverRow = ({ lever, start, onMove }: LeverRowProps) => {
       {timed && (helpOpen || timed.span) && (
         <LeverYears
           lever={timed}
-          start={start}
+          start={firstYear(policy)}
           onSpan={(span) =>
-            onMove(span && timed.value !== undefined ? withinSpan(timed.value, span) : timed.value)
+            move(span && timed.value !== undefined ? withinSpan(timed.value, span) : timed.value)
           }
         />
       )}
     </div>
   );
 };
+
+/** One lever: what it is, what moves it, and, on demand, its help and its years. */
+export const LeverRow = memo(Row, (last, next) => sameSettings(last, next, [next.id]));

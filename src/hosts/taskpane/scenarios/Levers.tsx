@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { LeverGroup } from "./LeverGroup";
-import { headlineLevers, leverGroups, timingLevers } from "./leverGroups.vm";
+import { groupIds, headlineLevers, timingLevers } from "./leverGroups.vm";
 import { LeverList, type LeverListProps } from "./LeverList";
 
 const useStyles = makeStyles({
@@ -34,8 +34,8 @@ export const Levers = ({ onReset, ...list }: LeversProps) => {
       </div>
       <LeverList ids={inReach} {...list} />
       <div>
-        {leverGroups(list.policy).map((group) => (
-          <LeverGroup key={group.id} group={group} {...list} />
+        {groupIds.map((id) => (
+          <LeverGroup key={id} id={id} {...list} />
         ))}
       </div>
     </section>

@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowMaximizeRegular } from "@fluentui/react-icons/svg/arrow-maximize";
-import { ArrowMinimizeRegular } from "@fluentui/react-icons/svg/arrow-minimize";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { LineChart } from "./LineChart";
+import { OutcomeHead } from "./OutcomeHead";
 import { OutcomeTable } from "./OutcomeTable";
 import type { FanView } from "./fan.vm";
 import type { OutcomeView } from "./outcomes.vm";
@@ -19,8 +18,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   large: { gridColumn: "1 / -1" },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  button: { minWidth: "24px", marginRight: "-4px" },
   change: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -45,22 +42,9 @@ export const OutcomeCard = ({ outcome, sure }: OutcomeCardProps) => {
   const words = useTextStyles();
   const [large, setLarge] = useState(false);
   const { label, unit, changeText, insteadText, altText, withPolicy, withoutPolicy } = outcome;
-  const size = large ? text.scenarios.shrink(label) : text.scenarios.enlarge(label);
   return (
     <section className={mergeClasses(styles.root, large && styles.large)}>
-      <div className={styles.head}>
-        <h3 className={words.subheading}>{label}</h3>
-        <Button
-          className={styles.button}
-          size="small"
-          appearance="subtle"
-          icon={large ? <ArrowMinimizeRegular /> : <ArrowMaximizeRegular />}
-          aria-expanded={large}
-          aria-label={size}
-          title={size}
-          onClick={() => setLarge(!large)}
-        />
-      </div>
+      <OutcomeHead label={label} large={large} onSize={setLarge} />
       <p className={mergeClasses(styles.change, words.number)}>{changeText}</p>
       <p className={words.quiet}>{insteadText}</p>
       {sure && sure.chance !== "" && <p className={words.quiet}>{sure.chance}</p>}

@@ -23,6 +23,9 @@ export interface Draft {
 
 export const emptyDraft: Draft = { policy: {} };
 
+/** Sets up another draft, or changes whichever is there when it is its turn. */
+export type SetDraft = (next: Draft | ((draft: Draft) => Draft)) => void;
+
 export const chooseSegment = (draft: Draft, segment: string): Draft => ({ ...draft, segment });
 
 const withSegment = ({ segment }: Pick<Draft, "segment">): Pick<Draft, "segment"> =>

@@ -24,7 +24,6 @@ export interface LeverPart {
 }
 
 export interface LeverGroupView {
-  readonly id: GroupId;
   readonly label: string;
   readonly parts: readonly LeverPart[];
   /** How many of its levers the policy sets, and to what. */
@@ -32,9 +31,10 @@ export interface LeverGroupView {
   readonly settings: string;
 }
 
-type GroupId = Exclude<LeverGroup, "timing">;
+export type GroupId = Exclude<LeverGroup, "timing">;
 
-const groups: readonly GroupId[] = [
+/** The groups in the order in which they are shown. */
+export const groupIds: readonly GroupId[] = [
   "importRegulation",
   "localGovernment",
   "associationAndAid",
@@ -44,7 +44,8 @@ const groups: readonly GroupId[] = [
 /** What local government commands; the rest is what it builds up. */
 const regulatory: readonly LeverId[] = ["enforcement", "minimumWageRatio"];
 
-const idsOf = (group: GroupId): readonly LeverId[] =>
+/** The levers of a group, apart from those in reach. */
+export const idsOf = (group: GroupId): readonly LeverId[] =>
   leverIds.filter((id) => levers[id].group === group && !headlineLevers.includes(id));
 
 const partsOf = (group: GroupId): readonly LeverPart[] => {
@@ -70,18 +71,16 @@ const settingOf = (id: LeverId, policy: Policy): readonly string[] => {
     : [text.levers.setting(inWords(levers[id].label), valueText(id, value))];
 };
 
-/** The levers by group, apart from those in reach, with what the policy sets in each. */
-export const leverGroups = (policy: Policy): readonly LeverGroupView[] =>
-  groups.map((id) => {
-    const settings = idsOf(id).flatMap((lever) => settingOf(lever, policy));
-    return {
-      id,
-      label: text.levers.groups[id],
-      parts: partsOf(id),
-      setCount: settings.length,
-      settings: text.levers.listed(settings),
-    };
-  });
+/** A group, with what the policy sets in it. */
+export const leverGroup = (id: GroupId, policy: Policy): LeverGroupView => {
+  const settings = idsOf(id).flatMap((lever) => settingOf(lever, policy));
+  return {
+    label: text.levers.groups[id],
+    parts: partsOf(id),
+    setCount: settings.length,
+    settings: text.levers.listed(settings),
+  };
+};
 
 /** Everything a policy sets, in words and in the order of the model. */
 export const policyInWords = (policy: Policy): readonly string[] =>

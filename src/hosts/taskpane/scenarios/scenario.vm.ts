@@ -6,7 +6,7 @@ import { presets } from "../../../model/scenarios/presets";
 import type { Origin, SegmentForSimulation } from "../../../model/segments/segmentInputs";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { alone } from "../../../model/futures/futuresQuestion";
-import type { FuturesWish } from "../futures/FuturesDesk";
+import type { FuturesState, FuturesWish } from "../futures/FuturesDesk";
 import { stageOf } from "../data/data.vm";
 import { inWords, text } from "../text";
 import { isUnchanged, type Draft } from "./draft";
@@ -80,3 +80,20 @@ export const futuresWish = (segment: SegmentInputs, policy: Policy): FuturesWish
   outcomes: outcomeOrder,
   years: scenarioYears,
 });
+
+/** Is the last answer about the segment that is asked about now? */
+export const isAboutSame = (wish: FuturesWish | undefined, answer: FuturesState): boolean =>
+  answer.wish?.segments[0]?.inputs === wish?.segments[0]?.inputs;
+
+/**
+ * The policy whose results are shown: that of the last answer, so that lines, numbers and bands
+ * move together and are drawn once a move. Where there is no answer about the segment yet, or a
+ * newer one is overdue, results do not wait.
+ */
+export const shownPolicy = (
+  wish: FuturesWish | undefined,
+  answer: FuturesState
+): Policy | undefined => {
+  const isAbout = isAboutSame(wish, answer) && !answer.overdue;
+  return (isAbout ? answer.wish : wish)?.policies.at(-1);
+};

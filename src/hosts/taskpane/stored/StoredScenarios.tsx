@@ -5,7 +5,7 @@ import type { Lab } from "../lab/Lab";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
-import { isUnchanged, openScenario, type Draft } from "../scenarios/draft";
+import { isUnchanged, openScenario, type Draft, type SetDraft } from "../scenarios/draft";
 import { faultWords, text } from "../text";
 import { BrokenItem } from "./BrokenItem";
 import { SaveScenario } from "./SaveScenario";
@@ -19,7 +19,7 @@ export interface StoredScenariosProps {
   readonly lab: Lab;
   readonly shelf: ScenarioShelf;
   readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: SetDraft;
 }
 
 /** The scenarios stored in the workbook: one more, and what can be done with those that are there. */
@@ -49,7 +49,7 @@ export const StoredScenarios = ({ lab, shelf, draft, onDraft }: StoredScenariosP
               key={row.id}
               row={row}
               current={draft.opened?.key === row.opened.key && isUnchanged(draft)}
-              onOpen={() => onDraft(openScenario(draft, row.opened))}
+              onOpen={() => onDraft((before) => openScenario(before, row.opened))}
               onRename={(name) => rename(row, name)}
               onDelete={() => remove(row.id, row.title)}
             />

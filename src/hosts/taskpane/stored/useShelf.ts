@@ -6,7 +6,7 @@ import {
 } from "../../../app/scenarios/storeScenario";
 import type { EntryChange } from "../../../app/stored/changeStored";
 import type { Lab } from "../lab/Lab";
-import { callDraft, type Draft } from "../scenarios/draft";
+import { callDraft, type Draft, type SetDraft } from "../scenarios/draft";
 import { text } from "../text";
 import { storedKey } from "./choices.vm";
 import type { StoredRow } from "./stored.vm";
@@ -24,7 +24,7 @@ export interface ShelfControl {
 const newId = (): string => crypto.randomUUID();
 
 /** Saves the draft and changes what is saved; the draft then goes by the name it has in the workbook. */
-export const useShelf = (lab: Lab, draft: Draft, onDraft: (draft: Draft) => void): ShelfControl => {
+export const useShelf = (lab: Lab, draft: Draft, onDraft: SetDraft): ShelfControl => {
   const { state, change, undo } = useStoring(lab);
   const save = async (name: string): Promise<void> => {
     const done = await change(

@@ -118,3 +118,40 @@ it("asks for nothing more once it rests", async () => {
   jest.advanceTimersByTime(1000);
   expect(asked).toHaveLength(1);
 });
+
+it("says when an answer is overdue, until it comes", async () => {
+  const { runner, asked } = handRunner();
+  const desk = new FuturesDesk(runner);
+  const wishes = [0.1, 0.2, 0.3].map((tariffOutput) => wishFor({ tariffOutput }));
+  for (const wish of wishes.slice(0, 2)) desk.ask(wish);
+  jest.advanceTimersByTime(80);
+  expect(desk.snapshot().overdue).toBeUndefined();
+  // A hand that goes on moving does not make the first of its wishes younger.
+  desk.ask(wishes[2] as FuturesWish);
+  jest.advanceTimersByTime(40);
+  expect(desk.snapshot().overdue).toBe(true);
+  asked[0]?.answer(futures(roughDraws));
+  await settle();
+  expect(desk.snapshot()).toMatchObject({ wish: wishes[0] });
+  expect(desk.snapshot().overdue).toBeUndefined();
+  // The newest still waits, and its time runs anew.
+  jest.advanceTimersByTime(120);
+  expect(desk.snapshot().overdue).toBe(true);
+  asked[1]?.answer(futures(roughDraws));
+  await settle();
+  expect(desk.snapshot()).toMatchObject({ wish: wishes[2] });
+  expect(desk.snapshot().overdue).toBeUndefined();
+});
+
+it("is never overdue while nothing is asked", async () => {
+  const { runner, asked } = handRunner();
+  const desk = new FuturesDesk(runner);
+  desk.ask(wishFor({}));
+  desk.rest();
+  jest.advanceTimersByTime(1000);
+  expect(desk.snapshot()).toEqual({});
+  asked[0]?.answer(futures(roughDraws));
+  await settle();
+  jest.advanceTimersByTime(1000);
+  expect(desk.snapshot().overdue).toBeUndefined();
+});

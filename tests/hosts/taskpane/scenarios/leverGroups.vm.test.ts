@@ -1,9 +1,11 @@
 import {
+  groupIds,
   headlineLevers,
-  leverGroups,
+  leverGroup,
   policyInWords,
   timingLevers,
 } from "../../../../src/hosts/taskpane/scenarios/leverGroups.vm";
+import type { Policy } from "../../../../src/model/cluster/policy";
 import { leverIds } from "../../../../src/model/levers/levers";
 import { presets } from "../../../../src/model/scenarios/presets";
 
@@ -13,14 +15,14 @@ it("has every lever of the model in exactly one place", () => {
   const placed = [
     ...headlineLevers,
     ...timingLevers,
-    ...leverGroups({}).flatMap(({ parts }) => parts.flatMap(({ ids }) => ids)),
+    ...groupIds.flatMap((id) => leverGroup(id, {}).parts.flatMap(({ ids }) => ids)),
   ];
   expect([...placed].sort()).toEqual([...leverIds].sort());
 });
 
 it("shows the hands of local government apart", () => {
-  const local = leverGroups({}).find(({ id }) => id === "localGovernment");
-  expect(local?.parts.map(({ title, ids }) => [title, ids.length])).toEqual([
+  const { parts } = leverGroup("localGovernment", {});
+  expect(parts.map(({ title, ids }) => [title, ids.length])).toEqual([
     ["Regulation", 1],
     ["Development", 8],
   ]);
@@ -28,7 +30,8 @@ it("shows the hands of local government apart", () => {
 
 it("says what a policy sets in each group, beside the levers in reach", () => {
   const strangled = presets.find(({ id }) => id === "importStrangulation")?.levers ?? {};
-  const groups = leverGroups({ ...strangled, rentTo: "licenceHolders", association: 0.8 });
+  const policy: Policy = { ...strangled, rentTo: "licenceHolders", association: 0.8 };
+  const groups = groupIds.map((id) => leverGroup(id, policy));
   expect(groups.map(({ label, setCount, settings }) => [label, setCount, settings])).toEqual([
     [
       "Import regulation",

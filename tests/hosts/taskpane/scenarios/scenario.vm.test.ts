@@ -3,11 +3,14 @@ import type { Policy } from "../../../../src/model/cluster/policy";
 import { emptyDraft } from "../../../../src/hosts/taskpane/scenarios/draft";
 import {
   chosenSegment,
+  futuresWish,
   restsOn,
   resultView,
   segmentChoices,
+  shownPolicy,
 } from "../../../../src/hosts/taskpane/scenarios/scenario.vm";
 import { prepareSegment } from "../../../../src/app/runScenario";
+import { defaultSegment } from "../../../../src/model/segments/simulationInputs";
 import { agra, bookOf, labOf, sampleBook, segmentAt, sialkot, withCell } from "../sampleLab";
 
 const policyOf = (id: string): Policy => presets.find((preset) => preset.id === id)?.levers ?? {};
@@ -107,4 +110,23 @@ it("says how much rests on the table and how much on assumption", async () => {
   expect(parts).toHaveLength(3);
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
   expect(restsOn(segment, prepared.value)).toContain("Evidence: case study.");
+});
+
+describe("whose results are shown", () => {
+  const [last, next] = [{ tariffOutput: 0.1 }, { tariffOutput: 0.2 }];
+  const answered = futuresWish(defaultSegment, last);
+  const wish = futuresWish(defaultSegment, next);
+
+  it("those of the last answer, so that numbers and bands move together", () => {
+    expect(shownPolicy(wish, { wish: answered })).toBe(last);
+    expect(shownPolicy(wish, { wish })).toBe(next);
+    expect(shownPolicy(futuresWish(defaultSegment, {}), { wish: answered })).toBe(last);
+  });
+
+  it("those of the lever where the answer is overdue or about another segment", () => {
+    expect(shownPolicy(wish, { wish: answered, overdue: true })).toBe(next);
+    expect(shownPolicy(futuresWish({ ...defaultSegment }, next), { wish: answered })).toBe(next);
+    expect(shownPolicy(wish, {})).toBe(next);
+    expect(shownPolicy(undefined, {})).toBeUndefined();
+  });
 });
