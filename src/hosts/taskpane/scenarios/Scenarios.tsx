@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { memo, useCallback, useDeferredValue } from "react";
+import { memo, useCallback } from "react";
 import type { Policy } from "../../../model/cluster/policy";
 import type { LeverId } from "../../../model/levers/levers";
 import type { LabData } from "../../../app/labData";
@@ -60,8 +60,6 @@ export const Scenarios = (props: ScenariosProps) => {
     [onDraft]
   );
   const reset = useCallback(() => onDraft((before) => choosePreset(before, "")), [onDraft]);
-  // What only stores the scenario may be drawn when there is time.
-  const settled = useDeferredValue(draft);
   const title = scenarioTitle(draft);
   if (!segment || !prepared?.ok || !result)
     return (
@@ -109,8 +107,8 @@ export const Scenarios = (props: ScenariosProps) => {
           }}
         />
       )}
-      <Stored lab={lab} shelf={shelf} draft={settled} onDraft={onDraft} />
-      <Keep kept={kept} title={title} policy={settled.policy} onKept={onKept} />
+      <Stored lab={lab} shelf={shelf} draft={draft} onDraft={onDraft} />
+      <Keep kept={kept} title={title} policy={draft.policy} onKept={onKept} />
       {kept.length > 0 && (
         <Beside
           workbook={lab.workbook}

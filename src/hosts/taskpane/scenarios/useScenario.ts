@@ -6,6 +6,7 @@ import type { Result } from "../../../core/fault";
 import type { SegmentForSimulation } from "../../../model/segments/segmentInputs";
 import type { FuturesState } from "../futures/FuturesDesk";
 import { useFutures } from "../futures/useFutures";
+import { useSame } from "../futures/useSame";
 import { scenarioChoices, type ScenarioChoice } from "../stored/choices.vm";
 import type { Draft } from "./draft";
 import {
@@ -35,9 +36,11 @@ export const useScenario = (data: LabData, shelf: ScenarioShelf, draft: Draft): 
   const { segment: chosen } = draft;
   const segment = useMemo(() => chosenSegment(data, { segment: chosen }), [data, chosen]);
   const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
-  const wish = useMemo(
-    () => (prepared?.ok ? futuresWish(prepared.value.inputs, draft.policy) : undefined),
-    [prepared, draft.policy]
+  const wish = useSame(
+    useMemo(
+      () => (prepared?.ok ? futuresWish(prepared.value.inputs, draft.policy) : undefined),
+      [prepared, draft.policy]
+    )
   );
   const answer = useFutures(wish);
   const policy = shownPolicy(wish, answer);
