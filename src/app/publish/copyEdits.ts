@@ -17,6 +17,10 @@ export interface WorkbookEdit extends Edit {
   readonly change?: CellChange;
 }
 
+/** The column as the copy names it, and as the workbook does where that is another name. */
+export const columnName = ({ column, header }: WorkbookEdit): string =>
+  header === undefined ? column : `${column} (${header})`;
+
 /** A table of the open workbook, and what came back changed in the copy's. */
 export interface TableEdits {
   readonly name: InputTableName;

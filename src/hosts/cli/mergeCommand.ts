@@ -1,4 +1,9 @@
-import { copyEdits, type TableEdits, type WorkbookEdit } from "../../app/publish/copyEdits";
+import {
+  columnName,
+  copyEdits,
+  type TableEdits,
+  type WorkbookEdit,
+} from "../../app/publish/copyEdits";
 import type { Edit, Structure } from "../../app/publish/findEdits";
 import { recordOfCopy } from "../../app/publish/recordOfCopy";
 import { sheetNames } from "../../app/publish/sheetNames";
@@ -25,10 +30,6 @@ const structureWords: Readonly<Record<Structure["what"], string>> = {
   columnAdded: "a new column, not taken over",
   columnRemoved: "the column did not come back; it stays here",
 };
-
-/** The column as the copy names it, and as the file does where that is another name. */
-const columnName = ({ column, header }: WorkbookEdit): string =>
-  header === undefined ? column : `${column} (${header})`;
 
 const editLine = (edit: WorkbookEdit): string =>
   `${sheetNames[edit.table]}, ${edit.row}, ${columnName(edit)}: ${shown(edit.original)} became ${shown(edit.returned)}; ${stateWords[edit.state](edit)}.`;

@@ -1,6 +1,11 @@
 import type { CellChange } from "../../../app/ports/sharingHost";
 import type { TableRange } from "../../../app/ports/workbook";
-import type { CopyEdits, TableEdits, WorkbookEdit } from "../../../app/publish/copyEdits";
+import {
+  columnName,
+  type CopyEdits,
+  type TableEdits,
+  type WorkbookEdit,
+} from "../../../app/publish/copyEdits";
 import type { Edit } from "../../../app/publish/findEdits";
 import { sheetNames } from "../../../app/publish/sheetNames";
 import { text } from "../text";
@@ -43,10 +48,6 @@ const reasonOf = ({ state, current }: Edit): { readonly reason?: string } => {
 };
 
 const keyOf = ({ table, row, column }: Edit): string => [table, row, column].join("\n");
-
-/** The column as the copy names it, and as the workbook does where that is another name. */
-const columnName = ({ column, header }: WorkbookEdit): string =>
-  header === undefined ? column : `${column} (${header})`;
 
 const editView = (edit: WorkbookEdit, range: TableRange): EditView => ({
   key: keyOf(edit),
