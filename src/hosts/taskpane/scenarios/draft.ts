@@ -46,10 +46,10 @@ export const openScenario = (draft: Draft, opened: Opened): Draft => ({
   policy: opened.policy,
 });
 
-/** The levers stay, and are from now on a scenario of the workbook. */
-export const callDraft = ({ policy, ...draft }: Draft, key: string, title: string): Draft => ({
+/** The levers stay as they are, and are from now on those of a scenario of the workbook. */
+export const callDraft = ({ policy, ...draft }: Draft, opened: Opened): Draft => ({
   ...withSegment(draft),
-  opened: { key, title, policy },
+  opened,
   policy,
 });
 

@@ -32,15 +32,20 @@ export const useShelf = (lab: Lab, draft: Draft, onDraft: SetDraft): ShelfContro
       text.stored.saved(name)
     );
     const id = storedCalled(lab.snapshot().shelf, name)?.id;
-    if (done && id !== undefined) onDraft(callDraft(draft, storedKey(id), name));
+    if (!done || id === undefined) return;
+    // What was moved while it was being stored is a change of what is stored now.
+    const opened = { key: storedKey(id), title: name, policy: draft.policy };
+    onDraft((now) => callDraft(now, opened));
   };
   const rename = async ({ id, title, opened }: StoredRow, name: string): Promise<void> => {
     const done = await change(
       (storing) => renameScenario(storing, id, name),
       text.stored.renamed(title, name)
     );
-    if (done && draft.opened?.key === opened.key)
-      onDraft({ ...draft, opened: { ...draft.opened, title: name } });
+    if (done)
+      onDraft((now) =>
+        now.opened?.key === opened.key ? { ...now, opened: { ...now.opened, title: name } } : now
+      );
   };
   const remove = (id: string, title: string): void =>
     void change((storing) => deleteScenario(storing, id), text.stored.removed(title));

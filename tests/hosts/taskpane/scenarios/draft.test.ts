@@ -1,4 +1,5 @@
 import {
+  callDraft,
   choosePreset,
   chooseSegment,
   emptyDraft,
@@ -37,4 +38,17 @@ it("sets the weights of the services together, and back together", () => {
   const draft = moveLever(emptyDraft, "training", 0.5);
   expect(draft.policy).toEqual({ training: 0.5, infrastructure: 0.25, technology: 0.25 });
   expect(moveLever(draft, "technology", undefined).policy).toEqual({});
+});
+
+it("keeps what was moved while the scenario was stored as a change of it", () => {
+  const stored = { key: "stored 1", title: "Ours", policy: { power: 1 } };
+  const moved = moveLever(
+    moveLever(choosePreset(emptyDraft, preset.id), "power", 1),
+    "taxRate",
+    0.2
+  );
+  const called = callDraft(moved, stored);
+  expect(called).toEqual({ opened: stored, policy: moved.policy });
+  expect(isUnchanged(called)).toBe(false);
+  expect(isUnchanged(callDraft({ policy: { power: 1 } }, stored))).toBe(true);
 });
