@@ -53,7 +53,7 @@ export const Scenarios = (props: ScenariosProps) => {
   const { lab, shelf, data, draft, onDraft, kept, onKept } = props;
   const styles = useStyles();
   const words = useTextStyles();
-  const { segment, prepared, brought, result, sure } = useScenario(data, shelf, draft);
+  const { segment, inputs, brought, result, sure } = useScenario(data, shelf, draft);
   const move = useCallback(
     (lever: LeverId, value: Policy[LeverId]) =>
       onDraft((before) => moveLever(before, lever, value)),
@@ -61,7 +61,7 @@ export const Scenarios = (props: ScenariosProps) => {
   );
   const reset = useCallback(() => onDraft((before) => choosePreset(before, "")), [onDraft]);
   const title = scenarioTitle(draft);
-  if (!segment || !prepared?.ok || !result)
+  if (!segment || !inputs || !result)
     return (
       <div className={words.column}>
         <h1 className={words.heading}>{text.scenarios.heading}</h1>
@@ -82,13 +82,8 @@ export const Scenarios = (props: ScenariosProps) => {
           title={title}
           onDraft={onDraft}
         />
-        <Problems workbook={lab.workbook} shelf={shelf} segment={prepared.value.inputs} />
-        <LeverPart
-          segment={prepared.value.inputs}
-          policy={draft.policy}
-          onMove={move}
-          onReset={reset}
-        />
+        <Problems workbook={lab.workbook} shelf={shelf} segment={inputs} />
+        <LeverPart segment={inputs} policy={draft.policy} onMove={move} onReset={reset} />
         {result.ok && <Strip outcomes={result.value.outcomes} />}
       </div>
       {result.ok ? (
@@ -113,7 +108,7 @@ export const Scenarios = (props: ScenariosProps) => {
         <Beside
           workbook={lab.workbook}
           label={segment.row.label}
-          segment={prepared.value.inputs}
+          segment={inputs}
           kept={kept}
           onKept={onKept}
         />

@@ -3,7 +3,7 @@ import type { LabData, LabSegment } from "../../../app/labData";
 import { prepareSegment } from "../../../app/runScenario";
 import type { ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
 import type { Result } from "../../../core/fault";
-import type { SegmentForSimulation } from "../../../model/segments/segmentInputs";
+import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import type { FuturesState } from "../futures/FuturesDesk";
 import { useFutures } from "../futures/useFutures";
 import { useSame } from "../futures/useSame";
@@ -21,7 +21,8 @@ import {
 /** Everything the place shows of a draft; each part stays the same object until it is another. */
 export interface ScenarioState {
   readonly segment: LabSegment | undefined;
-  readonly prepared: Result<SegmentForSimulation> | undefined;
+  /** The segment as the model takes it; the same object as long as the workbook says the same. */
+  readonly inputs: SegmentInputs | undefined;
   /** The scenarios that the workbook brings for the segment. */
   readonly brought: readonly ScenarioChoice[];
   readonly result: Result<ResultView> | undefined;
@@ -36,20 +37,13 @@ export const useScenario = (data: LabData, shelf: ScenarioShelf, draft: Draft): 
   const { segment: chosen } = draft;
   const segment = useMemo(() => chosenSegment(data, { segment: chosen }), [data, chosen]);
   const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
-  const wish = useSame(
-    useMemo(
-      () => (prepared?.ok ? futuresWish(prepared.value.inputs, draft.policy) : undefined),
-      [prepared, draft.policy]
-    )
-  );
+  const inputs = useSame(prepared?.ok ? prepared.value.inputs : undefined);
+  const wish = useMemo(() => inputs && futuresWish(inputs, draft.policy), [inputs, draft.policy]);
   const answer = useFutures(wish);
   const policy = shownPolicy(wish, answer);
   const result = useMemo(() => segment && policy && resultView(segment, policy), [segment, policy]);
-  const brought = useMemo(
-    () => (prepared?.ok ? scenarioChoices(shelf, prepared.value.inputs) : []),
-    [prepared, shelf]
-  );
+  const brought = useMemo(() => (inputs ? scenarioChoices(shelf, inputs) : []), [inputs, shelf]);
   // Futures of another segment say nothing of this one; those of the last policy are on their way.
   const sure = isAboutSame(wish, answer) ? answer : notKnown;
-  return { segment, prepared, brought, result, sure };
+  return { segment, inputs, brought, result, sure };
 };

@@ -6,7 +6,6 @@ import { outcomes } from "../../../model/outcomes";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { FuturesBasis } from "../futures/FuturesBasis";
 import { useFutures } from "../futures/useFutures";
-import { useSame } from "../futures/useSame";
 import { Message } from "../parts/Message";
 import { RangeChart } from "../parts/RangeChart";
 import { SelectField } from "../parts/SelectField";
@@ -33,7 +32,7 @@ export interface SideBySideProps {
 export const SideBySide = ({ workbook, label, segment, kept, onKept }: SideBySideProps) => {
   const words = useTextStyles();
   const [by, setBy] = useState<HeadlineId>("jobs");
-  const wish = useSame(useMemo(() => sideBySideWish(segment, kept), [segment, kept]));
+  const wish = useMemo(() => sideBySideWish(segment, kept), [segment, kept]);
   const answer = useFutures(wish);
   // An answer about other scenarios would stand under the wrong letters.
   const { futures, faults } = answer.wish === wish ? answer : {};
