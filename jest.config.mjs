@@ -66,6 +66,7 @@ export default {
     },
     node("e2e", ["<rootDir>/tests/e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/tests/support/browserSetup.mjs",
+      setupFilesAfterEnv: ["<rootDir>/tests/support/setupBrowser.ts"],
     }),
     node("full", ["<rootDir>/tests/full/**/*.test.ts"], {
       globalSetup: "<rootDir>/tests/support/browserSetup.mjs",
