@@ -5,8 +5,8 @@ import { launchBrowser } from "./support/browser.mjs";
 import { root } from "./support/root.mjs";
 
 /** In pixels: what Excel asks for at its display scales. */
-const SIZES = [16, 32, 64, 80, 128];
-const DRAWINGS = ["icon", "sample"];
+const SIZES = [16, 32, 64, 80];
+const DRAWINGS = ["icon", "sample", "check", "indices", "scenarios", "publish", "help"];
 
 const browser = await launchBrowser();
 try {

@@ -16,6 +16,7 @@ const PICTURES = [
   { name: "indices", steps: (pane) => go(pane, "Indices") },
   { name: "scenarios", steps: runScenario },
   { name: "explain", steps: explain },
+  { name: "share", steps: (pane) => go(pane, "Share") },
   { name: "scenarios-dark", options: { colorScheme: "dark" }, steps: runScenario },
 ];
 

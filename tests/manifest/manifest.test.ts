@@ -38,6 +38,13 @@ test("every picture is there, in the size its name says", () => {
   }
 });
 
+test("every command has a picture of its own", () => {
+  const commands = [...xml.matchAll(/<Control xsi:type="Button" id="([^"]+)"[^]*?<\/Control>/g)];
+  const pictures = commands.map(([control]) => /size="32" resid="([^"]+)"/.exec(control)?.[1]);
+  expect(commands).toHaveLength(7);
+  expect(new Set(pictures).size).toBe(7);
+});
+
 test("names no address but the development server's and those of the schemas", () => {
   const addresses = xml.match(/https?:\/\/[^"\s<]+/g) ?? [];
   const foreign = addresses.filter(
