@@ -1,23 +1,14 @@
 import { failure, fault } from "../../core/fault";
-import { simulateDraws } from "../cluster/block/simulateDraws";
 import { otherThanDefault } from "../parameters/otherThanDefault";
 import type { Policy } from "../cluster/policy";
-import { parametersOfDraw } from "../parameters/drawnParameters";
-import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
+import { failedRun, mostShown, type FailedRun } from "./failedRun";
 import { sampledDraws } from "./sampledDraws";
 
 /** A future in which no prices clear the market, with what it takes to see that again. */
-export interface FailedFuture {
-  /** Its number among the futures of the seed, from 0. */
-  readonly draw: number;
-  /** The year in which no prices were found. */
-  readonly year: number;
+export interface FailedFuture extends FailedRun {
   /** The first of the segments in which it fails, from 0. */
   readonly segment: number;
-  /** The first of the policies under which it fails there. */
-  readonly policy: number;
-  readonly parameters: ParameterValues;
 }
 
 /** Where futures come from. */
@@ -28,9 +19,6 @@ export interface FuturesOrigin {
   readonly seed: number;
 }
 
-/** A few show the pattern; all would be too many to read. */
-const mostShown = 3;
-
 const failedIn = (
   { segments, policies, years, seed }: FuturesOrigin,
   segment: number,
@@ -39,13 +27,8 @@ const failedIn = (
   const inputs = segments[segment];
   if (!inputs) return [];
   const draws = sampledDraws(seed, { from: draw, to: draw + 1 }, inputs);
-  const failures = policies.map((policy) => simulateDraws(inputs, policy, draws, years, []).failed);
-  const policy = failures.findIndex(({ length }) => length > 0);
-  const year = failures[policy]?.[0]?.year;
-  if (year === undefined) return [];
-  const columns = Object.values(draws.columns);
-  const plan = { count: 1, names: Object.keys(draws.columns), columns };
-  return [{ draw, year, segment, policy, parameters: parametersOfDraw(plan, 0) }];
+  const found = failedRun({ segment: inputs, policies, years }, draws, draw);
+  return found ? [{ ...found, segment }] : [];
 };
 
 const failedFuture = (origin: FuturesOrigin, draw: number): readonly FailedFuture[] =>

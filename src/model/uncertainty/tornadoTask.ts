@@ -7,6 +7,7 @@ import type { ParameterId } from "../parameters";
 import { uncertainParameters } from "../parameters/drawnParameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { admissibleDraws, checkDrawable } from "./admissibleDraws";
+import { failedRun, mostShown, type FailedRun } from "./failedRun";
 import { stretches, type Stretch } from "./pieces";
 import { relativeChanges, type PolicyChange } from "./policyChange";
 import { factorIds } from "./sensitivityTask";
@@ -24,8 +25,11 @@ export interface Tornado {
   readonly middle: number;
   /** The widest first. */
   readonly swings: readonly ParameterSwing[];
-  /** How many runs failed; their parameters are left out. */
+  readonly runs: number;
+  /** Runs in which no prices were found; their parameters are left out. */
   readonly failed: number;
+  /** The first few of them, with their inputs. */
+  readonly failures: readonly FailedRun[];
 }
 
 const plan = oneAtATime(uncertainParameters);
@@ -45,6 +49,18 @@ const endsOf = (segment: SegmentInputs) => {
   };
 };
 
+/** The first few of the runs that failed, each run again by itself. */
+const failuresOf = (
+  { segment, policy, year }: PolicyChange,
+  failed: readonly number[]
+): readonly FailedRun[] => {
+  const origin = { segment, policies: [{}, policy], years: year };
+  return failed.slice(0, mostShown).flatMap((draw) => {
+    const only = admissibleDraws(drawBlock(plan, draw, draw + 1), segment);
+    return failedRun(origin, only, draw) ?? [];
+  });
+};
+
 /**
  * How far the relative change of an outcome moves when each parameter alone goes from its low to
  * its high value, all others at their defaults.
@@ -55,17 +71,19 @@ export const tornadoTask: Task<PolicyChange, Stretch, Float64Array, Tornado> = {
     then(checkDrawable(change.segment), (drawable) =>
       success(relativeChanges(change, admissibleDraws(drawBlock(plan, from, to), drawable)))
     ),
-  join: ({ segment }, parts) =>
+  join: (change, parts) =>
     then(swings(plan.names, together(parts)), ({ middle, swings: found, failed }) => {
-      const known = factorIds(segment);
-      const ends = endsOf(segment);
+      const known = factorIds(change.segment);
+      const ends = endsOf(change.segment);
       return success({
         middle,
         swings: found.flatMap(({ name, ...swing }) => {
           const id = known.find((each) => each === name);
           return id ? [{ id, ...ends(id), ...swing }] : [];
         }),
+        runs: plan.count,
         failed: failed.length,
+        failures: failuresOf(change, failed),
       });
     }),
 };

@@ -5,6 +5,9 @@ import { sentence } from "../../../src/derive/sentence";
 import { faults as english } from "../../../src/locales/en/faults";
 import { alone } from "../../../src/model/futures/futuresQuestion";
 import { futuresOf } from "../../../src/model/futures/futuresTask";
+import { setbacksOf } from "../../../src/model/explanation/setbacks";
+import { otherThanDefault } from "../../../src/model/parameters/otherThanDefault";
+import { tornadoOf } from "../../../src/model/uncertainty/tornadoTask";
 import { defaultParameters } from "../../../src/model/parameters";
 import { defaultSegment as segment } from "../../../src/model/segments/simulationInputs";
 import { bandsTask } from "../../../src/model/uncertainty/bandsTask";
@@ -112,4 +115,32 @@ it("names what is not at its default when a single run fails", () => {
     ok: false,
     faults: [{ details: { inputs: "substitution 5, labourShare 0.3" } }],
   });
+});
+
+it("leaves failed futures out of where a policy fails, and gives their inputs", async () => {
+  const { failures, failed } = await futuresUnder({}, nothingLeft);
+  const about = { segment, policy: nothingLeft, outcome: "jobs" as const, year: 3 };
+  const result = await localRunner().run(setbacksOf({ ...about, draws, seed: 1 }));
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  expect(result.value).toMatchObject({ runs: draws - failed, failures });
+  expect(result.value.failed).toHaveLength(failed);
+});
+
+it("leaves out of a tornado the numbers whose runs failed, and gives their inputs", async () => {
+  const about = { segment, policy: nothingLeft, outcome: "jobs" as const, year: 3 };
+  const result = await localRunner().run(tornadoOf(about));
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  const { runs, failed, failures, swings } = result.value;
+  expect(failed).toBeGreaterThan(0);
+  expect(failed).toBeLessThan(runs);
+  expect(failures).toHaveLength(Math.min(3, failed));
+  for (const { year, policy, parameters } of failures) {
+    expect(policy).toBe(1);
+    expect(simulate(segment, nothingLeft, parameters, 3)).toMatchObject({
+      ok: false,
+      faults: [{ code: "notConverged", details: { year } }],
+    });
+    const [moved] = otherThanDefault(parameters).split(" ");
+    expect(swings.map(({ id }): string => id)).not.toContain(moved);
+  }
 });

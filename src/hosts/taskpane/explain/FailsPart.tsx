@@ -1,5 +1,7 @@
 import type { Work } from "../../../core/catalogue/task";
-import type { Discovery } from "../../../core/simulate/discovery/discoverBoxes";
+import type { Setbacks } from "../../../model/explanation/setbacks";
+import { Failures } from "../futures/Failures";
+import { failureTexts } from "../futures/futures.vm";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { text } from "../text";
@@ -9,7 +11,7 @@ import { setbackTexts } from "./explain.vm";
 import { Part } from "./Part";
 
 export interface FailsPartProps {
-  readonly work: Work<Discovery>;
+  readonly work: Work<Setbacks>;
   readonly outcome: HeadlineId;
 }
 
@@ -19,13 +21,19 @@ export const FailsPart = ({ work, outcome }: FailsPartProps) => {
   return (
     <Part title={text.explain.fails}>
       <WorkView control={useWork(work)}>
-        {(found) =>
-          setbackTexts(outcome, found).map((line) => (
-            <p key={line} className={words.body}>
-              {line}
-            </p>
-          ))
-        }
+        {(found) => (
+          <>
+            {setbackTexts(outcome, found).map((line) => (
+              <p key={line} className={words.body}>
+                {line}
+              </p>
+            ))}
+            <Failures
+              said={text.futures.failed(found.failed.length)}
+              lines={failureTexts(found.failures)}
+            />
+          </>
+        )}
       </WorkView>
     </Part>
   );

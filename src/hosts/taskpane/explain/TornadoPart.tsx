@@ -1,12 +1,13 @@
 import type { Work } from "../../../core/catalogue/task";
 import type { Tornado } from "../../../model/uncertainty/tornadoTask";
+import { Failures } from "../futures/Failures";
 import { Disclosure } from "../parts/Disclosure";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { useWork } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
 import { Part } from "./Part";
-import { tornadoView } from "./tornado.vm";
+import { failedSwings, tornadoView } from "./tornado.vm";
 import { TornadoChart } from "./TornadoChart";
 import { TornadoTable } from "./TornadoTable";
 
@@ -24,12 +25,25 @@ export const TornadoPart = ({ work, label }: TornadoPartProps) => {
       <WorkView control={useWork(work)}>
         {(found) => {
           const view = tornadoView(label, found);
-          if (view.rows.length === 0) return <p className={words.body}>{text.explain.noSwing}</p>;
+          const failures = (
+            <Failures
+              said={text.explain.failedSwings(found.failed, found.runs)}
+              lines={failedSwings(found)}
+            />
+          );
+          if (view.rows.length === 0)
+            return (
+              <>
+                <p className={words.body}>{text.explain.noSwing}</p>
+                {failures}
+              </>
+            );
           return (
             <>
               <p className={words.body}>{view.middle}</p>
               <TornadoChart view={view} />
               <p className={words.quiet}>{view.others}</p>
+              {failures}
               <Disclosure summary={text.explain.swingTable}>
                 <TornadoTable rows={view.rows} />
               </Disclosure>

@@ -1,9 +1,8 @@
 import { workOf, type Work } from "../../../core/catalogue/task";
-import type { Discovery } from "../../../core/simulate/discovery/discoverBoxes";
 import type { Policy } from "../../../model/cluster/policy";
 import type { Explanation } from "../../../model/explanation/explain";
 import { explanationOf } from "../../../model/explanation/explanationTask";
-import { setbacksOf } from "../../../model/explanation/setbacks";
+import { setbacksOf, type Setbacks } from "../../../model/explanation/setbacks";
 import { futuresOf } from "../../../model/futures/futuresTask";
 import { alone, type Futures } from "../../../model/futures/futuresQuestion";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
@@ -30,7 +29,7 @@ export interface ExplainWork {
   readonly explanation: Work<Explanation>;
   readonly tornado: Work<Tornado>;
   readonly sensitivity: Work<Sensitivity>;
-  readonly setbacks: Work<Discovery>;
+  readonly setbacks: Work<Setbacks>;
 }
 
 /** Base samples of the sensitivity: a power of two, enough for the first places to be sure. */

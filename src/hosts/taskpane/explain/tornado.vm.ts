@@ -1,4 +1,5 @@
 import { parameters } from "../../../model/parameters";
+import { otherThanDefault } from "../../../model/parameters/otherThanDefault";
 import type { ParameterSwing, Tornado } from "../../../model/uncertainty/tornadoTask";
 import { change, changeTick, finePercent } from "../format";
 import { parameterValue } from "../parameterText";
@@ -85,3 +86,9 @@ export const tornadoView = (label: string, { middle, swings }: Tornado): Tornado
       : "",
   };
 };
+
+/** The first runs that failed, one a line: in which year, and which number was moved where. */
+export const failedSwings = ({ failures }: Tornado): readonly string[] =>
+  failures.map(({ year, parameters: values }) =>
+    text.explain.failedSwing(year, otherThanDefault(values))
+  );

@@ -1,7 +1,7 @@
 import { shareOfFutures } from "../../../app/futureWords";
 import type { Comparison } from "../../../model/futures/comparison";
-import type { Futures } from "../../../model/futures/futuresQuestion";
 import { otherThanDefault } from "../../../model/parameters/otherThanDefault";
+import type { FailedRun } from "../../../model/uncertainty/failedRun";
 import { amount, change } from "../format";
 import { language, text } from "../text";
 
@@ -27,7 +27,7 @@ export const changeRange = ({ p5, p95 }: Comparison): string =>
 export const basisText = (draws: number): string => text.futures.basis(amount(draws));
 
 /** The first futures that failed, one a line, with their inputs in full. */
-export const failureTexts = ({ failures }: Futures): readonly string[] =>
+export const failureTexts = (failures: readonly FailedRun[]): readonly string[] =>
   failures.map(({ draw, year, parameters }) =>
     text.futures.failedFuture(draw, year, otherThanDefault(parameters))
   );

@@ -35,6 +35,9 @@ export const explain = {
     others === 1
       ? `The one other number moves it by ${most} at most.`
       : `The ${others} other numbers move it by ${most} at most.`,
+  failedSwings: (failed: number, runs: number): string =>
+    `${failed} of ${runs} runs ${failed === 1 ? "has" : "have"} no prices that clear the market and ${failed === 1 ? "is" : "are"} left out, with the numbers they move.`,
+  failedSwing: (year: number, inputs: string): string => `From year ${year} on: ${inputs}`,
   noSwing: "No number alone moves this answer.",
   swingTable: "The numbers behind the bars",
   number: "Number",

@@ -37,6 +37,9 @@ export const explain: Said<typeof english> = {
     others === 1
       ? `El único otro número lo mueve ${most} como máximo.`
       : `Los otros ${others} números lo mueven ${most} como máximo.`,
+  failedSwings: (failed, runs) =>
+    `${failed} de ${runs} cálculos no ${failed === 1 ? "tiene" : "tienen"} precios que equilibren el mercado y ${failed === 1 ? "se deja" : "se dejan"} fuera, con los números que se mueven en ellos.`,
+  failedSwing: (year, inputs) => `Desde el año ${year}: ${inputs}`,
   noSwing: "Ningún número por sí solo mueve esta respuesta.",
   swingTable: "Los números detrás de las barras",
   number: "Número",

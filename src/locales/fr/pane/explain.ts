@@ -38,6 +38,9 @@ export const explain: Said<typeof english> = {
     others === 1
       ? `Le seul autre nombre la déplace de ${most} au plus.`
       : `Les ${others} autres nombres la déplacent de ${most} au plus.`,
+  failedSwings: (failed, runs) =>
+    `${failed} ${failed < 2 ? "calcul" : "calculs"} sur ${runs} ${failed < 2 ? "n’a" : "n’ont"} pas de prix qui équilibrent le marché et ${failed < 2 ? "est laissé" : "sont laissés"} de côté, avec les nombres déplacés.`,
+  failedSwing: (year, inputs) => `À partir de l’année ${year} : ${inputs}`,
   noSwing: "Aucun nombre seul ne déplace cette réponse.",
   swingTable: "Les nombres derrière les barres",
   number: "Nombre",

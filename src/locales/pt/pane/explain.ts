@@ -37,6 +37,9 @@ export const explain: Said<typeof english> = {
     others === 1
       ? `O único outro número a move em ${most} no máximo.`
       : `Os outros ${others} números a movem em ${most} no máximo.`,
+  failedSwings: (failed, runs) =>
+    `${failed} de ${runs} cálculos não ${failed === 1 ? "tem" : "têm"} preços que equilibrem o mercado e ${failed === 1 ? "fica" : "ficam"} de fora, com os números que neles se movem.`,
+  failedSwing: (year, inputs) => `A partir do ano ${year}: ${inputs}`,
   noSwing: "Nenhum número sozinho move esta resposta.",
   swingTable: "Os números por trás das barras",
   number: "Número",

@@ -1,6 +1,6 @@
-import { tornadoView } from "../../../../src/hosts/taskpane/explain/tornado.vm";
+import { failedSwings, tornadoView } from "../../../../src/hosts/taskpane/explain/tornado.vm";
 import type { ParameterId } from "../../../../src/model/parameters";
-import { parameterIds } from "../../../../src/model/parameters";
+import { defaultParameters, parameterIds } from "../../../../src/model/parameters";
 import type { ParameterSwing, Tornado } from "../../../../src/model/uncertainty/tornadoTask";
 
 const space = "\u00a0";
@@ -17,7 +17,9 @@ const swing = (id: ParameterId, atLow: number, atHigh: number): ParameterSwing =
 const tornado = (swings: readonly ParameterSwing[]): Tornado => ({
   middle: 0.1,
   swings,
+  runs: 41,
   failed: 0,
+  failures: [],
 });
 
 it("names both ends of each bar, the smaller answer on the left", () => {
@@ -64,4 +66,12 @@ it("shows ten at most, and how little the others do", () => {
 it("shows no bar for what rounds to nothing", () => {
   const view = tornadoView("Jobs", tornado([swing("substitution", 0.1, 0.1001)]));
   expect(view.rows).toHaveLength(0);
+});
+
+it("tells of a run that failed the year, and the number it moved in full", () => {
+  const parameters = { ...defaultParameters, substitution: 4.123456789012345 };
+  const failures = [{ draw: 3, year: 4, policy: 1, parameters }];
+  expect(failedSwings({ ...tornado([]), failed: 1, failures })).toEqual([
+    "From year 4 on: substitution 4.123456789012345",
+  ]);
 });

@@ -40,7 +40,7 @@ it("says what the futures are", () => {
 it("gives the inputs of a future that failed in full, but for the defaults", () => {
   const parameters = { ...defaultParameters, substitution: 4.123456789012345, labourShare: 0.3 };
   const failures = [{ draw: 17, year: 3, segment: 0, policy: 1, parameters }];
-  expect(failureTexts({ draws: 200, failed: 1, failures, policies: [] })).toEqual([
+  expect(failureTexts(failures)).toEqual([
     "Future 17, from year 3 on: substitution 4.123456789012345, labourShare 0.3",
   ]);
 });
