@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/fault";
+import { relativeChange } from "../core/numeric/difference";
 import { translated, type Language } from "../locales";
 import { outcomes } from "../model/outcomes";
 import type { LabSegment } from "./labData";
@@ -15,11 +16,11 @@ export interface SegmentRun {
 
 /** Change of the headline outcomes against no policy in the last year. */
 const lastChanges = ({ run }: SegmentRun): number[] =>
-  headlineOutcomes.map(
-    (id) =>
-      (run.scenario.outcomes[id][run.years] ?? NaN) /
-        (run.baseline.outcomes[id][run.years] ?? NaN) -
-      1
+  headlineOutcomes.map((id) =>
+    relativeChange(
+      run.scenario.outcomes[id][run.years] ?? NaN,
+      run.baseline.outcomes[id][run.years] ?? NaN
+    )
   );
 
 export const summaryHeader = (language: Language): readonly string[] => [

@@ -1,4 +1,5 @@
 import { gather, success, then, type Result } from "../../core/fault";
+import { relativeChange } from "../../core/numeric/difference";
 import { compare, type Comparison } from "../../model/futures/comparison";
 import { drawnPaths, type DrawnPath } from "../../model/futures/drawnPaths";
 import { fansOf, type Fan } from "../../model/futures/fan";
@@ -16,7 +17,7 @@ export interface BriefFutures {
 }
 
 const changes = (path: DrawnPath, other: DrawnPath): DrawnPath =>
-  path.map((value, i) => value / (other[i] ?? NaN) - 1);
+  path.map((value, i) => relativeChange(value, other[i] ?? NaN));
 
 /** The same futures with the policy and without it. */
 export const briefFutures = (

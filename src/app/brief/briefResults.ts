@@ -1,4 +1,6 @@
+import { relativeChange } from "../../core/numeric/difference";
 import type { LeverValue } from "../../model/cluster/policy";
+import { countDots } from "../../model/futures/comparison";
 import type { OutcomeId } from "../../model/outcomes";
 import { assumptionList } from "../publish/assumptionList";
 import { headlineOutcomes } from "../scenarioSheet";
@@ -16,7 +18,7 @@ export const hardly = 0.005;
 const portable = (value: number): number => Number(value.toFixed(portableDecimals));
 
 const changeOf = ({ run }: SegmentRun, id: OutcomeId, year: number): number =>
-  (run.scenario.outcomes[id][year] ?? NaN) / (run.baseline.outcomes[id][year] ?? NaN) - 1;
+  relativeChange(run.scenario.outcomes[id][year] ?? NaN, run.baseline.outcomes[id][year] ?? NaN);
 
 /** An outcome of the last year over what it is today. */
 const levels = ({ each: { run } }: BriefFacts, id: OutcomeId): readonly Entry[] => {
@@ -37,14 +39,15 @@ const jobs = ({ each: { segment, run } }: BriefFacts): readonly Entry[] => {
 };
 
 const doubts = ({ futures }: BriefFacts): readonly Entry[] =>
-  (futures?.comparisons ?? []).flatMap(({ p5, p95, dots }, o): readonly Entry[] => {
+  (futures?.comparisons ?? []).flatMap((comparison, o): readonly Entry[] => {
     const id = headlineOutcomes[o] ?? "output";
-    const changes = dots.map(portable);
+    const { p5, p95, dots } = comparison;
+    const { higher, lower } = countDots(comparison);
     return [
       [`futures.${id}.low`, p5],
       [`futures.${id}.high`, p95],
-      [`futures.${id}.higher`, changes.filter((change) => change > 0).length],
-      [`futures.${id}.lower`, changes.filter((change) => change < 0).length],
+      [`futures.${id}.higher`, higher],
+      [`futures.${id}.lower`, lower],
       ...(id === "output" ? [["futures.count", dots.length] as const] : []),
     ];
   });

@@ -1,3 +1,4 @@
+import { difference } from "./difference";
 import { failure, success, type Result } from "../fault";
 
 /** Orders in which a player joins a given set of `before` others of `count` players, of all orders. */
@@ -37,7 +38,7 @@ export const shapley = (
       if (has(set, player)) continue;
       const members = membersOf(set, count);
       const joined = values[set + (1 << player)] ?? NaN;
-      part += weightOf(members.length, count) * (joined - (values[set] ?? NaN));
+      part += weightOf(members.length, count) * difference(joined, values[set] ?? NaN);
     }
     return part;
   };

@@ -1,4 +1,5 @@
 import { success, then, type Result } from "../fault";
+import { difference } from "../numeric/difference";
 import { bandOf, type Band } from "./bands";
 import { signsOf } from "./signs";
 
@@ -13,10 +14,10 @@ export interface Beats {
   readonly failed: readonly number[];
 }
 
-/** A − B for every draw; NaN where either failed. */
+/** A − B for every draw, 0 where only rounding sets them apart; NaN where either failed. */
 const differences = (a: Float64Array, b: Float64Array): Float64Array => {
   if (a.length !== b.length) throw new Error("Paired scenarios run the same draws.");
-  return a.map((value, run) => value - (b[run] ?? NaN));
+  return a.map((value, run) => difference(value, b[run] ?? NaN));
 };
 
 /**
@@ -25,9 +26,9 @@ const differences = (a: Float64Array, b: Float64Array): Float64Array => {
  */
 export const beats = (a: Float64Array, b: Float64Array): Result<Beats> => {
   const change = differences(a, b);
-  return then(bandOf(change), (difference) =>
+  return then(bandOf(change), (band) =>
     then(signsOf(change), ({ positive, zero, failed }) =>
-      success({ probability: positive, ties: zero, difference, failed })
+      success({ probability: positive, ties: zero, difference: band, failed })
     )
   );
 };

@@ -1,4 +1,5 @@
 import { success, type Result } from "../fault";
+import { difference } from "../numeric/difference";
 import { quantile } from "../numeric/quantile";
 import { failedRuns } from "./failedRuns";
 import { tooFewRuns } from "./tooFewRuns";
@@ -59,9 +60,9 @@ const bestOf = (policies: readonly Policy[]): Float64Array => {
 const dominates = (a: Float64Array, b: Float64Array, draws: readonly number[]): boolean => {
   let better = false;
   for (const draw of draws) {
-    const difference = (a[draw] ?? NaN) - (b[draw] ?? NaN);
-    if (!(difference >= 0)) return false;
-    if (difference > 0) better = true;
+    const ahead = difference(a[draw] ?? NaN, b[draw] ?? NaN);
+    if (!(ahead >= 0)) return false;
+    if (ahead > 0) better = true;
   }
   return better;
 };
@@ -75,7 +76,8 @@ const cellOf = (
 ): RegretCell => {
   const regret = Float64Array.from(draws, (draw) => {
     const [most, own] = [best[draw] ?? NaN, policy.merits[draw] ?? NaN];
-    return measure === "share" ? (most - own) / Math.abs(most) : most - own;
+    const short = difference(most, own);
+    return measure === "share" ? short / Math.abs(most) : short;
   }).sort();
   const by = policies.find(({ merits }) => dominates(merits, policy.merits, draws));
   return {

@@ -12,7 +12,7 @@ export interface Signs {
 const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
   values.reduce((count, value) => count + (holds(value) ? 1 : 0), 0) / values.length;
 
-/** How often a change, one value a draw, is positive and how often negative. */
+/** How often a change, one value a draw, is positive and how often negative; to the last digit, so rounding must be out of it. */
 export const signsOf = (change: Float64Array): Result<Signs> =>
   then(soundValues(change), ({ values, failed }) =>
     success({

@@ -1,3 +1,4 @@
+import { relativeChange } from "../../core/numeric/difference";
 import type { OutcomeId } from "../outcomes";
 import { constants } from "../parameters/constants";
 
@@ -45,7 +46,8 @@ export const crisisOf = (path: Paths, base: Paths, crisisYear: number): Crisis =
   const relative = relativeTo(path, base);
   const recovered = recoveryYear(relative, crisisYear);
   const [before, after] = [crisisYear - 1, recovered ?? path.output.length - 1];
-  const changeOf = (id: OutcomeId): number => at(path[id], after) / at(path[id], before) - 1;
+  const changeOf = (id: OutcomeId): number =>
+    relativeChange(at(path[id], after), at(path[id], before));
   const change = {
     output: changeOf("output"),
     technology: changeOf("technology"),

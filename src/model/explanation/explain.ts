@@ -1,4 +1,5 @@
 import { success, then, type Result } from "../../core/fault";
+import { exceeds } from "../../core/numeric/difference";
 import { shapley } from "../../core/numeric/shapley";
 import { policyYear, type Policy } from "../cluster/policy";
 import { simulate } from "../cluster/simulate";
@@ -43,7 +44,7 @@ const thresholdOf = (
 ): InputThreshold | undefined => {
   if (availability === undefined || segment.importedInputShare === 0) return undefined;
   const [replaced, missing] = [segment.replaceability * network, 1 - availability];
-  return { replaced, missing, canExpand: replaced > missing };
+  return { replaced, missing, canExpand: exceeds(replaced, missing, 1) };
 };
 
 /**

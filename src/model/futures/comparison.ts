@@ -1,4 +1,5 @@
 import { success, then, type Result } from "../../core/fault";
+import { difference, relativeChange } from "../../core/numeric/difference";
 import { quantile } from "../../core/numeric/quantile";
 import { signsOf } from "../../core/simulate/signs";
 import { soundValues } from "../../core/simulate/soundValues";
@@ -21,18 +22,12 @@ const dotCount = 20;
 const middleOfDot = 0.5;
 const probabilities = { p5: 0.05, p50: 0.5, p95: 0.95 };
 
-/** Smaller changes are rounding of the same number, such as where a policy moves nothing. */
-const rounding = 1e-12;
-
-const relativeChange = (path: Float64Array, other: Float64Array): Float64Array =>
-  path.map((value, draw) => {
-    const change = value / (other[draw] ?? NaN) - 1;
-    return Math.abs(change) < rounding ? 0 : change;
-  });
+/** Quantiles lie between the changes of draws, and may be closer to none than rounding is. */
+const settled = (change: number): number => difference(change, 0, 1);
 
 /** Compares two policies draw by draw, so that what the draws do to both alike cancels. */
 export const compare = (path: Float64Array, other: Float64Array): Result<Comparison> => {
-  const change = relativeChange(path, other);
+  const change = path.map((value, draw) => relativeChange(value, other[draw] ?? NaN));
   return then(signsOf(change), ({ positive, zero }) =>
     then(soundValues(change), ({ values }) => {
       const sorted = values.slice().sort();
@@ -43,9 +38,17 @@ export const compare = (path: Float64Array, other: Float64Array): Result<Compari
         p50: quantile(sorted, probabilities.p50),
         p95: quantile(sorted, probabilities.p95),
         dots: Array.from({ length: dotCount }, (_, dot) =>
-          quantile(sorted, (dot + middleOfDot) / dotCount)
+          settled(quantile(sorted, (dot + middleOfDot) / dotCount))
         ),
       });
     })
   );
 };
+
+/** How many of the dots of a comparison are higher than what it is held against, and how many lower. */
+export const countDots = ({
+  dots,
+}: Comparison): { readonly higher: number; readonly lower: number } => ({
+  higher: dots.filter((change) => change > 0).length,
+  lower: dots.filter((change) => change < 0).length,
+});

@@ -1,3 +1,4 @@
+import { exceeds } from "../../core/numeric/difference";
 import type { PolicyYear } from "../cluster/policy";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { effectiveProtection } from "./effectiveProtection";
@@ -38,8 +39,9 @@ export const importVerdict = (
   const cap = rationed
     ? inputCap(policy.inputAvailability, segment.replaceability, network)
     : Infinity;
-  const isProtected = now > before;
-  const isStrangled = cap < 1;
+  // What is rounded is 1 + a rate: (1 + 0.1) − 1 is more than 0.1.
+  const isProtected = exceeds(now, before, 1 + Math.abs(before));
+  const isStrangled = exceeds(1, cap);
   const verdict = isProtected
     ? isStrangled
       ? "both"

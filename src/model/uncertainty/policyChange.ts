@@ -1,3 +1,4 @@
+import { difference, relativeChange } from "../../core/numeric/difference";
 import { simulateDraws, valuesOf, type ParameterDraws } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
@@ -20,11 +21,11 @@ const runs = ({ segment, policy, outcome, year }: PolicyChange, draws: Parameter
 /** What the policy adds to the outcome, a value a draw; NaN where a run failed. */
 export const differences = (change: PolicyChange, draws: ParameterDraws): Float64Array => {
   const { without, under } = runs(change, draws);
-  return under.map((value, draw) => value - (without[draw] ?? NaN));
+  return under.map((value, draw) => difference(value, without[draw] ?? NaN));
 };
 
 /** The same relative to the outcome without the policy. */
 export const relativeChanges = (change: PolicyChange, draws: ParameterDraws): Float64Array => {
   const { without, under } = runs(change, draws);
-  return under.map((value, draw) => value / (without[draw] ?? NaN) - 1);
+  return under.map((value, draw) => relativeChange(value, without[draw] ?? NaN));
 };

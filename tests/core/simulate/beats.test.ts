@@ -9,6 +9,14 @@ test("A beats B in three of four draws; a tie is no win", () => {
   });
 });
 
+test("what rounding alone sets apart is a tie", () => {
+  const result = beats(Float64Array.of(0.1 + 0.2, 1 + 1e-15, 2), Float64Array.of(0.3, 1, 2));
+  expect(result).toMatchObject({
+    ok: true,
+    value: { probability: 0, ties: 1, difference: { p5: 0, p95: 0 } },
+  });
+});
+
 test("the median difference is that of the pairs, not of the medians", () => {
   const result = beats(Float64Array.of(0, 0, 9), Float64Array.of(1, 5, 0));
   expect(result.ok && result.value.difference.p50).toBe(-1);

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../core/fault";
 import { outcomes } from "../../../model/outcomes";
-import type { Comparison } from "../../../model/futures/comparison";
+import { countDots, type Comparison } from "../../../model/futures/comparison";
 import { english } from "../../../locales/en";
 import { faultWords } from "../../faultWords";
 import { honestLine } from "../../honestLine";
@@ -25,10 +25,8 @@ const header = [
 const dotsOf = ({ dots }: Comparison): string =>
   dots.map((change) => (change > 0 ? "●" : "○")).join("");
 
-const wordsOf = ({ dots }: Comparison, label: string): string => {
-  const higher = dots.filter((change) => change > 0).length;
-  return `${label} higher than without the policy in ${higher} of ${dots.length} futures`;
-};
+const wordsOf = (doubt: Comparison, label: string): string =>
+  `${label} higher than without the policy in ${countDots(doubt).higher} of ${doubt.dots.length} futures`;
 
 const rowsOf = (content: CopyContent): CellValue[][] =>
   content.runs.flatMap((each) => {

@@ -1,4 +1,5 @@
 import { success, type Result } from "../../fault";
+import { difference } from "../../numeric/difference";
 import { failedRuns } from "../failedRuns";
 import type { MorrisPlan } from "./morrisPlan";
 import { tooFewRuns } from "../tooFewRuns";
@@ -47,7 +48,7 @@ export const elementaryEffects = (
 ): Result<ElementaryEffects> => {
   const found: number[][] = plan.names.map(() => []);
   for (const { from, moved, length } of moves) {
-    const effect = ((outcome[from + 1] ?? NaN) - (outcome[from] ?? NaN)) / length;
+    const effect = difference(outcome[from + 1] ?? NaN, outcome[from] ?? NaN) / length;
     if (Number.isFinite(effect)) found[moved]?.push(effect);
   }
   const failed = failedRuns(outcome);

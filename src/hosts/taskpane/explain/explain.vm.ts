@@ -1,8 +1,9 @@
 import type { Discovery, Box, Restriction } from "../../../core/simulate/discovery/discoverBoxes";
+import { relativeChange } from "../../../core/numeric/difference";
 import type { SobolIndices } from "../../../core/simulate/sensitivity/sobolIndices";
 import { thresholdSentences } from "../../../app/explanationSentences";
 import type { Explanation } from "../../../model/explanation/explain";
-import type { Comparison } from "../../../model/futures/comparison";
+import { countDots, type Comparison } from "../../../model/futures/comparison";
 import { parameters, type ParameterId } from "../../../model/parameters";
 import { outcomes } from "../../../model/outcomes";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
@@ -15,7 +16,8 @@ import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { inWords, language, text } from "../text";
 
 /** The whole change, relative to the outcome without the policy. */
-export const wholeChange = ({ before, after }: Explanation): number => after / before - 1;
+export const wholeChange = ({ before, after }: Explanation): number =>
+  relativeChange(after, before);
 
 /** Whether rationed inputs let the segment expand, where they are rationed. */
 export const thresholdTexts = (explanation: Explanation): readonly string[] =>
@@ -84,11 +86,14 @@ const first = (values: readonly number[]): number => values[0] ?? NaN;
 const last = (values: readonly number[]): number => values[values.length - 1] ?? NaN;
 
 /** The dots in text.explain. */
-export const dotsText = (id: HeadlineId, { dots }: Comparison): string =>
-  text.explain.dotsText(
+export const dotsText = (id: HeadlineId, comparison: Comparison): string => {
+  const { higher, lower } = countDots(comparison);
+  const { dots } = comparison;
+  return text.explain.dotsText(
     inWords(outcomes[id].label),
-    dots.filter((value) => value > 0).length,
-    dots.filter((value) => value < 0).length,
+    higher,
+    lower,
     change(first(dots)),
     change(last(dots))
   );
+};

@@ -1,5 +1,6 @@
 import { scenarioYears } from "./years";
 import type { headlineOutcomes } from "../../../app/scenarioSheet";
+import { relativeChange } from "../../../core/numeric/difference";
 import type { LabSegment } from "../../../app/labData";
 import type { ScenarioRun } from "../../../app/runScenario";
 import { outcomes, type OutcomeId } from "../../../model/outcomes";
@@ -45,7 +46,7 @@ const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeV
   const label = inWords(outcomes[id satisfies OutcomeId].label);
   const now = written(last(withPolicy));
   const before = written(last(withoutPolicy));
-  const changed = last(withPolicy) / last(withoutPolicy) - 1;
+  const changed = relativeChange(last(withPolicy), last(withoutPolicy));
   return {
     id,
     label,

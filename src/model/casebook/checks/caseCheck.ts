@@ -1,3 +1,4 @@
+import { exceeds } from "../../../core/numeric/difference";
 import type { Policy } from "../../cluster/policy";
 import type { OutcomeId } from "../../outcomes";
 import type { SegmentInputs, SimulationInputId } from "../../segments/simulationInputs";
@@ -60,4 +61,6 @@ export const atEnd = (paths: CasePaths, id: OutcomeId): number => inYear(paths, 
 
 /** Does an outcome of the base year fall from each run to the next? */
 export const descends = (id: OutcomeId, ...runs: readonly CasePaths[]): boolean =>
-  runs.every((paths, i) => i === 0 || atStart(runs[i - 1] as CasePaths, id) > atStart(paths, id));
+  runs.every(
+    (paths, i) => i === 0 || exceeds(atStart(runs[i - 1] as CasePaths, id), atStart(paths, id))
+  );

@@ -1,3 +1,4 @@
+import { difference, exceeds } from "../../../core/numeric/difference";
 import { atEnd, atStart, caseCheck, descends, type CaseCheck } from "./caseCheck";
 
 const conditions = ["massScore", "networkScore", "skillsScore", "jointScore", "power"] as const;
@@ -60,8 +61,10 @@ export const constructChecks: readonly CaseCheck[] = [
       {
         say: "Third Italy at least as high as Baden-Württemberg",
         holds: ({ thirdItaly, badenWurttemberg }) =>
-          atStart(thirdItaly, "collectiveEfficiency") >=
-          atStart(badenWurttemberg, "collectiveEfficiency"),
+          difference(
+            atStart(thirdItaly, "collectiveEfficiency"),
+            atStart(badenWurttemberg, "collectiveEfficiency")
+          ) >= 0,
       },
       {
         say: "Baden-Württemberg over Novo Hamburgo over Tirippur over Kumasi",
@@ -120,7 +123,7 @@ export const constructChecks: readonly CaseCheck[] = [
         holds: ({ asIs, powered, divided, both }) => {
           const gain = (paths: typeof both): number =>
             atStart(paths, "collectiveEfficiency") - atStart(asIs, "collectiveEfficiency");
-          return gain(both) > gain(powered) + gain(divided);
+          return exceeds(gain(both), gain(powered) + gain(divided));
         },
       },
     ],
@@ -156,12 +159,12 @@ export const constructChecks: readonly CaseCheck[] = [
       {
         say: "a participatory association raises joint action and output more than a paternalistic one",
         holds: ({ participatory, paternalistic }) =>
-          atEnd(participatory, "jointAction") > atEnd(paternalistic, "jointAction") &&
-          atEnd(participatory, "output") > atEnd(paternalistic, "output"),
+          exceeds(atEnd(participatory, "jointAction"), atEnd(paternalistic, "jointAction")) &&
+          exceeds(atEnd(participatory, "output"), atEnd(paternalistic, "output")),
       },
       {
         say: "a tax without promotion lowers capital",
-        holds: ({ none, taxed }) => atEnd(taxed, "capital") < atEnd(none, "capital"),
+        holds: ({ none, taxed }) => exceeds(atEnd(none, "capital"), atEnd(taxed, "capital")),
       },
     ],
   }),

@@ -1,3 +1,4 @@
+import { exceeds } from "../../../core/numeric/difference";
 import { crisisOf } from "../../cluster/crisis";
 import type { Policy } from "../../cluster/policy";
 import { inOneYear } from "../../scenarios/inOneYear";
@@ -24,14 +25,14 @@ const shock = { year: 2, size: 0.3 };
 const lost: Policy = { demandShock: inOneYear(shock.year, shock.size) };
 
 const over = (paths: CasePaths, base: CasePaths, id: "jobs" | "output" | "capital"): boolean =>
-  atEnd(paths, id) > atEnd(base, id);
+  exceeds(atEnd(paths, id), atEnd(base, id));
 
 /** Does an outcome of the first year under the policy exceed that of the same year without it? */
 const atOnce = (
   paths: CasePaths,
   base: CasePaths,
   id: "output" | "revenue" | "largeOutput" | "profitPerFirm"
-): boolean => inYear(paths, id, firstYear) > inYear(base, id, firstYear);
+): boolean => exceeds(inYear(paths, id, firstYear), inYear(base, id, firstYear));
 
 const repair = "kumasiRepair";
 const assembly = "kumasiAssembly";
@@ -49,11 +50,12 @@ export const freeChecks: readonly CaseCheck[] = [
     parts: [
       {
         say: "firms outgrow revenue in 15 years",
-        holds: ({ kumasi }) => atEnd(kumasi, "firms") > atEnd(kumasi, "revenue"),
+        holds: ({ kumasi }) => exceeds(atEnd(kumasi, "firms"), atEnd(kumasi, "revenue")),
       },
       {
         say: "profit per firm falls",
-        holds: ({ kumasi }) => atEnd(kumasi, "profitPerFirm") < atStart(kumasi, "profitPerFirm"),
+        holds: ({ kumasi }) =>
+          exceeds(atStart(kumasi, "profitPerFirm"), atEnd(kumasi, "profitPerFirm")),
       },
     ],
     figures: [
@@ -185,7 +187,8 @@ export const freeChecks: readonly CaseCheck[] = [
       },
       {
         say: "profit per firm is higher after 15 years",
-        holds: ({ base, more }) => atEnd(more, "profitPerFirm") > atEnd(base, "profitPerFirm"),
+        holds: ({ base, more }) =>
+          exceeds(atEnd(more, "profitPerFirm"), atEnd(base, "profitPerFirm")),
       },
     ],
   }),
