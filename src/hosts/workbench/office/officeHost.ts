@@ -12,18 +12,24 @@ import { activateSheet, selectRange } from "./model/selection";
 import { addSheet, moveSheet, removeSheet, renameSheet, showSheet } from "./model/sheets";
 import type { StoredData } from "./model/storedData";
 import { writeRange } from "./model/write";
+import { invalidOperation } from "./protocol/apiError";
 import type { Gap } from "./protocol/gaps";
 import { processRequest } from "./protocol/interpreter";
 import { Session } from "./protocol/session";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
 import { requestKind } from "./requestKind";
-import { undoClearingMembers } from "./undoClearing";
+import { allowedAnyway, undoClearingMembers } from "./undoClearing";
 
 export interface HostOptions {
   /** The name of the workbook's file. */
   readonly name?: string;
   /** Keeps to Excel's limits of one request, response and reading. On unless switched off. */
   readonly strict?: boolean;
+  /**
+   * Refuses what would empty the undo list of Excel's user: the lab's own workbooks are written as
+   * files, and in the user's there is no reason for it. Off unless switched on.
+   */
+  readonly keepsUndo?: boolean;
 }
 
 const payloadLimit = 5 * 1024 * 1024;
@@ -61,7 +67,12 @@ export class OfficeHost {
     );
     this.session = new Session(excelModel, this.book);
     this.session.onUse = (member) => {
-      if (undoClearingMembers.has(member)) this.cleared.add(member);
+      if (!undoClearingMembers.has(member)) return;
+      this.cleared.add(member);
+      if (options.keepsUndo === true && !Object.hasOwn(allowedAnyway, member))
+        throw invalidOperation(
+          `${member} would empty the list of what the user can undo; only a published copy has no such list.`
+        );
     };
     this.book.onSelected = () => this.selectionListeners.forEach((listener) => listener());
     this.book.calculation.onCalculated = () => this.announceCalculation();

@@ -31,3 +31,9 @@ export const undoClearingMembers: ReadonlySet<string> = new Set([
   "WorksheetProtection.protect",
   "WorksheetProtection.unprotect",
 ]);
+
+/** Those of them that the lab may use in a workbook of the user's, each with its reason. */
+export const allowedAnyway: Readonly<Record<string, string>> = {
+  "Worksheet.delete":
+    "takes back sheets that a command began and could not finish; its only other trace would be half a sheet",
+};

@@ -47,7 +47,10 @@ export class WorkbookSession {
     places: SessionPlaces,
     listeners: SessionListeners
   ) {
-    this.host = new OfficeHost(watchWrites(spreadsheet, listeners.onWritten), { name });
+    this.host = new OfficeHost(watchWrites(spreadsheet, listeners.onWritten), {
+      name,
+      keepsUndo: true,
+    });
     this.host.opensWorkbooks(listeners.onCreated);
     const locale = navigator.language;
     const title = "Cluster Policy Lab";

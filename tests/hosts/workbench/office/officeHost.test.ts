@@ -139,6 +139,37 @@ describe("the undo list of Excel's user", () => {
     expect(host.undoClearing).toEqual([]);
   });
 
+  it.each<[string, (workbook: Excel.Workbook) => unknown]>([
+    ["Worksheet.name", (book) => (book.worksheets.getFirst().name = "Data")],
+    ["Worksheet.visibility", (book) => (book.worksheets.getFirst().visibility = "Hidden")],
+    ["DocumentProperties.title", (book) => (book.properties.title = "Agra")],
+  ])("is kept where %s is refused", async (member, work) => {
+    const { Excel, spreadsheet } = await openOffice({ keepsUndo: true });
+    spreadsheet.addSheet("Other");
+    const before = plain(spreadsheet.sheets);
+    const refusal = await refusalOf(() =>
+      Excel.run(async (context) => {
+        work(context.workbook);
+        await context.sync();
+      })
+    );
+    expect(refusal).toMatchObject({
+      code: "InvalidOperation",
+      debugInfo: { errorLocation: member },
+    });
+    expect(plain(spreadsheet.sheets)).toEqual(before);
+  });
+
+  it("is given up where a sheet that was begun has to go again", async () => {
+    const { Excel, spreadsheet } = await openOffice({ keepsUndo: true });
+    spreadsheet.addSheet("Other");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Other").delete();
+      await context.sync();
+    });
+    expect(spreadsheet.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
   it("is left alone by cells, looks, tables, charts and new sheets", async () => {
     const { Excel, host } = await openOffice();
     await Excel.run(async (context) => {
