@@ -1,11 +1,10 @@
 import type { CellValue } from "../core/fault";
 import type { Language } from "../locales";
-import { assumptionRows } from "./assumptionRows";
-import type { Block } from "./ports/workbook";
-import type { ScenarioRun } from "./runScenario";
+import type { AssumptionRow } from "./assumptionRows";
+import type { Block, NewTable } from "./ports/workbook";
 
 /** The columns of the list, in their order. */
-export const assumptionColumns = [
+const assumptionColumns = [
   "label",
   "value",
   "range",
@@ -16,14 +15,13 @@ export const assumptionColumns = [
   "id",
 ] as const;
 
-/** What a run rests on, under its heading, with the header of the list in the row `assumptions`. */
+/** What a result rests on, under its heading, with the header of the list in the row `assumptions`. */
 export const assumptionBlocks = (
-  run: ScenarioRun,
+  rows: readonly AssumptionRow[],
   assumptions: number,
   language: Language
 ): readonly Block[] => {
   const { header, heading } = language.sheets.assumptions;
-  const rows = assumptionRows(run, language);
   const lines = rows.map((row): CellValue[] => assumptionColumns.map((id) => row[id]));
   const row = assumptions + 1;
   return [
@@ -44,3 +42,12 @@ export const assumptionBlocks = (
     }),
   ];
 };
+
+/** The list as a table of the sheet. */
+export const assumptionTable = (rows: readonly AssumptionRow[], row: number): NewTable => ({
+  name: "Assumptions",
+  row,
+  column: 0,
+  rows: rows.length + 1,
+  columns: assumptionColumns.length,
+});

@@ -2,13 +2,22 @@ import { isChoiceLever } from "../core/catalogue/defineLevers";
 import { unitRecord } from "../core/catalogue/unit";
 import type { CellValue } from "../core/fault";
 import { translated, type Language } from "../locales";
-import { policyYear } from "../model/cluster/policy";
+import { policyYear, type Policy } from "../model/cluster/policy";
 import { levers, type LeverId } from "../model/levers/levers";
-import { parameterIds, parameters } from "../model/parameters";
+import {
+  defaultParameters,
+  parameterIds,
+  parameters,
+  type ParameterValues,
+} from "../model/parameters";
 import { constants } from "../model/parameters/constants";
 import { yearlyText } from "../model/scenarios/yearlyText";
 import type { Origin } from "../model/segments/segmentInputs";
-import { simulationInputIds, simulationInputs } from "../model/segments/simulationInputs";
+import {
+  simulationInputIds,
+  simulationInputs,
+  type SegmentInputs,
+} from "../model/segments/simulationInputs";
 import type { CellStyle } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
 
@@ -40,19 +49,27 @@ const shown = (value: number, { numbers }: Language): string =>
 const span = (low: number, high: number, language: Language): string =>
   language.sheets.assumptions.span(shown(low, language), shown(high, language));
 
-const baseOf = (run: ScenarioRun, id: LeverId, language: Language): string => {
-  const base = policyYear(run.segment.inputs, {}, 0);
-  const value = (base as unknown as Readonly<Record<string, CellValue | undefined>>)[id];
-  return value === undefined || levers[id].default === "none"
-    ? language.sheets.assumptions.noLimit
-    : typeof value === "number"
-      ? shown(value, language)
-      : String(value);
+/** What a lever is without the policy; between which values where segments differ. */
+const baseOf = (segments: readonly SegmentInputs[], id: LeverId, language: Language): string => {
+  if (levers[id].default === "none") return language.sheets.assumptions.noLimit;
+  const values = segments.map((inputs) => {
+    const base = policyYear(inputs, {}, 0);
+    return (base as unknown as Readonly<Record<string, number | string | undefined>>)[id];
+  });
+  const numbers = values.filter((value) => typeof value === "number");
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  if (numbers.length === 0) return String(values[0] ?? language.sheets.assumptions.noLimit);
+  return low === high ? shown(low, language) : span(low, high, language);
 };
 
-const leverRows = (run: ScenarioRun, language: Language): readonly AssumptionRow[] => {
+/** What a policy changes, beside what that is in the segments without it. */
+const leverRows = (
+  policy: Policy,
+  segments: readonly SegmentInputs[],
+  language: Language
+): readonly AssumptionRow[] => {
   const words = language.sheets.assumptions;
-  return Object.entries(run.policy).map(([name, value]) => {
+  return Object.entries(policy).map(([name, value]) => {
     const id = name as LeverId;
     const lever = levers[id];
     return {
@@ -63,7 +80,7 @@ const leverRows = (run: ScenarioRun, language: Language): readonly AssumptionRow
       unit: isChoiceLever(lever)
         ? words.choice
         : translated(unitRecord(lever.unit).label, language),
-      source: words.base(baseOf(run, id, language)),
+      source: words.base(baseOf(segments, id, language)),
       kind: words.kinds.lever,
       id,
       look: "changed",
@@ -93,7 +110,7 @@ const segmentRows = (
   });
 
 const parameterRows = (
-  run: ScenarioRun,
+  values: ParameterValues,
   language: Language,
   words = language.sheets.assumptions
 ): readonly AssumptionRow[] =>
@@ -101,7 +118,7 @@ const parameterRows = (
     const { label, low, high, evidence, unit, source } = parameters[id];
     return {
       label: translated(label, language),
-      value: run.parameters[id],
+      value: values[id],
       range: span(low, high, language),
       evidence: words.evidence[evidence],
       unit: translated(unitRecord(unit).label, language),
@@ -130,15 +147,19 @@ const constantRows = (
 
 /** Everything a run rests on: what the policy changed first, then segment, parameters, constants. */
 export const assumptionRows = (run: ScenarioRun, language: Language): readonly AssumptionRow[] => [
-  ...leverRows(run, language),
+  ...leverRows(run.policy, [run.segment.inputs], language),
   ...segmentRows(run, language),
-  ...parameterRows(run, language),
+  ...parameterRows(run.parameters, language),
   ...constantRows(language),
 ];
 
-/** How many rows those are. */
-export const assumptionCount = ({ policy }: ScenarioRun): number =>
-  Object.keys(policy).length +
-  simulationInputIds.length +
-  parameterIds.length +
-  Object.keys(constants).length;
+/** Everything several segments under one policy rest on, but for their own inputs. */
+export const commonAssumptionRows = (
+  policy: Policy,
+  segments: readonly SegmentInputs[],
+  language: Language
+): readonly AssumptionRow[] => [
+  ...leverRows(policy, segments, language),
+  ...parameterRows(defaultParameters, language),
+  ...constantRows(language),
+];

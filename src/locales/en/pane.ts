@@ -15,6 +15,7 @@ import { shell } from "./pane/shell";
 import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
 import { stored } from "./pane/stored";
+import { wholeCluster } from "./pane/wholeCluster";
 import { workforce } from "./pane/workforce";
 import { survey } from "./pane/survey";
 
@@ -34,6 +35,7 @@ export const pane = {
   futures,
   sideBySide,
   stored,
+  wholeCluster,
   workforce,
   explain,
   formulas,

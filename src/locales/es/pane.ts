@@ -16,6 +16,7 @@ import { sideBySide } from "./pane/sideBySide";
 import { start } from "./pane/start";
 import { survey } from "./pane/survey";
 import { stored } from "./pane/stored";
+import { wholeCluster } from "./pane/wholeCluster";
 import { workforce } from "./pane/workforce";
 
 /** Every word of the pane. */
@@ -34,6 +35,7 @@ export const pane: PaneLanguage = {
   futures,
   sideBySide,
   stored,
+  wholeCluster,
   workforce,
   explain,
   formulas,

@@ -3,13 +3,16 @@ import { simulateDraws, valuesOf, type RecordId } from "../cluster/block/simulat
 import { oneDraw } from "../cluster/oneDraw";
 import type { Policy } from "../cluster/policy";
 import { unbelievableYears } from "../cluster/unbelievableYears";
+import type { OutcomeId } from "../outcomes";
 import { tightestVerdict } from "../market/tightestVerdict";
 import { defaultParameters } from "../parameters";
 import { otherThanDefault } from "../parameters/otherThanDefault";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import type { CentralRun, FuturesQuestion } from "./futuresQuestion";
 
-type Asked = Pick<FuturesQuestion, "segments" | "policies" | "outcomes" | "years">;
+type Asked = Pick<FuturesQuestion, "segments" | "policies" | "years"> & {
+  readonly outcomes: readonly OutcomeId[];
+};
 
 /** What one run records every year, by id. */
 type Records = Readonly<Record<RecordId, readonly number[]>>;

@@ -92,6 +92,7 @@ export const drawnTotals = (
   { segments, policies, outcomes, years, seed }: Asked,
   stretch: Stretch
 ): readonly (readonly DrawnPath[])[] => {
+  if (outcomes.length === 0) return policies.map(() => []);
   const asked = { segments, policies, outcomes, years, seed };
   const key = JSON.stringify([segments, policies[0], outcomes, years, seed, stretch]);
   const ground = grounds(key, () => groundOf(asked, stretch));

@@ -31,8 +31,8 @@ export interface FuturesQuestion {
   readonly years: number;
   readonly draws: number;
   readonly seed: number;
-  /** Is every segment to be run by itself, too, with the parameters at their defaults? */
-  readonly central?: boolean;
+  /** Of which outcomes every segment is to be run by itself, too, the parameters at their defaults. */
+  readonly central?: readonly OutcomeId[];
 }
 
 /** What a policy brings in many futures. */
@@ -45,7 +45,7 @@ export interface PolicyFutures {
 
 /** A segment under a policy, the parameters at their defaults. */
 export interface CentralRun {
-  /** For each outcome, every year over the base year under the first policy. */
+  /** For each outcome asked for, every year over the base year under the first policy. */
   readonly paths: readonly (readonly number[])[];
   /** What import regulation does to it. */
   readonly verdict: ImportVerdict;
@@ -54,6 +54,7 @@ export interface CentralRun {
 }
 
 export interface Futures {
+  /** None where no outcome was asked for but those of the segments by themselves. */
   readonly draws: number;
   /** Futures in which no prices were found, be it in one segment only: left out. */
   readonly failed: number;

@@ -27,11 +27,16 @@ const keptPolicies = 8;
 const known = memory<Known>(keptQuestions);
 
 /** What hangs on the question but for its policies after the first is found again by it. */
-const knownOf = ({ segments, policies, outcomes, years, draws, seed }: FuturesQuestion): Known =>
-  known(JSON.stringify([segments, policies[0], outcomes, years, draws, seed]), () => ({
-    fans: memory(keptPolicies),
-    central: memory(keptPolicies),
-  }));
+const knownOf = (question: FuturesQuestion): Known => {
+  const { segments, policies, outcomes, central, years, draws, seed } = question;
+  return known(
+    JSON.stringify([segments, policies[0], outcomes, central, years, draws, seed]),
+    () => ({
+      fans: memory(keptPolicies),
+      central: memory(keptPolicies),
+    })
+  );
+};
 
 const policyFutures = (
   paths: readonly (readonly DrawnPath[])[],
@@ -94,11 +99,10 @@ export const futuresTask: Task<FuturesQuestion, Stretch, Part, Futures> = {
     const found = gather(
       paths.map((_, p) => policyFutures(paths, p, draws, (make) => fans(keys[p] ?? "", make)))
     );
-    const runs = question.central
-      ? gather(
-          policies.map((policy, p) => central(keys[p] ?? "", () => centralRuns(question, policy)))
-        )
-      : undefined;
+    const own = question.central && { ...question, outcomes: question.central };
+    const runs =
+      own &&
+      gather(policies.map((policy, p) => central(keys[p] ?? "", () => centralRuns(own, policy))));
     return then(found, (answers) => {
       const answer = { draws, failed: failed.length, failures, policies: answers };
       return runs ? then(runs, (each) => success({ ...answer, central: each })) : success(answer);
@@ -113,7 +117,10 @@ const leastDraws = 16;
 const mostDraws = 1024;
 
 /** Draws of a piece: the fewer, the more segments and policies there are. */
-const drawsPerPiece = ({ segments, policies, years }: FuturesQuestion): number => {
+const drawsPerPiece = (question: FuturesQuestion): number => {
+  const { segments, policies, outcomes, years } = question;
+  // Nothing is drawn where no outcome is.
+  if (outcomes.length === 0) return question.draws;
   const draws = Math.floor(drawYearsPerPiece / (segments.length * policies.length * (years + 1)));
   return Math.min(mostDraws, Math.max(leastDraws, draws));
 };

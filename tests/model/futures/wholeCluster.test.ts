@@ -38,7 +38,7 @@ const question: FuturesQuestion = {
   years: 5,
   draws: 150,
   seed: 11,
-  central: true,
+  central: outcomes,
 };
 
 const answerTo = async (asked: FuturesQuestion): Promise<Futures> =>
@@ -150,14 +150,17 @@ it("gives the central run of every segment as it is run alone, with its verdict"
 });
 
 it("leaves the central runs out where nobody asked for them", async () => {
-  expect(await answerTo({ ...question, central: false })).not.toHaveProperty("central");
+  const { central, ...without } = question;
+  expect(central).toEqual(outcomes);
+  expect(await answerTo(without)).not.toHaveProperty("central");
 });
 
 it("counts a future as failed that fails in one segment only, and says in which", async () => {
   const nothingLeft = { importQuota: 1e-50, inputAvailability: 1e-50 } as Policy;
   // Without imported inputs the cap does not bind, and its prices are found.
   const free = { ...defaultSegment, importedInputShare: 0, largeImportedInputShare: 0 };
-  const asked = { ...question, policies: [{}, nothingLeft], draws: 512, central: false };
+  const { segments, outcomes: added, years, seed } = question;
+  const asked = { segments, outcomes: added, years, seed, policies: [{}, nothingLeft], draws: 512 };
   const failedIn = async (...all: readonly SegmentInputs[]) =>
     answerTo({ ...asked, segments: all.map((inputs) => ({ inputs, weights: [1, 1] })) });
   const single = await failedIn(defaultSegment);
@@ -200,4 +203,17 @@ it("answers bit for bit the same from one thread, from several, and when asked a
   expect(await threads.runner.run(work())).toEqual(here);
   expect(await threads.runner.run(work())).toEqual(here);
   await threads.end();
+});
+
+it("runs the segments by themselves where nothing is added up, and draws nothing then", async () => {
+  const { central } = await answerTo(question);
+  const asked = { ...question, outcomes: [] };
+  expect(futuresOf(asked).pieces).toHaveLength(1);
+  expect(await answerTo(asked)).toEqual({
+    draws: 0,
+    failed: 0,
+    failures: [],
+    policies: question.policies.map((_, p) => ({ fans: [], against: Array(p).fill([]) })),
+    central,
+  });
 });
