@@ -1,3 +1,4 @@
+import { relativeChange } from "../../core/numeric/difference";
 import { sum } from "../../core/numeric/sum";
 import type { Policy } from "../../model/cluster/policy";
 import type { CentralRun } from "../../model/futures/futuresQuestion";
@@ -64,7 +65,7 @@ const resultOf = ({ segment }: Member, m: number, own: OwnRuns): SegmentResult |
   const [before, after] = [own.without[m], own.with[m]];
   if (!before || !after) return undefined;
   const changes = own.outcomes.map(
-    (id, o) => [id, last(after.paths[o]) / last(before.paths[o]) - 1] as const
+    (id, o) => [id, relativeChange(last(after.paths[o]), last(before.paths[o]))] as const
   );
   return {
     label: segment.row.label,
