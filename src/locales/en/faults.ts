@@ -1,3 +1,4 @@
+import { count } from "./count";
 import { sharingFaults } from "./sharingFaults";
 import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
@@ -118,7 +119,7 @@ const aboutResults = {
       ? `the result is not defined for ${d["found"]}; it needs ${d["expected"]}.`
       : "the result is not a finite number for these inputs.",
   leverTooShort: (d) =>
-    `${d["found"]} yearly values are given; the run needs ${d["expected"]}, one for every year from 0 on.`,
+    `${count(Number(d["found"]), "yearly value is", "yearly values are")} given; the run needs ${d["expected"]}, one for every year from 0 on.`,
   leverNotYearly: () => "this lever takes a single value, not one a year.",
   limitsViolated: (d) => `${d["found"]}; the model needs ${d["expected"]}.`,
   notConverged: (d) =>
@@ -144,7 +145,8 @@ const aboutIndices = {
   constantColumn: (d) =>
     `every value is ${shortNumber(d["found"])}, so nothing tells the units apart; leave the column out or choose a method that needs no spread.`,
   noValues: () => "no value is known; fill in the column or leave it out.",
-  tooFewValues: (d) => `${d["found"]} values are known, and ${d["limit"]} are needed.`,
+  tooFewValues: (d) =>
+    `${count(Number(d["found"]), "value is", "values are")} known, and ${d["limit"]} are needed.`,
   infiniteValue: () => "the value is infinite; correct it or leave it blank.",
   notPositive: (d) =>
     `${shortNumber(d["found"])} cannot enter this mean, which needs values above 0; normalise to a scale that starts above 0, such as 1 to 100, or choose the arithmetic mean.`,
@@ -161,14 +163,16 @@ const aboutIndices = {
   stepMissing: (d) =>
     `the index has no step ${quote(d["found"])}, so it cannot be varied; its steps are ${d["expected"]}.`,
   replicationsFailed: (d) =>
-    `${d["found"]} of ${d["limit"]} replications could not be built and are left out (the first is number ${d["first"]}).`,
+    `${d["found"]} of ${d["limit"]} replications could not be built and ${d["found"] === 1 ? "is" : "are"} left out (the first is number ${d["first"]}).`,
   outliersRemain: (d) =>
     `outliers remain after treatment (skewness ${shortNumber(d["skewness"])}, kurtosis ${shortNumber(d["kurtosis"])}).`,
   notTransformed: (d) =>
     `the transformation ${quote(d["found"])} is not defined for these values, so they are left as they were.`,
   noUnits: () => "too little is known of every unit; lower the coverage that is asked for.",
-  stillMissing: (d) => `${d["found"]} cells are still missing: nothing is known to fill them by.`,
-  unitsUnscored: (d) => `${d["found"]} units have no score, since too little is known of them.`,
+  stillMissing: (d) =>
+    `${count(Number(d["found"]), "cell is", "cells are")} still missing: nothing is known to fill in.`,
+  unitsUnscored: (d) =>
+    `${count(Number(d["found"]), "unit has", "units have")} no score, since too little is known.`,
   notDecomposable: (d) =>
     `${quote(d["found"])} has no contributions that add up; use a mean, the minimum or the median.`,
 } satisfies Partial<Record<string, FaultSentence>>;

@@ -13,7 +13,7 @@ export const briefPage: BriefPage = {
   over: "Au fil des années",
   charts: {
     path: {
-      title: "Production, année par année, face à aucune politique",
+      title: "Production, année par année, comparée au cas sans politique",
       alt: (low, high) =>
         `Une ligne au fil des années, avec une bande autour. La dernière année, neuf futurs sur dix se trouvent entre ${low} et ${high}.`,
       caption: "Ligne\u00a0: les nombres usuels du modèle. Bande\u00a0: neuf futurs sur dix.",
@@ -33,7 +33,7 @@ export const briefPage: BriefPage = {
     parts: {
       title: "Ce que chaque point de la politique fait à la production",
       alt: (strongest) => `Des barres, une par point. La plus longue\u00a0: ${strongest}.`,
-      caption: "Les parts s’ajoutent pour donner tout l’effet.",
+      caption: "La somme des parts donne l’effet total.",
       part: "Point",
       change: "Effet",
     },
@@ -42,14 +42,14 @@ export const briefPage: BriefPage = {
   table: {
     title: "La dernière année",
     caption:
-      "Aujourd’hui vaut 100\u00a0%. «\u00a0Bas\u00a0» et «\u00a0haut\u00a0» enferment neuf futurs sur dix.",
+      "Aujourd’hui vaut 100\u00a0%. «\u00a0Bas\u00a0» et «\u00a0haut\u00a0» encadrent neuf futurs sur dix.",
     outcome: "Résultat",
     without: "Sans politique",
     with: "Avec politique",
     change: "Effet",
     low: "Bas",
     high: "Haut",
-    higher: "Plus haut dans",
+    higher: "En hausse dans",
     ofFutures: (higher, count) => say`${higher} sur ${count}`,
   },
   origin: {

@@ -31,18 +31,18 @@ const jobsCounted: BriefSentences["jobsCounted"] = {
 };
 
 const pay: BriefSentences["pay"] = {
-  higher: (change) => say`La paie monte de ${change}.`,
-  lower: (change) => say`La paie baisse de ${change}.`,
-  same: () => say`La paie ne change guère.`,
+  higher: (change) => say`Le salaire monte de ${change}.`,
+  lower: (change) => say`Le salaire baisse de ${change}.`,
+  same: () => say`Le salaire ne change guère.`,
 };
 
 const competition: BriefSentences["competition"] = {
   higher: (after, before) =>
-    say`Les firmes misent plus sur les idées et moins sur un travail pressé à bas prix\u00a0: la part des idées est de ${after} au lieu de ${before}.`,
+    say`Les entreprises misent plus sur les idées et moins sur un travail pressé à bas prix\u00a0: la part des idées est de ${after} au lieu de ${before}.`,
   lower: (after, before) =>
-    say`Les firmes misent plus sur un travail pressé à bas prix et moins sur les idées\u00a0: la part des idées est de ${after} au lieu de ${before}.`,
+    say`Les entreprises misent plus sur un travail pressé à bas prix et moins sur les idées\u00a0: la part des idées est de ${after} au lieu de ${before}.`,
   same: (after) =>
-    say`La façon dont les firmes rivalisent ne change guère\u00a0: la part des idées est de ${after}, le reste est du travail pressé à bas prix.`,
+    say`La façon dont les entreprises rivalisent ne change guère\u00a0: la part des idées est de ${after}, le reste est du travail pressé à bas prix.`,
 };
 
 const sure: BriefSentences["sure"] = {
@@ -71,10 +71,11 @@ const parts: BriefSentences["parts"] = {
 };
 
 const imports: BriefSentences["imports"] = {
-  protected: () => say`Les règles d’import protègent le cluster de ses rivaux étrangers.`,
-  strangled: () => say`Les règles d’import privent le cluster de ce qu’il lui faut pour produire.`,
-  both: () => say`Les règles d’import protègent le cluster et l’étranglent à la fois.`,
-  neither: () => say`Les règles d’import ne protègent pas le cluster et ne l’étranglent pas.`,
+  protected: () => say`Les règles d’importation protègent le cluster de ses rivaux étrangers.`,
+  strangled: () =>
+    say`Les règles d’importation privent le cluster de ce qu’il lui faut pour produire.`,
+  both: () => say`Les règles d’importation protègent le cluster et l’étranglent à la fois.`,
+  neither: () => say`Les règles d’importation ne protègent pas le cluster et ne l’étranglent pas.`,
   shield: {
     higher: (change) => say`Sa protection monte de ${change} points de pourcentage.`,
     lower: (change) => say`Sa protection baisse de ${change} points de pourcentage.`,
@@ -105,5 +106,5 @@ export const briefSentences: BriefSentences = {
     say`Fiez-vous au sens et à l’ordre des résultats. Les années, les parts et les effectifs ne donnent qu’une image, tant que le modèle n’est pas ajusté à votre propre cluster.`,
   assumed: (assumed, count) =>
     say`Sur les ${count} nombres fixes du modèle, ${assumed} sont des hypothèses.`,
-  coverage: (share) => say`Les données couvrent ${share} de ce que le score demande.`,
+  coverage: (share) => say`Les données couvrent ${share} de ce que la note demande.`,
 };

@@ -4,7 +4,7 @@ import { count } from "./count";
 /** Why a run comes out as it does, in words. Numbers come formatted. */
 export const explanation: ExplanationLanguage = {
   change: (outcome, year, after, before) =>
-    `${outcome} en année ${year} : ${after} avec la politique au lieu de ${before} sans elle.`,
+    `${outcome} l’année ${year} : ${after} avec la politique au lieu de ${before} sans elle.`,
   nothing: "La politique ne fixe aucun levier : rien ne change donc.",
   carried: (part, amount) => `${part} : ${amount}`,
   together:
@@ -56,10 +56,10 @@ export const explanation: ExplanationLanguage = {
         none: "presque sans compétences",
       },
       jointScore: {
-        name: "action commune",
-        more: "avec plus d’action commune",
-        less: "avec moins d’action commune",
-        none: "sans action commune",
+        name: "action conjointe",
+        more: "avec plus d’action conjointe",
+        less: "avec moins d’action conjointe",
+        none: "sans action conjointe",
       },
       power: {
         name: "électricité",
@@ -117,6 +117,6 @@ export const explanation: ExplanationLanguage = {
     associationAndAid: "Association et aide",
     demandMoneyShocks: "Demande, monnaie et chocs",
     timing: "Calendrier",
-    services: "Emploi des services",
+    services: "Répartition des services",
   },
 };

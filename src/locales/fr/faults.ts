@@ -1,6 +1,7 @@
 import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
+import { count } from "./count";
 import { sharingFaults } from "./sharingFaults";
 import { percent, quote, say, short } from "./write";
 
@@ -66,7 +67,7 @@ const aboutTables = {
   topTwice: (d) =>
     `${quote(d["found"])} n’a pas de parent, mais ${d["names"]} est déjà le sommet ; un seul nœud peut être sans parent.`,
   cycle: (d) =>
-    `${quote(d["found"])} n’est pas atteint depuis le sommet : ses parents tournent en rond ; corrigez l’un d’eux.`,
+    `${quote(d["found"])} n’est pas atteint depuis le sommet : ses parents forment un cercle ; corrigez l’un d’eux.`,
   columnUnused: (d) => `la colonne ${quote(d["found"])} n’est pas utilisée.${guess(d)}`,
   sharesDoNotSum: (d) =>
     `la somme de ${say(d["names"])} est ${short(d["found"])} ; elle doit être 1.`,
@@ -81,7 +82,7 @@ const aboutTables = {
   unitsDiffer: (d) =>
     `${d["names"]} (${short(d["found"])}) dépasse ${d["expected"]} (${short(d["limit"])}), ce qui est impossible ; vérifiez les unités des deux.`,
   surplusIncomplete: (d) =>
-    `les emplois ${d["names"]} manquent pour ce segment ; donnez les onze, 0 là où il n’y en a pas.`,
+    `les usages ${d["names"]} manquent pour ce segment ; donnez les onze, 0 là où il n’y en a pas.`,
   tooManyRows: (d) =>
     `le tableau a ${d["found"]} lignes ; on peut en lire au plus ${d["limit"]} à la fois.`,
   tableMissing: (d) =>
@@ -114,11 +115,11 @@ const aboutResults = {
       ? `le résultat n’est pas défini pour ${say(d["found"])} ; il faut ${say(d["expected"])}.`
       : "le résultat n’est pas un nombre fini pour ces données.",
   leverTooShort: (d) =>
-    `${d["found"]} valeurs annuelles sont données ; il en faut ${d["expected"]}, une pour chaque année à partir de 0.`,
+    `valeurs annuelles données : ${d["found"]} ; il en faut ${d["expected"]}, une pour chaque année à partir de 0.`,
   leverNotYearly: () => "ce levier prend une seule valeur, et non une par an.",
   limitsViolated: (d) => `${say(d["found"])} ; le modèle demande ${say(d["expected"])}.`,
   notConverged: (d) =>
-    `aucun prix qui équilibre le marché n’a été trouvé${d["failed"] === undefined ? "" : ` dans ${d["failed"]} futurs sur ${d["runs"]}, le premier`}${d["year"] === undefined ? "" : ` en année ${d["year"]}`}${d["inputs"] ? ` avec ${d["inputs"]}` : ""} ; c’est un défaut du modèle : merci de le signaler avec les données.`,
+    `aucun prix qui équilibre le marché n’a été trouvé${d["failed"] === undefined ? "" : ` dans ${d["failed"]} ${Number(d["failed"]) < 2 ? "futur" : "futurs"} sur ${d["runs"]}, le premier`}${d["year"] === undefined ? "" : ` l’année ${d["year"]}`}${d["inputs"] ? ` avec ${d["inputs"]}` : ""} ; c’est un défaut du modèle : merci de le signaler avec les données.`,
   linearMethodExceeded: (d) =>
     `la variation est trop grande pour une méthode linéaire : elle donne ${short(d["value"])} pour ${say(d["found"])} ; prenez une variation plus petite, ou ARMINGTON, qui n’a pas cette limite.`,
   noLimit: (d) =>
@@ -127,9 +128,9 @@ const aboutResults = {
   surveyOnly: () => "Les preuves se limitent à une enquête (stade 1).",
   pillarsCoded: (d) => `Repose sur le jugement d’un codeur : ${pillars(d["names"])}.`,
   unbelievablePrice: (d) =>
-    `En année ${d["found"]}, le marché ne s’équilibre qu’à des prix que personne ne croirait ; n’en tirez aucune conclusion.`,
+    `Année ${d["found"]} : le marché ne s’équilibre qu’à des prix que personne ne croirait ; n’en tirez aucune conclusion.`,
   tooFewRuns: (d) =>
-    `${d["found"]} des calculs ont donné un résultat et ${d["failed"]} ont échoué ; au moins ${d["limit"]} doivent réussir.`,
+    `calculs réussis : ${d["found"]}, échoués : ${d["failed"]} ; il en faut au moins ${d["limit"]} de réussis.`,
   outcomeConstant: (d) =>
     `chaque tirage donne ${short(d["found"])} : il n’y a donc aucune incertitude à répartir ; choisissez un autre résultat, une autre année ou un autre levier.`,
   stopped: () => "le calcul a été arrêté avant la fin.",
@@ -141,7 +142,7 @@ const aboutIndices = {
   constantColumn: (d) =>
     `toutes les valeurs sont ${short(d["found"])} : rien ne distingue donc les unités ; omettez la colonne ou choisissez une méthode qui n’a pas besoin de dispersion.`,
   noValues: () => "aucune valeur n’est connue ; complétez la colonne ou omettez-la.",
-  tooFewValues: (d) => `${d["found"]} valeurs sont connues, et il en faut ${d["limit"]}.`,
+  tooFewValues: (d) => `valeurs connues : ${d["found"]} ; il en faut ${d["limit"]}.`,
   infiniteValue: () => "la valeur est infinie ; corrigez-la ou laissez la cellule vide.",
   notPositive: (d) =>
     `${short(d["found"])} ne peut pas entrer dans cette moyenne, qui demande des valeurs supérieures à 0 ; normalisez sur une échelle qui commence au-dessus de 0, comme 1 à 100, ou choisissez la moyenne arithmétique.`,
@@ -158,15 +159,16 @@ const aboutIndices = {
   stepMissing: (d) =>
     `l’indice n’a pas d’étape ${quote(d["found"])} : on ne peut donc pas la faire varier ; ses étapes sont ${d["expected"]}.`,
   replicationsFailed: (d) =>
-    `${d["found"]} réplications sur ${d["limit"]} n’ont pas pu être construites et sont laissées de côté (la première porte le numéro ${d["first"]}).`,
+    `${count(Number(d["found"]), "réplication", "réplications")} sur ${d["limit"]} ${Number(d["found"]) < 2 ? "n’a pas pu être construite et est laissée" : "n’ont pas pu être construites et sont laissées"} de côté (la première porte le numéro ${d["first"]}).`,
   outliersRemain: (d) =>
     `des valeurs aberrantes restent après traitement (asymétrie ${short(d["skewness"])}, aplatissement ${short(d["kurtosis"])}).`,
   notTransformed: (d) =>
     `la transformation ${quote(d["found"])} n’est pas définie pour ces valeurs : elles restent donc telles quelles.`,
   noUnits: () => "on sait trop peu de chaque unité ; abaissez la couverture demandée.",
   stillMissing: (d) =>
-    `${d["found"]} cellules manquent encore : rien n’est connu pour les compléter.`,
-  unitsUnscored: (d) => `${d["found"]} unités n’ont pas de note, car on en sait trop peu.`,
+    `${count(Number(d["found"]), "cellule manque", "cellules manquent")} encore : rien n’est connu pour compléter.`,
+  unitsUnscored: (d) =>
+    `${count(Number(d["found"]), "unité n’a", "unités n’ont")} pas de note, car on en sait trop peu.`,
   notDecomposable: (d) =>
     `${quote(d["found"])} n’a pas de contributions qui s’additionnent ; prenez une moyenne, le minimum ou la médiane.`,
 } satisfies Partial<Record<string, FaultSentence>>;

@@ -45,7 +45,7 @@ export const phrases: Phrases = {
   "{1}, as many as {2}": "{1}, autant que {2}",
   "1 or {1}": "1 ou {1}",
   "{1} uses in one column, or {2} columns with a row for each segment":
-    "{1} emplois dans une colonne, ou {2} colonnes avec une ligne par segment",
+    "{1} usages dans une colonne, ou {2} colonnes avec une ligne par segment",
 
   "an exponent, as in power:2": "un exposant, comme dans power:2",
   "a weight of 0 or more": "un poids supérieur ou égal à 0",
@@ -123,8 +123,8 @@ export const phrases: Phrases = {
   "a known value in the unit's group": "une valeur connue dans le groupe de l’unité",
   "a known value in its column": "une valeur connue dans sa colonne",
 
-  "the shares of the sources": "parts des sources",
-  "the shares of the eleven uses": "parts des onze emplois",
+  "the shares of the sources": "toutes les parts des sources",
+  "the shares of the eleven uses": "toutes les parts des onze usages",
   "the share of surplus, 0 where it is none": "la part du surplus, 0 là où il n’y en a pas",
   "a share of the home market; the three sum to 1":
     "une part du marché intérieur ; la somme des trois est 1",

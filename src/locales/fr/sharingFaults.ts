@@ -30,9 +30,9 @@ export const sharingFaults = {
   whatIfCount: (d) =>
     `les lecteurs d’une copie choisissent deux ou trois leviers, aucun deux fois, et non : ${d["found"]}.`,
   tooFewFirms: (d) =>
-    `repose sur moins de ${d["limit"]} entreprises : ses nombres et tout ce qui en est calculé sont donc retenus.`,
+    `repose sur moins de ${d["limit"]} entreprises : ses nombres et tout ce qui en est calculé sont donc masqués.`,
   totalHeldBack: (d) =>
-    `est la somme d’autres nombres et de ce qui est retenu (${d["names"]}), que l’on pourrait retrouver par soustraction : ce total est donc retenu aussi.`,
+    `est la somme d’autres nombres et de ce qui est masqué (${d["names"]}), que l’on pourrait retrouver par soustraction : ce total est donc masqué aussi.`,
   firmsUnknown: (d) =>
     `le nombre d’entreprises est inconnu : personne n’a donc vérifié si des entreprises peuvent être reconnues : ${d["names"]}.`,
   wrongUnit: (d) => `l’unité est ${quote(d["found"])}, et il faut ${quote(d["expected"])}.`,

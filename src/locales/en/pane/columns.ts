@@ -35,8 +35,8 @@ export const columns = {
   scales: {
     same: "As the lab reads it",
     percent: "Per cent: 12 is read as 0.12",
-    thousands: "Thousands: 12 is 12 000",
-    millions: "Millions: 12 is 12 000 000",
+    thousands: "Thousands: 12 is 12,000",
+    millions: "Millions: 12 is 12,000,000",
     yesNo: "Yes or no: read as 1 or 0",
   },
 

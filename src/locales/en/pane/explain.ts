@@ -1,3 +1,8 @@
+const leftOut = (failed: number): string =>
+  failed > 0
+    ? `; ${failed} in which no prices were found ${failed === 1 ? "is" : "are"} left out`
+    : "";
+
 /** The place where a result is explained. */
 export const explain = {
   heading: "Why, and how sure?",
@@ -86,7 +91,7 @@ export const explain = {
   noPolicyChosen: "No policy",
   keptPolicy: (letter: string, title: string): string => `${letter}: ${title}`,
   regretBasis: (draws: string, failed: number): string =>
-    `${draws} futures in each state${failed > 0 ? `; ${failed} in which no prices were found are left out` : ""}. This ranks these policies under the model's assumptions, by one outcome; it names no best policy.`,
+    `${draws} futures in each state${leftOut(failed)}. This ranks these policies under the model's assumptions, by one outcome; it names no best policy.`,
 
   caseBook: "The case book",
   caseBookHint:
@@ -100,8 +105,7 @@ export const explain = {
     `${what}: ${value}; nine futures in ten: ${low} to ${high}.`,
   restsOn: (assumed: number, inputs: number): string =>
     `${assumed} of the ${inputs} inputs it rests on are assumed.`,
-  caseBookBasis: (draws: string, failed: number): string =>
-    `${draws} futures${failed > 0 ? `; ${failed} in which no prices were found are left out` : ""}.`,
+  caseBookBasis: (draws: string, failed: number): string => `${draws} futures${leftOut(failed)}.`,
 
   working: (done: number, total: number): string =>
     `Working: ${Math.floor((100 * done) / Math.max(1, total))}\u00a0%`,

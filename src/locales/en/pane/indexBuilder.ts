@@ -71,14 +71,14 @@ export const indexBuilder = {
   ranksHint: (draws: string, noise: string): string =>
     `The index is built ${draws} times in other ways: every weight moved by up to ${noise} of itself, by z-scores instead, with means that compensate more or less. Nine of ten results lie within the bar.`,
   ranksSummary: (sure: number, of: number): string =>
-    `${sure} of ${of} units move by one rank at most.`,
+    `${sure} of ${of} units ${sure === 1 ? "moves" : "move"} by one rank at most.`,
   ranksAlt: (units: number): string =>
     `Ranks of ${count(units, "unit", "units")} with the interval of each, as bars from the best to the worst rank; each is written beside its bar.`,
   rankValue: (rank: number, low: number, high: number): string =>
     low === high ? `${rank}` : `${rank} (${low} to ${high})`,
   topShare: (top: number, share: string): string => `among the first ${top} in ${share}`,
   failedWays: (failed: number, draws: number): string =>
-    `${failed} of ${draws} ways could not be built and are left out.`,
+    `${failed} of ${draws} ways could not be built and ${failed === 1 ? "is" : "are"} left out.`,
 
   weights: "Weights",
   weightsHint:

@@ -1,5 +1,7 @@
 import { count } from "../count";
 
+const pointsOf = (points: string): string => (points === "1" ? "point" : "points");
+
 /** The place of policies and what they change. */
 export const scenarios = {
   heading: "What would a policy change?",
@@ -37,9 +39,10 @@ export const scenarios = {
     both: "Protected and strangled at once",
     neither: "Neither protected nor strangled",
   },
-  protection: (points: string): string => `The protection of value added rises by ${points} points`,
+  protection: (points: string): string =>
+    `The protection of value added rises by ${points} ${pointsOf(points)}`,
   protectionFalls: (points: string): string =>
-    `The protection of value added falls by ${points} points`,
+    `The protection of value added falls by ${points} ${pointsOf(points)}`,
   protectionSame: "The protection of value added stays as it is",
   capped: (share: string): string => `scarce inputs allow at most ${share} of today's output`,
   uncapped: "no shortage of inputs holds output back",
@@ -58,7 +61,7 @@ export const scenarios = {
   honesty:
     "Signs and orderings may be trusted; head counts and percentages are illustrative until you calibrate.",
   restsOn: (given: number, judged: number, assumed: number): string =>
-    `Of the segment's ${given + judged + assumed} inputs ${given} come from your table, ${judged} from a coder's judgement, and ${count(assumed, "is a default", "are defaults")}.`,
+    `Of the segment's ${given + judged + assumed} inputs ${given} ${given === 1 ? "comes" : "come"} from your table, ${judged} from a coder's judgement, and ${count(assumed, "is a default", "are defaults")}.`,
   evidence: (stage: string): string => `Evidence: ${stage}.`,
   failed: "This scenario cannot be run",
 };

@@ -140,7 +140,7 @@ const code = {
   selectIt: "It could not be copied; it is selected, so press Ctrl+C or Cmd+C.",
   paste: "A code you were sent",
   take: "Use this scenario",
-  taken: (title: string) => `"${title}" is now set under Scenarios.`,
+  taken: (title: string) => `“${title}” is now set under Scenarios.`,
   parameters: (names: string) =>
     `It also changes numbers of the model, which the pane leaves as they are: ${names}.`,
   assumptions: "Read assumptions from a file",

@@ -1,9 +1,11 @@
+import { count } from "../count";
+
 /** The sheet of the cluster indices. */
 export const indices = {
   sheet: "Indices",
   title: "Collective efficiency and reinvestment",
   subtitle: (table: string, segments: number): string =>
-    `From ${table}, ${segments} segments. Scores run from 0 to 100, pillars and shares from 0 to 1.`,
+    `From ${table}, ${count(segments, "segment", "segments")}. Scores run from 0 to 100, pillars and shares from 0 to 1.`,
   note: "Differences under about 10 points should not be trusted. The ranks run over five ways of building the score.",
   header: {
     segment: "Segment",
@@ -24,5 +26,5 @@ export const indices = {
   },
   score: "Score, 0 to 100",
   columns: (segments: number): string =>
-    `Columns of the collective efficiency of ${segments} segments; the numbers stand in the table above.`,
+    `Columns of the collective efficiency of ${count(segments, "segment", "segments")}; the numbers stand in the table above.`,
 };

@@ -36,7 +36,7 @@ export const questionnaire = {
   questions: {
     cluster: "What is the cluster called?",
     subsector: "What does this segment of it make?",
-    isic: "Which ISIC Rev. 4 code has the subsector, in three or four digits?",
+    isic: "Which ISIC Rev. 4 code does the subsector have, in three or four digits?",
     country: "In which country is it?",
     year: "Which year do the answers describe?",
     productType: "How is it made: dimensional, largeBatch, smallBatch or customised?",

@@ -1,3 +1,5 @@
+import { count } from "../count";
+
 /** The sheet of a scenario and the summary of several. */
 export const scenario = {
   sheet: "Scenario",
@@ -15,5 +17,5 @@ export const scenario = {
     `Lines over ${years} years for ${title}. In the last year: ${last}.`,
   outputInYear: (year: number): string => `Change of output in year ${year}`,
   columns: (year: number, segments: number): string =>
-    `Columns of the change of output in year ${year} for ${segments} segments; the numbers stand in the table above.`,
+    `Columns of the change of output in year ${year} for ${count(segments, "segment", "segments")}; the numbers stand in the table above.`,
 };

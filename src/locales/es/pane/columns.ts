@@ -2,7 +2,7 @@ import type { columns as english } from "../../en/pane/columns";
 import type { Said } from "../../language";
 import { count } from "../../en/count";
 
-/** Donde el usuario dice cuál de sus encabezados corresponde a cada columna del laboratorio. */
+/** Where the user says which of their headers stands for which column of the lab. */
 export const columns: Said<typeof english> = {
   heading: "¿Qué es cada una de sus columnas?",
   why: "Su tabla tiene encabezados propios. Diga qué significan y el laboratorio leerá la tabla tal como está; no se cambia ninguna celda. Lo que diga se recuerda en este libro.",

@@ -1,7 +1,7 @@
 import type { survey as english } from "../../en/pane/survey";
 import type { Said } from "../../language";
 
-/** El cuestionario de la encuesta. */
+/** The questionnaire of the survey stage. */
 export const survey: Said<typeof english> = {
   heading: "Encuesta",
   hint: "Un cuestionario pregunta todo lo que el laboratorio conoce, con la unidad de cada respuesta. Llene una columna por segmento; el laboratorio lee las respuestas como una tabla en una hoja nueva.",

@@ -1,7 +1,7 @@
 import type { questionnaire as english } from "../../en/sheets/questionnaire";
 import type { Said } from "../../language";
 
-/** El cuestionario de la encuesta; cada pregunta lleva el identificador de su columna. */
+/** The questionnaire; questions go by the id of their column. */
 export const questionnaire: Said<typeof english> = {
   sheet: "Cuestionario",
   title: "Encuesta de un clúster",

@@ -2,14 +2,14 @@ import type { columns as english } from "../../en/pane/columns";
 import type { Said } from "../../language";
 import { count } from "../count";
 
-/** Où l'utilisateur dit lequel de ses en-têtes désigne quelle colonne du laboratoire. */
+/** Where the user says which of their headers stands for which column of the lab. */
 export const columns: Said<typeof english> = {
   heading: "À quoi correspondent vos colonnes ?",
   why: "Votre tableau a ses propres en-têtes. Dites ce qu’ils désignent et le laboratoire lit le tableau tel quel ; aucune cellule n’est modifiée. Vos réponses sont conservées dans ce classeur.",
   summary: (own, matched, suggested) =>
     [
       `${own} sous les noms du laboratoire`,
-      `${matched} associées par vous`,
+      `${count(matched, "associée", "associées")} par vous`,
       count(suggested, "suggestion", "suggestions"),
     ].join(" · "),
   review: "Associer les colonnes",
@@ -39,8 +39,8 @@ export const columns: Said<typeof english> = {
   scales: {
     same: "Comme le laboratoire la lit",
     percent: "Pour cent : 12 est lu 0,12",
-    thousands: "Milliers : 12 vaut 12 000",
-    millions: "Millions : 12 vaut 12 000 000",
+    thousands: "Milliers : 12 vaut 12\u202f000",
+    millions: "Millions : 12 vaut 12\u202f000\u202f000",
     yesNo: "Oui ou non : lu 1 ou 0",
   },
 

@@ -1,6 +1,11 @@
 import type { explain as english } from "../../en/pane/explain";
 import type { Said } from "../../language";
 
+const leftOut = (failed: number): string =>
+  failed > 0
+    ? ` ; ${failed} où aucun prix n’a été trouvé ${failed < 2 ? "est laissé" : "sont laissés"} de côté`
+    : "";
+
 /** The place where a result is explained. */
 export const explain: Said<typeof english> = {
   heading: "Pourquoi, et avec quelle certitude ?",
@@ -32,7 +37,7 @@ export const explain: Said<typeof english> = {
   tornadoMiddle: (change) => `La ligne marque les hypothèses centrales : ${change}.`,
   swingEnd: (value, change) => `à ${value} : ${change}`,
   tornadoText: (outcome, rows) =>
-    `${outcome} : de combien chaque nombre seul déplace la variation, le plus large d’abord. ${rows.join(" ")}`,
+    `${outcome} : de combien chaque nombre seul déplace la variation, l’effet le plus fort d’abord. ${rows.join(" ")}`,
   tornadoRow: (name, left, right) => `${name}, ${left}, ${right}.`,
   tornadoOthers: (others, most) =>
     others === 1
@@ -58,16 +63,17 @@ export const explain: Said<typeof english> = {
 
   fails: "Échoue quand…",
   failsNever: (outcome, draws) =>
-    `${outcome} : dans aucun des ${draws} futurs plus bas que sans la politique.`,
+    `${outcome} : dans aucun des ${draws} futurs au-dessous de son niveau sans la politique.`,
   failsAlways: (outcome, draws) =>
-    `${outcome} : plus bas que sans la politique dans chacun des ${draws} futurs.`,
-  failsIn: (outcome, share) => `${outcome} : plus bas que sans la politique dans ${share}.`,
+    `${outcome} : au-dessous de son niveau sans la politique dans chacun des ${draws} futurs.`,
+  failsIn: (outcome, share) =>
+    `${outcome} : au-dessous de son niveau sans la politique dans ${share}.`,
   noPattern: "Il n’y a pas quelques nombres qui distinguent ces futurs des autres.",
   box: (conditions, density, coverage) =>
     `Là où ${conditions}, le résultat est plus bas dans ${density}. Cela fait ${coverage} de tous les futurs où il est plus bas.`,
-  below: (name, value) => `${name} est inférieur à ${value}`,
-  above: (name, value) => `${name} est supérieur à ${value}`,
-  within: (name, low, high) => `${name} est compris entre ${low} et ${high}`,
+  below: (name, value) => `${name} est au-dessous de ${value}`,
+  above: (name, value) => `${name} est au-dessus de ${value}`,
+  within: (name, low, high) => `${name} est entre ${low} et ${high}`,
   and: " et ",
 
   nearest: "Le cas auquel il ressemble le plus",
@@ -86,7 +92,7 @@ export const explain: Said<typeof english> = {
   noPolicyChosen: "Aucune politique",
   keptPolicy: (letter, title) => `${letter} : ${title}`,
   regretBasis: (draws, failed) =>
-    `${draws} futurs dans chaque état${failed > 0 ? ` ; ${failed} où aucun prix n’a été trouvé sont laissés de côté` : ""}. Cela classe ces politiques sous les hypothèses du modèle, selon un seul résultat ; cela ne désigne pas la meilleure politique.`,
+    `${draws} futurs dans chaque état${leftOut(failed)}. Cela classe ces politiques sous les hypothèses du modèle, selon un seul résultat ; cela ne désigne pas la meilleure politique.`,
 
   caseBook: "Le recueil de cas",
   caseBookHint:
@@ -97,11 +103,10 @@ export const explain: Said<typeof english> = {
   atDefaults: (holds) =>
     holds ? "tient sous les hypothèses centrales" : "échoue sous les hypothèses centrales",
   figure: (what, value, low, high) =>
-    `${what} : ${value} ; neuf futurs sur dix : ${low} à ${high}.`,
+    `${what} : ${value} ; neuf futurs sur dix : de ${low} à ${high}.`,
   restsOn: (assumed, inputs) =>
     `Sur les ${inputs} données sur lesquelles il repose, ${assumed} sont supposées.`,
-  caseBookBasis: (draws, failed) =>
-    `${draws} futurs${failed > 0 ? ` ; ${failed} où aucun prix n’a été trouvé sont laissés de côté` : ""}.`,
+  caseBookBasis: (draws, failed) => `${draws} futurs${leftOut(failed)}.`,
 
   working: (done, total) => `Calcul en cours : ${Math.floor((100 * done) / Math.max(1, total))} %`,
   cancel: "Annuler",

@@ -7,10 +7,10 @@ export const futures: Said<typeof english> = {
   ofHundred: (number) => `${count(number, "futur", "futurs")} sur 100`,
   nearlyAll: "plus de 99 futurs sur 100",
   nearlyNone: "moins de 1 futur sur 100",
-  higher: (share) => `plus élevé dans ${share}`,
-  lower: (share) => `plus bas dans ${share}`,
-  same: "le même dans tous les futurs",
-  changes: (low, high) => `Neuf futurs sur dix : ${low} à ${high}.`,
+  higher: (share) => `en hausse dans ${share}`,
+  lower: (share) => `en baisse dans ${share}`,
+  same: "identique dans tous les futurs",
+  changes: (low, high) => `Neuf futurs sur dix : de ${low} à ${high}.`,
   basis: (draws) =>
     `${draws} futurs : chacun tire chaque nombre incertain du modèle dans sa plage, de la même façon pour toutes les politiques.`,
   failed: (number) =>
@@ -25,7 +25,7 @@ export const futures: Said<typeof english> = {
   high: "Haut",
   lowHigh: "Bas et haut : neuf futurs sur dix avec la politique se situent entre les deux.",
   chartText: (low, high, year) =>
-    ` Avec la politique, neuf futurs sur dix se situent entre ${low} et ${high} en année ${year}.`,
+    ` Avec la politique, neuf futurs sur dix se situent entre ${low} et ${high} l’année ${year}.`,
   thinking: "Examen d’autres futurs…",
   unknown: "On ne peut dire avec quelle certitude",
 };

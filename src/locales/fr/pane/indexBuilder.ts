@@ -30,7 +30,7 @@ export const indexBuilder: Said<typeof english> = {
 
   create: "Écrire un cadre",
   createHint: (columns, table) =>
-    `Une nouvelle feuille avec un niveau au-dessus de ${count(columns, "indicateur", "indicateurs")} de ${table}, tous de même poids et d’autant mieux que plus grands. Changez-y ce que vous voyez autrement ; les résultats suivent.`,
+    `Une nouvelle feuille avec un niveau au-dessus de ${count(columns, "indicateur", "indicateurs")} de ${table}, tous de même poids ; plus vaut mieux pour chacun. Changez-y ce que vous voyez autrement ; les résultats suivent.`,
   chooseColumns: (chosen, all) => `Indicateurs : ${chosen} sur ${all}`,
   columnKnown: (code, share) => `${code}, connu à ${share}`,
   noColumns:
@@ -44,7 +44,7 @@ export const indexBuilder: Said<typeof english> = {
   back: "Revenir aux méthodes usuelles",
 
   cannot: "L’indice ne peut pas encore être construit",
-  cannotHint: "Réparez ce qui est nommé ici ; l’indice apparaît de lui-même.",
+  cannotHint: "Corrigez ce qui est indiqué ici ; l’indice apparaît de lui-même.",
   mind: "À noter",
 
   scores: (index) => `Notes : ${index}`,
@@ -53,8 +53,8 @@ export const indexBuilder: Said<typeof english> = {
   rank: (rank, of) => `rang ${rank} sur ${of}`,
   rankBetween: (rank, low, high, of) =>
     low === high
-      ? `rang ${rank} sur ${of} ; ${low} de neuf autres façons sur dix`
-      : `rang ${rank} sur ${of} ; ${low} à ${high} de neuf autres façons sur dix`,
+      ? `rang ${rank} sur ${of} ; ${low} selon neuf autres façons sur dix`
+      : `rang ${rank} sur ${of} ; ${low} à ${high} selon neuf autres façons sur dix`,
   coverage: (share) => `${share} des indicateurs sont connus.`,
   noScore: (number) => `${count(number, "unité n’a", "unités n’ont")} pas de note`,
   noScoreHint: "On en sait trop peu pour le cadre et les méthodes choisies.",
@@ -72,14 +72,15 @@ export const indexBuilder: Said<typeof english> = {
 
   ranks: "Les rangs sont-ils sûrs ?",
   ranksHint: (draws, noise) =>
-    `L’indice est construit ${draws} fois autrement : chaque poids déplacé de ${noise} au plus, par des scores z, avec des moyennes qui compensent plus ou moins. Neuf résultats sur dix sont dans la barre.`,
-  ranksSummary: (sure, of) => `${sure} unités sur ${of} bougent d’un rang au plus.`,
+    `L’indice est construit ${draws} fois autrement : chaque poids modifié de ${noise} de sa valeur au plus, avec des scores z, avec des moyennes qui compensent plus ou moins. Neuf résultats sur dix sont dans la barre.`,
+  ranksSummary: (sure, of) =>
+    `${count(sure, "unité", "unités")} sur ${of} ${sure < 2 ? "bouge" : "bougent"} d’un rang au plus.`,
   ranksAlt: (units) =>
     `Rangs de ${count(units, "unité", "unités")} avec leur intervalle, en barres du meilleur au pire rang ; chacun est écrit à côté de sa barre.`,
   rankValue: (rank, low, high) => (low === high ? `${rank}` : `${rank} (${low} à ${high})`),
   topShare: (top, share) => `parmi les ${top} premières dans ${share} des cas`,
   failedWays: (failed, draws) =>
-    `${failed} façons sur ${draws} n’ont pas pu être construites et sont écartées.`,
+    `${count(failed, "façon", "façons")} sur ${draws} ${failed < 2 ? "n’a pas pu être construite et est écartée" : "n’ont pas pu être construites et sont écartées"}.`,
 
   weights: "Poids",
   weightsHint:
@@ -102,7 +103,7 @@ export const indexBuilder: Said<typeof english> = {
   redundant: (first, second, found) =>
     `${first} et ${second} disent presque la même chose (${found}) : ensemble, ils comptent double. Écartez-en un, ou divisez leurs poids par deux.`,
   opposed: (first, second, found) =>
-    `${first} et ${second} tirent en sens contraire (${found}) : dans la moyenne, ils s’annulent. Vérifiez la direction, ou mettez-les dans des groupes différents.`,
+    `${first} et ${second} tirent en sens contraire (${found}) : dans la moyenne, ils s’annulent. Vérifiez leur sens (Direction), ou mettez-les dans des groupes différents.`,
   group: (code) => `Dans ${code}`,
   firstColumn: "Premier",
   secondColumn: "Second",
@@ -113,10 +114,10 @@ export const indexBuilder: Said<typeof english> = {
   writeAs: "Écrire en tant que",
   values: "Valeurs",
   valuesHint:
-    "De nouvelles feuilles qui restent telles quelles et s’ouvrent partout, même sans le labo.",
+    "De nouvelles feuilles qui restent telles quelles et s’ouvrent partout, même sans le laboratoire.",
   formulas: "Formules",
   foreignHeaders:
-    "De nouvelles feuilles qui restent telles quelles. Des formules exigeraient les en-têtes du labo dans votre tableau.",
+    "De nouvelles feuilles qui restent telles quelles. Des formules exigeraient les en-têtes du laboratoire dans votre tableau.",
   formulasHint:
-    "Une nouvelle feuille de formules CLUSTER sur vos propres cellules, qui suivent chaque changement. Elles ont besoin du labo et n’existent pas sur un iPad.",
+    "Une nouvelle feuille de formules CLUSTER sur vos propres cellules, qui suivent chaque changement. Elles ont besoin du laboratoire et n’existent pas sur un iPad.",
 };

@@ -38,12 +38,12 @@ export const indexMethods: Said<typeof english> = {
       },
       median: {
         label: "Médiane de la colonne",
-        help: "Un vide reçoit la valeur du milieu des autres unités, que les valeurs extrêmes ne déplacent pas.",
+        help: "Un vide reçoit la valeur du milieu des autres unités, que les valeurs aberrantes ne déplacent pas.",
       },
     },
   },
   treat: {
-    label: "Valeurs extrêmes",
+    label: "Valeurs aberrantes",
     choices: {
       none: {
         label: "Laissées telles quelles",
@@ -68,11 +68,11 @@ export const indexMethods: Said<typeof english> = {
       },
       zscore: {
         label: "Scores z",
-        help: "Écart à la moyenne, en écarts types : 0 est la moyenne.",
+        help: "Écart à la moyenne, en écarts-types : 0 est la moyenne.",
       },
       "zscore:100:10": {
         label: "Scores z autour de 100",
-        help: "Comme les scores z, mais de moyenne 100 et d’écart type 10.",
+        help: "Comme les scores z, mais de moyenne 100 et d’écart-type 10.",
       },
       rank: {
         label: "Rangs",

@@ -47,7 +47,7 @@ export const indexSheets: Said<typeof english> = {
   contributions: {
     name: "Contributions",
     title: "Contributions",
-    note: "Ce qu’ajoute chaque indicateur ; une ligne donne la note par addition.",
+    note: "Ce qu’ajoute chaque indicateur ; la somme d’une ligne donne la note.",
   },
   methods: {
     title: "Méthodes",
@@ -55,7 +55,7 @@ export const indexSheets: Said<typeof english> = {
     header: ["Méthode", "Choix", "Signification"],
   },
   formulas: {
-    note: "Formules du labo sur vos propres cellules : elles suivent quand les données, le cadre ou les méthodes changent.",
+    note: "Formules du laboratoire sur vos propres cellules : elles suivent quand les données, le cadre ou les méthodes changent.",
     bands: "Rangs, et leur fiabilité",
     weights: "Poids",
     scores: "Notes",
@@ -64,12 +64,12 @@ export const indexSheets: Said<typeof english> = {
   cluster: {
     name: "Indices",
     title: "Efficacité collective et réinvestissement",
-    note: "Formules du labo sur vos propres cellules : elles suivent quand les tableaux changent.",
+    note: "Formules du laboratoire sur vos propres cellules : elles suivent quand les tableaux changent.",
     reinvestment: "Réinvestissement",
     reinvestmentTitle: "Où va le surplus",
     shares: "Parts du surplus, d’après votre tableau",
     local: "Leurs parts locales, d’après votre tableau",
-    result: "Indice de réinvestissement et ses compagnons",
+    result: "Indice de réinvestissement et indicateurs qui l’accompagnent",
     segment: "Segment",
   },
 };

@@ -41,7 +41,7 @@ export const indices: Said<typeof english> = {
   reinvestment: "Où va le surplus",
   reinvestmentIndex: "Indice de réinvestissement, de 0 à 100",
   localManufacturing: "Investi dans l’industrie locale",
-  localProductive: "De même, avec le commerce",
+  localProductive: "De même, avec la commercialisation",
   leakage: "Quitte la localité",
   noSurplus: "Ajoutez un tableau nommé Surplus pour voir où va le surplus.",
   noSurplusHere: "Le tableau Surplus n’a pas de lignes pour ce segment.",

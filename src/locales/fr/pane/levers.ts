@@ -22,7 +22,7 @@ export const levers: Said<typeof english> = {
   reset: (lever) => `Rétablir : ${lever}`,
   exact: (lever) => `${lever}, valeur exacte`,
   none: "sans limite",
-  toTheEnd: "sans fin",
+  toTheEnd: "jusqu’à la fin",
   year: (year) => `année ${year}`,
   percent: "%",
   range: (low, high) => `Un nombre de ${low} à ${high}.`,
@@ -37,10 +37,10 @@ export const levers: Said<typeof english> = {
   lastYear: (lever) => `${lever}, dernière année`,
   from: "de l’année",
   to: "à l’année",
-  inYear: (value, year) => `${value} en année ${year}`,
+  inYear: (value, year) => `${value} l’année ${year}`,
   inYears: (value, from, to) => `${value} des années ${from} à ${to}`,
   beforeStart: (start) =>
-    `La politique commence en année ${start} ; ce qui la précède est sans effet.`,
+    `La politique commence l’année ${start} ; ce qui la précède est sans effet.`,
   receivers: {
     producers: "les producteurs",
     licenceHolders: "les titulaires de licences d’importation",

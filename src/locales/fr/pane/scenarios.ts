@@ -1,6 +1,8 @@
 import type { scenarios as english } from "../../en/pane/scenarios";
 import type { Said } from "../../language";
 
+const pointsOf = (points: string): string => (points === "1" ? "point" : "points");
+
 /** The place of policies and what they change. */
 export const scenarios: Said<typeof english> = {
   heading: "Que changerait une politique ?",
@@ -27,7 +29,7 @@ export const scenarios: Said<typeof english> = {
   underOne: (sign) => `${sign}<1 %`,
   change: (sign, percent) => `${sign}${percent} %`,
   chartText: (outcome, years, now, before, unit) =>
-    `${outcome} sur ${years} ans : ${now} avec la politique et ${before} sans elle en année ${years}${unit === "" ? "" : ` (${unit})`}.`,
+    `${outcome} sur ${years} ans : ${now} avec la politique et ${before} sans elle l’année ${years}${unit === "" ? "" : ` (${unit})`}.`,
   enlarge: (outcome) => `${outcome} : agrandir, avec les nombres`,
   shrink: (outcome) => `${outcome} : réduire`,
 
@@ -37,8 +39,10 @@ export const scenarios: Said<typeof english> = {
     both: "Protégé et étranglé à la fois",
     neither: "Ni protégé ni étranglé",
   },
-  protection: (points) => `La protection de la valeur ajoutée augmente de ${points} points`,
-  protectionFalls: (points) => `La protection de la valeur ajoutée baisse de ${points} points`,
+  protection: (points) =>
+    `La protection de la valeur ajoutée augmente de ${points} ${pointsOf(points)}`,
+  protectionFalls: (points) =>
+    `La protection de la valeur ajoutée baisse de ${points} ${pointsOf(points)}`,
   protectionSame: "La protection de la valeur ajoutée ne change pas",
   capped: (share) =>
     `la rareté des intrants limite la production à ${share} de celle d’aujourd’hui`,
@@ -54,11 +58,11 @@ export const scenarios: Said<typeof english> = {
 
   noPolicy: "Rien n’a encore été modifié. Choisissez un scénario ou déplacez un levier.",
   unbelievable: (years) =>
-    `En année ${years}, le marché ne s’équilibre qu’à des prix que personne ne croirait ; n’en tirez aucune conclusion.`,
+    `Année ${years} : le marché ne s’équilibre qu’à des prix que personne ne croirait ; n’en tirez aucune conclusion.`,
   honesty:
     "On peut se fier aux signes et aux classements ; les effectifs et les pourcentages sont indicatifs tant que vous n’avez pas calibré le modèle.",
   restsOn: (given, judged, assumed) =>
-    `Sur les ${given + judged + assumed} données du segment, ${given} viennent de votre tableau, ${judged} du jugement d’un codeur, et ${assumed} ${assumed < 2 ? "est une valeur" : "sont des valeurs"} par défaut.`,
+    `Sur les ${given + judged + assumed} données du segment, ${given} ${given < 2 ? "vient" : "viennent"} de votre tableau, ${judged} du jugement d’un codeur, et ${assumed} ${assumed < 2 ? "est une valeur" : "sont des valeurs"} par défaut.`,
   evidence: (stage) => `Preuves : ${stage}.`,
   failed: "Ce scénario ne peut pas être calculé",
 };

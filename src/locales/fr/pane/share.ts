@@ -10,8 +10,8 @@ const publish: Said<typeof english.publish> = {
   segments: "Segments",
   allSegments: (all) => `Les ${all} segments`,
   someSegments: (some, all) => `${some} sur ${all}`,
-  chooseAll: "Tout choisir",
-  chooseNone: "Ne rien choisir",
+  chooseAll: "Tout sélectionner",
+  chooseNone: "Tout désélectionner",
   noSegment: "Choisissez au moins un segment.",
   whatIf: "Ce que les lecteurs peuvent modifier",
   whatIfHint:
@@ -19,19 +19,19 @@ const publish: Said<typeof english.publish> = {
   lever: (number) => `Levier ${number}`,
   noLever: "Pas de troisième levier",
   guard: "Petits segments",
-  fewest: "Retenir ce qui repose sur moins d’entreprises que",
+  fewest: "Masquer ce qui repose sur moins d’entreprises que",
   fewestHint:
-    "Qui connaît le métier pourrait deviner ce que gagne une seule entreprise. Les totaux qui le trahiraient sont retenus aussi.",
+    "Qui connaît le métier pourrait deviner ce que gagne une entreprise donnée. Les totaux qui le trahiraient sont masqués aussi.",
   disclose: "Publier aussi les petits segments",
   discloseHint:
     "Vous en répondez : des entreprises peuvent être reconnues. La copie indique que telle a été votre décision.",
-  heldBack: (names) => `Retenus : ${names}.`,
-  nothingHeldBack: "Rien ne doit être retenu.",
+  heldBack: (names) => `Masqués : ${names}.`,
+  nothingHeldBack: "Rien n’est à masquer.",
   open: "Publier et ouvrir",
   download: "Publier dans un fichier",
   fileName: (title) => `${title} - copie.xlsx`,
   openFailsHere:
-    "Cet Excel ne peut pas ouvrir un nouveau classeur depuis le volet ; prenez plutôt le fichier.",
+    "Cette version d’Excel ne peut pas ouvrir un nouveau classeur depuis le volet ; prenez plutôt le fichier.",
   filesFailHere:
     "Le volet d’Excel pour Mac ou iPad ne peut pas remettre de fichier ; ouvrez plutôt la copie et enregistrez-la.",
   steps: {
@@ -56,7 +56,7 @@ const brief: Said<typeof english.brief> = {
   scenario: (title) => `Scénario : ${title}`,
   segment: "Segment de la note",
   noSegment:
-    "Aucun segment ne reste pour une note. Choisissez-en un ci-dessus qui n’est pas retenu, ou publiez sciemment les petits segments.",
+    "Il ne reste aucun segment pour la note de synthèse. Choisissez-en un ci-dessus qui n’est pas masqué, ou publiez sciemment les petits segments.",
   html: "Enregistrer comme page web",
   pdf: "Enregistrer en PDF",
   working: "Préparation de la page",
@@ -92,7 +92,7 @@ const verify: Said<typeof english.verify> = {
     years: "Années",
     seed: "Graine",
     draws: "Tirages",
-    heldBack: "Retenus",
+    heldBack: "Masqués",
   },
   nobody: "rien",
 };

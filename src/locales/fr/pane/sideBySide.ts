@@ -12,7 +12,7 @@ export const sideBySide: Said<typeof english> = {
   compareBy: "Comparer selon",
   caption: (years) => `Variation après ${years} ans, par rapport à l’absence de politique`,
   scenario: "Scénario",
-  row: (middle, low, high) => `${middle} ; neuf futurs sur dix : ${low} à ${high}`,
+  row: (middle, low, high) => `${middle} ; neuf futurs sur dix : de ${low} à ${high}`,
   chartText: (outcome, rows) =>
     `${outcome}, variation par rapport à l’absence de politique. ${rows.join(" ")}`,
   chartRow: (letter, row) => `${letter} : ${row}.`,

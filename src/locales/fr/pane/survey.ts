@@ -1,7 +1,7 @@
 import type { survey as english } from "../../en/pane/survey";
 import type { Said } from "../../language";
 
-/** Le questionnaire de l'enquête. */
+/** The questionnaire of the survey stage. */
 export const survey: Said<typeof english> = {
   heading: "Enquête",
   hint: "Un questionnaire demande tout ce que le laboratoire connaît, chaque réponse avec son unité. Remplissez une colonne par segment ; le laboratoire relit les réponses comme un tableau sur une nouvelle feuille.",

@@ -1,5 +1,6 @@
 import type { comparison as english } from "../../en/sheets/comparison";
 import type { Said } from "../../language";
+import { count } from "../count";
 
 /** The sheet of scenarios side by side. */
 export const comparison: Said<typeof english> = {
@@ -13,12 +14,12 @@ export const comparison: Said<typeof english> = {
   bands:
     "Neuf futurs sur dix se situent entre bas et haut : variation par rapport à l’absence de politique",
   chances: "Part des futurs, par rapport à l’absence de politique",
-  higher: "Plus élevé",
+  higher: "En hausse",
   same: "Identique",
   sentence: "Futur par futur",
   lever: "Levier",
   differences: "En quoi ils diffèrent d’aujourd’hui",
   rest: "Les leviers qui ne figurent pas ci-dessous restent comme aujourd’hui dans chaque scénario ; tous ont parcouru les mêmes futurs : seuls les leviers les distinguent.",
   alt: (scenarios, years) =>
-    `Colonnes de la variation médiane de chaque résultat pour ${scenarios} scénarios après ${years} ans ; les nombres figurent dans le tableau ci-dessous.`,
+    `Colonnes de la variation médiane de chaque résultat pour ${count(scenarios, "scénario", "scénarios")} après ${years} ans ; les nombres figurent dans le tableau ci-dessous.`,
 };

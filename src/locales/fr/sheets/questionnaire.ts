@@ -1,7 +1,7 @@
 import type { questionnaire as english } from "../../en/sheets/questionnaire";
 import type { Said } from "../../language";
 
-/** Le questionnaire de l'enquête ; les questions portent l'identifiant de leur colonne. */
+/** The questionnaire; questions go by the id of their column. */
 export const questionnaire: Said<typeof english> = {
   sheet: "Questionnaire",
   title: "Enquête sur un cluster",
@@ -20,19 +20,19 @@ export const questionnaire: Said<typeof english> = {
     firms: "Entreprises et travail",
     inputs: "Intrants, fournisseurs et étapes",
     skills: "Compétences et concurrence",
-    jointAction: "Action commune",
+    jointAction: "Action conjointe",
     power: "Électricité",
     government: "Collectivité locale et cadre national",
-    surplus: "Ce que devient l’excédent",
+    surplus: "Ce que devient le surplus",
     evidence: "Fiabilité des réponses",
   },
-  surplusQuestion: (use) => `Sur 100 de bénéfice après impôt, combien va à cet emploi : ${use} ?`,
+  surplusQuestion: (use) => `Sur 100 de bénéfice après impôt, combien va à cet usage : ${use} ?`,
   answersSheet: "Segments de l’enquête",
-  surplusSheet: "Excédent de l’enquête",
+  surplusSheet: "Surplus de l’enquête",
   questions: {
     cluster: "Comment s’appelle le cluster ?",
     subsector: "Que fabrique ce segment ?",
-    isic: "Quel est le code CITI Rév. 4 du sous-secteur, à trois ou quatre chiffres ?",
+    isic: "Quel est le code CITI Rév. 4 de la sous-branche, à trois ou quatre chiffres ?",
     country: "Dans quel pays se trouve-t-il ?",
     year: "Quelle année les réponses décrivent-elles ?",
     productType: "Quel type de production : dimensional, largeBatch, smallBatch ou customised ?",
@@ -43,11 +43,11 @@ export const questionnaire: Said<typeof english> = {
     revenue: "Combien ces entreprises vendent-elles par an, toutes ensemble ?",
     valueAdded: "Combien en reste-t-il après l’achat de matières et de services ?",
     largeFirmRevenue:
-      "Combien vendent par an les grandes entreprises du même sous-secteur dans le pays ?",
+      "Combien vendent par an les grandes entreprises de la même sous-branche dans le pays ?",
     regionWorkers: "Combien de personnes travaillent dans toute la région ?",
-    industryWorkers: "Combien de personnes travaillent dans ce sous-secteur dans tout le pays ?",
+    industryWorkers: "Combien de personnes travaillent dans cette sous-branche dans tout le pays ?",
     nationalWorkers: "Combien de personnes travaillent dans tout le pays ?",
-    exportShare: "Sur 100 de ventes, combien partent à l’étranger ?",
+    exportShare: "Sur 100 de ventes, combien part à l’étranger ?",
     marketGrowth: "De combien croît par an le marché où elles vendent ?",
     newProducts:
       "Sur 100 entreprises, combien ont fait un produit nouveau pour elles ces trois dernières années ?",
@@ -55,8 +55,9 @@ export const questionnaire: Said<typeof english> = {
     pay: "Combien gagne un travailleur en moyenne, dans la monnaie du salaire minimum ?",
     minimumWage: "Quel est le salaire minimum légal ?",
     turnover: "Sur 100 travailleurs, combien partent en un an ?",
-    labourSurplus: "Sur 100 personnes en âge de travailler ici, combien manquent de travail ?",
-    enforcement: "Dans combien d’emplois sur 100 le droit du travail est-il appliqué en fait ?",
+    labourSurplus:
+      "Sur 100 personnes en âge de travailler ici, combien sont sans travail ou en ont trop peu ?",
+    enforcement: "Dans combien d’emplois sur 100 le droit du travail est-il réellement appliqué ?",
     shortageDesign: "Les entreprises manquent-elles de personnes qui savent concevoir ?",
     shortageProduction: "Les entreprises manquent-elles de compétences de production ?",
     shortageMarketing: "Les entreprises manquent-elles de personnes qui savent vendre ?",
@@ -69,7 +70,7 @@ export const questionnaire: Said<typeof english> = {
     backward: "Les entreprises agissent-elles avec leurs fournisseurs ?",
     forward: "Les entreprises agissent-elles avec leurs acheteurs ?",
     horizontal: "Deux concurrents ou plus agissent-ils ensemble ?",
-    multilateral: "Beaucoup agissent-elles ensemble, comme dans un consortium ?",
+    multilateral: "Agissent-elles en grand nombre, comme dans un consortium ?",
     cooperationFunctions: "En quoi agissent-elles ensemble ?",
     cooperationReason: "Pourquoi le font-elles, selon elles ?",
     specialisedSubcontracting:
@@ -83,7 +84,7 @@ export const questionnaire: Said<typeof english> = {
     materialsAccess: "Sur 100 entreprises, combien obtiennent régulièrement des matières ?",
     creditAccess: "Sur 100 entreprises, combien peuvent emprunter à une banque ?",
     discrimination:
-      "À quel point banques et État défavorisent-ils ces entreprises ? 0 : pas du tout.",
+      "À quel point les banques et l’État défavorisent-ils ces entreprises ? 0 : pas du tout.",
     interestRate: "Quel intérêt les entreprises paient-elles par an, inflation déduite ?",
     suppliersMaterials: "Combien y a-t-il de fournisseurs locaux indépendants de matières ?",
     suppliersTools: "Combien y a-t-il de fournisseurs locaux indépendants d’outils ?",
@@ -96,12 +97,12 @@ export const questionnaire: Said<typeof english> = {
     stepsInProduct: "Combien d’étapes mènent de la matière au produit ?",
     stepsFarmedOut: "Combien une entreprise ordinaire en confie-t-elle à d’autres ?",
     sectorValueAddedRatio:
-      "Sur 100 de chiffre d’affaires du sous-secteur dans le pays, combien est de la valeur ajoutée ?",
+      "Sur 100 de chiffre d’affaires de la sous-branche dans le pays, combien est de la valeur ajoutée ?",
     power: "Pendant combien d’heures de travail sur 100 y a-t-il de l’électricité ?",
     replaceability:
-      "Sur 100 de besoin d’intrants importés, combien la copie et la réparation locales pourraient-elles remplacer ?",
-    taxRate: "Quelle part de l’excédent la taxe locale prend-elle aux entreprises qu’elle touche ?",
-    ownRevenueShare: "Quelle part de cette taxe la collectivité locale garde-t-elle ?",
+      "Sur 100 de besoins en intrants importés, combien la copie et la réparation locales pourraient-elles remplacer ?",
+    taxRate: "Quelle part du surplus l’impôt local prend-il aux entreprises qu’il touche ?",
+    ownRevenueShare: "Quelle part de cet impôt la collectivité locale garde-t-elle ?",
     developmentShare: "Quelle part de ses recettes propres consacre-t-elle au développement ?",
     tariffOutput: "Quel est le droit de douane sur les produits concurrents ?",
     tariffInput: "Quel est le droit de douane sur les intrants importés ?",

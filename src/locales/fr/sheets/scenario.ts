@@ -1,5 +1,6 @@
 import type { scenario as english } from "../../en/sheets/scenario";
 import type { Said } from "../../language";
+import { count } from "../count";
 
 /** The sheet of a scenario and the summary of several. */
 export const scenario: Said<typeof english> = {
@@ -8,7 +9,7 @@ export const scenario: Said<typeof english> = {
   subtitle: (segment, years) =>
     `${segment} : ${years} ans, par rapport aux mêmes années sans la politique`,
   summarySubtitle: (year) =>
-    `Variation par rapport à l’absence de politique en année ${year}, pour chaque segment pris seul`,
+    `Variation par rapport à l’absence de politique l’année ${year}, pour chaque segment pris seul`,
   verdict: "Verdict",
   noPolicy: (outcome) => `${outcome}, sans politique`,
   policy: (outcome) => `${outcome}, avec politique`,
@@ -16,7 +17,7 @@ export const scenario: Said<typeof english> = {
   levels: "Niveaux : année de base = 1, ou l’unité entre parenthèses",
   lines: (years, title, last) =>
     `Courbes sur ${years} ans pour ${title}. La dernière année : ${last}.`,
-  outputInYear: (year) => `Variation de la production en année ${year}`,
+  outputInYear: (year) => `Variation de la production l’année ${year}`,
   columns: (year, segments) =>
-    `Colonnes de la variation de la production en année ${year} pour ${segments} segments ; les nombres figurent dans le tableau ci-dessus.`,
+    `Colonnes de la variation de la production l’année ${year} pour ${count(segments, "segment", "segments")} ; les nombres figurent dans le tableau ci-dessus.`,
 };

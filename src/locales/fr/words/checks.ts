@@ -27,7 +27,7 @@ export const checks: Translations = {
   "its innovation share lies below Novo Hamburgo's":
     "sa part de l’innovation est inférieure à celle de Novo Hamburgo",
   "Whose association it is, and what is done with the tax, decides what they do.":
-    "À qui est l’association, et ce que l’on fait de l’impôt, décide de ce qu’ils produisent.",
+    "L’effet d’une association et d’un impôt dépend de qui dirige l’une et de ce que l’on fait de l’autre.",
   "a participatory association raises joint action and output more than a paternalistic one":
     "une association participative élève l’action conjointe et la production plus qu’une association paternaliste",
   "a tax without promotion lowers capital": "un impôt sans promotion abaisse le capital",
@@ -49,10 +49,10 @@ export const checks: Translations = {
   "large firms shrink in the first year": "les grandes entreprises reculent la première année",
   "With one replaceability for all trades the same crisis raises revenue, not output.":
     "Avec une même remplaçabilité pour tous les métiers, la même crise élève le chiffre d’affaires, non la production.",
-  "output expands in the first year": "la production s’étend la première année",
+  "output expands in the first year": "la production augmente la première année",
   "revenue rises in the first year": "le chiffre d’affaires augmente la première année",
   "Enforcing labour standards costs profit at first; what becomes of jobs is open.":
-    "Appliquer les normes de travail coûte d’abord du profit ; ce que deviennent les emplois reste ouvert.",
+    "Appliquer les normes du travail coûte d’abord du profit ; ce que deviennent les emplois reste ouvert.",
   "profit per firm falls in the first year": "le profit par entreprise baisse la première année",
   "more jobs after 15 years": "plus d’emplois après 15 ans",
   "A tax that local government keeps and gives back as promotion can make up for itself.":

@@ -64,33 +64,34 @@ export const columns: Translations = {
   Enforcement: "Application des normes",
   "Shortage of design skills": "Manque de compétences de conception",
   "Do firms lack design skills (1) or not (0).":
-    "Les entreprises manquent-elles de compétences de conception (1) ou non (0).",
+    "Dit si les entreprises manquent de compétences de conception (1) ou non (0).",
   "Shortage of production skills": "Manque de compétences de production",
   "Do firms lack production skills (1) or not (0).":
-    "Les entreprises manquent-elles de compétences de production (1) ou non (0).",
+    "Dit si les entreprises manquent de compétences de production (1) ou non (0).",
   "Shortage of marketing skills": "Manque de compétences commerciales",
   "Do firms lack marketing skills (1) or not (0).":
-    "Les entreprises manquent-elles de compétences commerciales (1) ou non (0).",
+    "Dit si les entreprises manquent de compétences commerciales (1) ou non (0).",
   "Shortage of management skills": "Manque de compétences de gestion",
   "Do firms lack management skills (1) or not (0).":
-    "Les entreprises manquent-elles de compétences de gestion (1) ou non (0).",
+    "Dit si les entreprises manquent de compétences de gestion (1) ou non (0).",
   "How skills are learnt": "Comment on acquiert les compétences",
   "In the household 0.3, from colleagues and competitors 0.5, in apprenticeship 0.7, in formal training with practice 1.":
     "Au foyer 0,3, auprès de collègues et de concurrents 0,5, en apprentissage 0,7, en formation formelle avec pratique 1.",
   "Price competition": "Concurrence par les prix",
-  "Competition by price, reported only.": "Concurrence par les prix, seulement rapportée.",
+  "Competition by price, reported only.": "Concurrence par les prix, donnée pour information.",
   "Design competition": "Concurrence par la conception",
-  "Competition by design, reported only.": "Concurrence par la conception, seulement rapportée.",
+  "Competition by design, reported only.":
+    "Concurrence par la conception, donnée pour information.",
   Copying: "Copie",
   "Copying of each other's products, reported only.":
-    "Copie des produits les uns des autres, seulement rapportée.",
+    "Copie des produits les uns des autres, donnée pour information.",
   "Co-operation with suppliers": "Coopération avec les fournisseurs",
   "Joint action with suppliers.": "Action conjointe avec les fournisseurs.",
   "Co-operation with buyers": "Coopération avec les acheteurs",
   "Joint action with buyers.": "Action conjointe avec les acheteurs.",
   "Co-operation with competitors": "Coopération avec des concurrents",
   "Joint action of two or more competitors.": "Action conjointe de deux concurrents ou plus.",
-  "Co-operation of many": "Coopération de beaucoup",
+  "Co-operation of many": "Coopération à plusieurs",
   "Joint action of many, as in a consortium.":
     "Action conjointe de beaucoup d’entreprises, comme dans un consortium.",
   "What they co-operate in": "En quoi elles coopèrent",

@@ -64,7 +64,7 @@ export const conditions: Translations = {
   "Imported machines over all machines the cluster buys.":
     "Machines importées rapportées à toutes les machines qu’achète le cluster.",
   "Market share of the cluster": "Part de marché du cluster",
-  "Share of the home market at user prices.": "Part du marché intérieur aux prix d’usage.",
+  "Share of the home market at user prices.": "Part du marché intérieur aux prix d’acquisition.",
   "Market share of large firms": "Part de marché des grandes entreprises",
   "Market share of imports": "Part de marché des importations",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":

@@ -53,7 +53,7 @@ export const constants: Translations = {
     "L’excédent de main-d’œuvre ne monte jamais au-dessus.",
   "Floor of profit and outside income": "Plancher du profit et du revenu extérieur",
   "Profit per firm and the income expected outside count as at least this much when entry compares them.":
-    "Le profit par entreprise et le revenu attendu ailleurs comptent pour au moins autant quand les entrées les comparent.",
+    "Le profit par entreprise et le revenu attendu ailleurs comptent pour au moins autant quand on les compare pour décider des entrées.",
   "Floor of revenue in crowding": "Plancher du chiffre d’affaires dans l’encombrement",
   "Crowding divides by at least this much revenue.":
     "L’encombrement divise par au moins ce chiffre d’affaires.",
@@ -69,7 +69,7 @@ export const constants: Translations = {
   "Innovation that is not capacity": "Innovation qui n’est pas de la capacité",
   "Share of the innovation effort in investment that adds no capacity.":
     "Part de l’effort d’innovation dans l’investissement qui n’ajoute pas de capacité.",
-  "Number of service purposes": "Nombre d’emplois des services",
+  "Number of service purposes": "Nombre d’usages des services",
   "Training, infrastructure and technology: with equal weights each has the full effect.":
     "Formation, infrastructure et technologie : à poids égaux, chacune a son plein effet.",
   "Lowest reinvestment rate": "Plus petit taux de réinvestissement",
@@ -82,7 +82,7 @@ export const constants: Translations = {
   "Tolerance of sums of shares": "Tolérance des sommes de parts",
   "Shares that should sum to 1 may miss it by this much, for rounding in the source.":
     "Des parts dont la somme devrait être 1 peuvent s’en écarter d’autant, à cause des arrondis de la source.",
-  "Believable change of prices": "Variation de prix croyable",
+  "Believable change of prices": "Variation de prix crédible",
   "A market whose price level changes by more than this factor clears only on paper.":
     "Un marché dont le niveau des prix varie de plus que ce facteur ne s’équilibre que sur le papier.",
   "Output that counts as recovery": "Production qui vaut reprise",

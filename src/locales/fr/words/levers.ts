@@ -4,7 +4,7 @@ import type { Translations } from "../../language";
 export const levers: Translations = {
   "First year of the policy": "Première année de la politique",
   "Before this year every lever is at its base; a shock in year 0 needs a start of 0.":
-    "Avant cette année, chaque levier est à sa base ; un choc en année 0 demande un début en 0.",
+    "Avant cette année, chaque levier est à sa base ; un choc l’année 0 demande un début l’année 0.",
   "Tariff on competing products": "Droit de douane sur les produits concurrents",
   "Import tariff on products that compete with the cluster's, as a share of their price.":
     "Droit d’importation sur les produits qui concurrencent ceux du cluster, en part de leur prix.",
@@ -41,9 +41,9 @@ export const levers: Translations = {
   "Growth of the market": "Croissance du marché",
   "Yearly growth of the market at home and abroad.":
     "Croissance annuelle du marché intérieur et étranger.",
-  "Enforcement of labour standards": "Application des normes de travail",
+  "Enforcement of labour standards": "Application des normes du travail",
   "Share of jobs where labour standards are in fact applied.":
-    "Part des emplois où les normes de travail sont réellement appliquées.",
+    "Part des emplois où les normes du travail sont réellement appliquées.",
   "Minimum wage": "Salaire minimum",
   "Minimum wage over the market wage of the base year.":
     "Salaire minimum rapporté au salaire du marché de l’année de base.",
@@ -56,7 +56,7 @@ export const levers: Translations = {
   "Spent on development": "Dépensé pour le développement",
   "Share of its own revenue that local government spends on training, infrastructure and technology.":
     "Part de ses propres recettes que la collectivité locale dépense pour la formation, l’infrastructure et la technologie.",
-  "Transfer from the centre": "Transfert du centre",
+  "Transfer from the centre": "Transfert de l’État central",
   "Yearly transfer for development, as a share of the cluster's base revenue.":
     "Transfert annuel pour le développement, en part du chiffre d’affaires de base du cluster.",
   "Services for training": "Services de formation",
@@ -91,7 +91,7 @@ export const levers: Translations = {
     "Services payés de l’étranger ; 1 vaut autant qu’une collectivité locale pleinement financée qui fait tout l’effort possible.",
   "Years of aid": "Années d’aide",
   "Years after which aid fades out; without it aid lasts to the end.":
-    "Nombre d’années après lesquelles l’aide s’estompe ; sans lui, l’aide dure jusqu’à la fin.",
+    "Nombre d’années après lesquelles l’aide s’estompe ; sans ce nombre, l’aide dure jusqu’à la fin.",
   "Fading of aid": "Diminution de l’aide",
   "Share by which aid falls each year once its years are over.":
     "Part dont l’aide baisse chaque année une fois ses années écoulées.",

@@ -10,7 +10,7 @@ export const outcomes: Translations = {
     "Part de l’effort concurrentiel qui va à l’innovation plutôt qu’à la pression sur la main-d’œuvre.",
   Pay: "Salaire",
   "Wage, 1 at a labour surplus of a tenth; money pay is base pay times the change.":
-    "Salaire, 1 à un excédent de main-d’œuvre d’un dixième ; le salaire en monnaie est celui de base multipliée par la variation.",
+    "Salaire, 1 à un excédent de main-d’œuvre d’un dixième ; le salaire en monnaie est celui de base multiplié par la variation.",
   Firms: "Entreprises",
   "Number of firms, base year = 1.": "Nombre d’entreprises, année de base = 1.",
   Jobs: "Emplois",

@@ -56,9 +56,9 @@ export const parameters: Translations = {
   "Mode: labour surplus": "Mode : excédent de main-d’œuvre",
   "Fall of the log odds of innovation from no to total labour surplus; the sign is the paper's, section I.2.3.":
     "Baisse du logarithme de la cote de l’innovation, d’un excédent de main-d’œuvre nul à total ; le signe est celui de l’article, section I.2.3.",
-  "Mode: labour standards": "Mode : normes de travail",
+  "Mode: labour standards": "Mode : normes du travail",
   "Rise of the log odds of innovation from no to full enforcement of labour standards; the sign is the paper's, section I.2.3.":
-    "Hausse du logarithme de la cote de l’innovation, d’une application nulle à pleine des normes de travail ; le signe est celui de l’article, section I.2.3.",
+    "Hausse du logarithme de la cote de l’innovation, d’une application nulle à pleine des normes du travail ; le signe est celui de l’article, section I.2.3.",
   "Mode: crowding": "Mode : encombrement",
   "Fall of the log odds of innovation when firms per unit of revenue double; the sign is the paper's, section I.2.3.":
     "Baisse du logarithme de la cote de l’innovation quand le nombre d’entreprises par unité de chiffre d’affaires double ; le signe est celui de l’article, section I.2.3.",
@@ -86,7 +86,7 @@ export const parameters: Translations = {
   "Reference investment": "Investissement de référence",
   "Investment over base revenue at which technology grows at its full rate.":
     "Investissement rapporté au chiffre d’affaires de base auquel la technologie croît à son plein rythme.",
-  "Entry response": "Réponse des entrées",
+  "Entry response": "Réponse des entrées d’entreprises",
   "Growth of the number of firms when profit exceeds what a worker expects outside; apprentices set up until the two are equal.":
     "Croissance du nombre d’entreprises quand le profit dépasse ce qu’un travailleur attend ailleurs ; des apprentis s’installent jusqu’à ce que les deux soient égaux.",
   "Mass response to entry": "Réponse de la masse aux entrées",
@@ -115,7 +115,7 @@ export const parameters: Translations = {
     "Part de recettes propres à partir de laquelle la collectivité locale fait tout l’effort possible.",
   "Taxable surplus without formality": "Surplus imposable sans formalité",
   "Share of the surplus a tax reaches where labour standards are not enforced at all.":
-    "Part du surplus qu’un impôt atteint là où les normes de travail ne sont pas du tout appliquées.",
+    "Part du surplus qu’un impôt atteint là où les normes du travail ne sont pas du tout appliquées.",
   "Network gain from technology services": "Gain du réseau par les services de technologie",
   "Part of the effect of technology services that deepens the network.":
     "Partie de l’effet des services de technologie qui approfondit le réseau.",

@@ -19,16 +19,16 @@ export const scenarios: Translations = {
     "La collectivité locale lève l’impôt, garde la moitié des recettes et la dépense en promotion, de sorte que la croissance la rembourse (I.2.4).",
   "Tax without promotion": "Impôt sans promotion",
   "The same tax and the same own revenue with nothing given back, which can stifle activity (I.2.4 fn 19).":
-    "Le même impôt et les mêmes recettes propres, sans rien donner en retour, ce qui peut étouffer l’activité (I.2.4 fn 19).",
+    "Le même impôt et les mêmes recettes propres, sans rien donner en retour, ce qui peut étouffer l’activité (I.2.4, note 19).",
   "Association with services": "Association avec services",
   "An association led by its members reaches as many firms as in the Third Italy and for ten years passes on services from outside (I.2.4).":
-    "Une association dirigée par ses membres atteint autant d’entreprises que dans la Troisième Italie et transmet pendant dix ans des services venus du dehors (I.2.4).",
+    "Une association dirigée par ses membres atteint autant d’entreprises que dans la Troisième Italie et transmet pendant dix ans des services venus de l’extérieur (I.2.4).",
   "Demand crisis": "Crise de la demande",
   "Three tenths of demand are lost in one year: can the cluster adapt (I.2.1)?":
     "Trois dixièmes de la demande sont perdus en une année : le cluster sait-il s’adapter (I.2.1) ?",
   "No change": "Aucun changement",
   "All goes on as before": "Tout continue comme avant",
-  "Nothing comes from outside.": "Rien ne vient du dehors.",
+  "Nothing comes from outside.": "Rien ne vient de l’extérieur.",
   "A demand crisis takes three tenths in one year":
     "Une crise de la demande en emporte trois dixièmes en une année",
   "Crisis shows who can adapt (I.2.1).": "La crise montre qui sait s’adapter (I.2.1).",

@@ -5,8 +5,8 @@ export const tables: Translations = {
   Segment: "Segment",
   "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone.":
     "Cluster et sous-branche, comme dans le tableau Segments et séparés par une virgule, ou le cluster seul.",
-  Use: "Emploi",
-  "One of the eleven uses of surplus.": "L’un des onze emplois du surplus.",
+  Use: "Usage",
+  "One of the eleven uses of surplus.": "L’un des onze usages du surplus.",
   Share: "Part",
   "Share of after-tax surplus; the eleven sum to 1.":
     "Part du surplus après impôt ; la somme des onze est 1.",
@@ -45,7 +45,7 @@ export const tables: Translations = {
   Gender: "Sexe",
   "Women or men; blank where the group is mixed or not known.":
     "Femmes ou hommes ; vide là où le groupe est mixte ou inconnu.",
-  Standing: "Situation",
+  Standing: "Statut",
   "Family members, wage workers, apprentices or home workers.":
     "Membres de la famille, salariés, apprentis ou travailleurs à domicile.",
   "Workers of the group.": "Travailleurs du groupe.",
@@ -57,7 +57,7 @@ export const tables: Translations = {
   Hours: "Heures",
   "Hours worked in a week.": "Heures travaillées par semaine.",
   "Share of those who could do this work that is without or short of work.":
-    "Part de ceux qui pourraient faire ce travail qui est sans travail ou en manque.",
+    "Part de ceux qui pourraient faire ce travail et qui sont sans travail ou en manquent.",
   "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone; blank where the table is of one segment.":
     "Cluster et sous-branche, comme dans le tableau Segments et séparés par une virgule, ou le cluster seul ; vide là où le tableau ne porte que sur un segment.",
   "Year of the figures.": "Année des chiffres.",
@@ -66,7 +66,7 @@ export const tables: Translations = {
     "Chiffre d’affaires annuel des petites entreprises, aux prix d’une même année.",
   "Large firms": "Grandes entreprises",
   "Number of large firms.": "Nombre de grandes entreprises.",
-  "Workers in large firms": "Travailleurs des grandes",
+  "Workers in large firms": "Travailleurs des grandes entreprises",
   "Workers in the large firms.": "Travailleurs des grandes entreprises.",
   "Yearly revenue of the large firms.": "Chiffre d’affaires annuel des grandes entreprises.",
   "Firms in manufacturing": "Entreprises industrielles",

@@ -2,7 +2,7 @@ import type { columns as english } from "../../en/pane/columns";
 import type { Said } from "../../language";
 import { count } from "../../en/count";
 
-/** Onde o utilizador diz qual dos seus cabeçalhos corresponde a cada coluna do laboratório. */
+/** Where the user says which of their headers stands for which column of the lab. */
 export const columns: Said<typeof english> = {
   heading: "O que é cada uma das suas colunas?",
   why: "A sua tabela tem cabeçalhos próprios. Diga o que significam e o laboratório lê a tabela como está; nenhuma célula é alterada. O que disser fica guardado nesta pasta de trabalho.",

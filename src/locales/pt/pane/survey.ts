@@ -1,7 +1,7 @@
 import type { survey as english } from "../../en/pane/survey";
 import type { Said } from "../../language";
 
-/** O questionário do inquérito. */
+/** The questionnaire of the survey stage. */
 export const survey: Said<typeof english> = {
   heading: "Inquérito",
   hint: "Um questionário pergunta tudo o que o laboratório conhece, com a unidade de cada resposta. Preencha uma coluna por segmento; o laboratório lê as respostas como uma tabela numa folha nova.",

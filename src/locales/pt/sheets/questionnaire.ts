@@ -1,7 +1,7 @@
 import type { questionnaire as english } from "../../en/sheets/questionnaire";
 import type { Said } from "../../language";
 
-/** O questionário do inquérito; cada pergunta leva o identificador da sua coluna. */
+/** The questionnaire; questions go by the id of their column. */
 export const questionnaire: Said<typeof english> = {
   sheet: "Questionário",
   title: "Inquérito a um cluster",

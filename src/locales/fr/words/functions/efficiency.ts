@@ -5,7 +5,7 @@ export const efficiency: Translations = {
   "Collective efficiency of every segment of a table, with its pillars, coverage and warnings.":
     "Efficacité collective de chaque segment d’un tableau, avec ses piliers, sa couverture et ses avertissements.",
   "Each pillar is the mean of its items that are known; where none is known a coder's judgement (massScore, networkScore, skillsScore, jointScore) stands in and is named in the warning. A score needs three fifths of its items and at least one in each pillar, else #N/A with the reason: nothing is filled in silently. The rank band runs over five ways of building the score; a wide band means that the rank hangs on the method. A row that cannot be used says why and leaves the others alone.":
-    "Chaque pilier est la moyenne de ses éléments connus ; là où aucun n’est connu, le jugement d’un codeur (massScore, networkScore, skillsScore, jointScore) en tient lieu et est nommé dans l’avertissement. Une note demande trois cinquièmes de ses éléments et au moins un dans chaque pilier, sinon #N/A avec la raison : rien n’est complété en silence. La plage de rangs couvre cinq façons de construire la note ; une large plage signifie que le rang dépend de la méthode. Une ligne qui ne peut servir dit pourquoi et laisse les autres tranquilles.",
+    "Chaque pilier est la moyenne de ses éléments connus ; là où aucun n’est connu, le jugement d’un codeur (massScore, networkScore, skillsScore, jointScore) en tient lieu et est nommé dans l’avertissement. Une note demande trois cinquièmes de ses éléments et au moins un dans chaque pilier, sinon #N/A avec la raison : rien n’est complété en silence. La plage de rangs couvre cinq façons de construire la note ; une large plage signifie que le rang dépend de la méthode. Une ligne qui ne peut servir dit pourquoi et n’affecte pas les autres.",
   "A row for each segment: score 0 to 100, rank band, pillars and power 0 to 1, coverage 0 to 1, warning.":
     "Une ligne par segment : note de 0 à 100, plage de rangs, piliers et électricité de 0 à 1, couverture de 0 à 1, avertissement.",
   "The Segments table with its header row; columns may stand in any order.":
@@ -35,12 +35,12 @@ export const efficiency: Translations = {
   "The share of competitive effort that goes to innovation rather than to squeezing labour.":
     "La part de l’effort concurrentiel qui va à l’innovation plutôt qu’à la pression sur la main-d’œuvre.",
   "A logistic function that rises with collective efficiency and with the enforcement of labour standards, and falls with the labour surplus and with crowding. Near 1 firms innovate, near 0 they squeeze labour. It is no part of collective efficiency, and pay does not follow from it. The signs are the paper's, the sizes are assumptions.":
-    "Une fonction logistique qui monte avec l’efficacité collective et avec l’application des normes de travail, et baisse avec l’excédent de main-d’œuvre et avec l’encombrement. Près de 1, les entreprises innovent ; près de 0, elles pressurent la main-d’œuvre. Elle ne fait pas partie de l’efficacité collective, et la rémunération n’en découle pas. Les signes sont ceux de l’article, les grandeurs sont des hypothèses.",
+    "Une fonction logistique qui monte avec l’efficacité collective et avec l’application des normes du travail, et baisse avec l’excédent de main-d’œuvre et avec l’encombrement. Près de 1, les entreprises innovent ; près de 0, elles pressurent la main-d’œuvre. Elle ne fait pas partie de l’efficacité collective, et la rémunération n’en découle pas. Les signes sont ceux de l’article, les grandeurs sont des hypothèses.",
   "Innovation share, 0 to 1.": "Part de l’innovation, de 0 à 1.",
   "Share of the local labour force without or short of work, 0 to 1.":
     "Part de la main-d’œuvre locale sans travail ou qui en manque, de 0 à 1.",
   "Share of jobs where labour standards are in fact applied, 0 to 1.":
-    "Part des emplois où les normes de travail sont réellement appliquées, de 0 à 1.",
+    "Part des emplois où les normes du travail sont réellement appliquées, de 0 à 1.",
   "Firms per unit of revenue relative to the base year.":
     "Entreprises par unité de chiffre d’affaires par rapport à l’année de base.",
 };

@@ -21,7 +21,7 @@ export const markets: Translations = {
   "A row a source: price and quantity relative to the base, share of value, change of producer surplus; then the market's row.":
     "Une ligne par source : prix et quantité rapportés à la base, part de la valeur, variation du surplus du producteur ; puis la ligne du marché.",
   "Base shares of the market at user prices, one a source; they sum to 1.":
-    "Parts de base du marché aux prix d’usage, une par source ; leur somme est 1.",
+    "Parts de base du marché aux prix d’acquisition, une par source ; leur somme est 1.",
   'Supply elasticity of each source, above 0, or "inf".':
     'Élasticité de l’offre de chaque source, supérieure à 0, ou "inf".',
   "Elasticity of substitution between the sources, above that of demand.":
@@ -36,7 +36,7 @@ export const markets: Translations = {
   "The part of each cost factor that is a tariff, such as 1.1.":
     "La part de chaque facteur de coût qui est un droit de douane, comme 1,1.",
   costFactors: "costFactors",
-  "Value of the base market at user prices.": "Valeur du marché de base aux prix d’usage.",
+  "Value of the base market at user prices.": "Valeur du marché de base aux prix d’acquisition.",
   "Trade creation and trade diversion by partner after tariffs on a product change.":
     "Création et détournement de commerce par partenaire après un changement des droits sur un produit.",
   "The partial model of UNCTAD and the World Bank, for one product and one importer. Creation is what buyers import more because the product is cheaper at home; diversion moves imports from partners whose price fell less than the average to the others, and sums to 0. The last row gives the change of tariff revenue, and of welfare as half of both tariffs on the change of imports: that is not a consumer surplus. All changes are linear: a change so large that it gives imports below 0 is refused.":
@@ -74,7 +74,7 @@ export const markets: Translations = {
     "Élasticité de substitution de chaque importateur, ou une pour tous, supérieure à 0.",
   "How consumer surplus is drawn.": "Comment le surplus du consommateur est tracé.",
   "What a tariff per unit does in a small country with straight demand and supply.":
-    "Ce que fait un droit par unité dans un petit pays à demande et offre droites.",
+    "Ce que fait un droit par unité dans un petit pays à demande et offre linéaires.",
   "The country is too small to move the world price. The tariff raises the price at home until imports stop: the price never rises above that of autarky, and quantities never fall below 0. Where the world price lies above that of autarky nothing is imported and a tariff changes nothing. Changes of surplus are against free trade; the loss is what buyers lose and neither producers nor the treasury gain.":
     "Le pays est trop petit pour déplacer le prix mondial. Le droit élève le prix intérieur jusqu’à ce que les importations cessent : le prix ne dépasse jamais celui de l’autarcie, et les quantités ne descendent jamais au-dessous de 0. Là où le prix mondial dépasse celui de l’autarcie, rien n’est importé et un droit ne change rien. Les variations de surplus sont par rapport au libre-échange ; la perte est ce que les acheteurs perdent et que ni les producteurs ni le Trésor ne gagnent.",
   "One row: price and quantities with the tariff, then changes of surplus against free trade, revenue and loss.":
@@ -90,9 +90,9 @@ export const markets: Translations = {
     "Prix auquel on peut importer n’importe quelle quantité.",
   "Tariff in money per unit, not in per cent.": "Droit en monnaie par unité, non en pour cent.",
   "What an import quota does in a small country with straight demand and supply.":
-    "Ce que fait un quota d’importation dans un petit pays à demande et offre droites.",
+    "Ce que fait un quota d’importation dans un petit pays à demande et offre linéaires.",
   "The price at home rises until imports are no more than the quota; a quota above the imports of free trade changes nothing. The rent is the price difference on the quota: who holds the licences gets it. The tariff equivalent is the tariff per unit with the same price and imports; its revenue is the rent. Changes of surplus are against free trade.":
-    "Le prix intérieur monte jusqu’à ce que les importations ne dépassent plus le quota ; un quota supérieur aux importations du libre-échange ne change rien. La rente est la différence de prix sur le quota : qui détient les licences la reçoit. L’équivalent en droit est le droit par unité qui donne le même prix et les mêmes importations ; ses recettes sont la rente. Les variations de surplus sont par rapport au libre-échange.",
+    "Le prix intérieur monte jusqu’à ce que les importations ne dépassent plus le quota ; un quota supérieur aux importations du libre-échange ne change rien. La rente est la différence de prix sur le quota : qui détient les licences la reçoit. L’équivalent tarifaire est le droit par unité qui donne le même prix et les mêmes importations ; ses recettes sont la rente. Les variations de surplus sont par rapport au libre-échange.",
   "One row: price and quantities with the quota, rent, changes of surplus against free trade, and the tariff per unit that does the same.":
     "Une ligne : prix et quantités avec le quota, rente, variations de surplus par rapport au libre-échange, et le droit par unité qui fait de même.",
   "Largest quantity that may be imported.": "Plus grande quantité que l’on peut importer.",

@@ -3,20 +3,20 @@ import type { Translations } from "../../../language";
 /** Functions of surplus and reinvestment. */
 export const reinvestment: Translations = {
   "Where the surplus of small firms goes: the reinvestment index and its companions.":
-    "Où va le surplus des petites entreprises : l’indice de réinvestissement et ses compagnons.",
+    "Où va le surplus des petites entreprises : l’indice de réinvestissement et les indicateurs qui l’accompagnent.",
   "The uses in order: own business for capacity, own business for innovation, related activities, marketing through a consortium, own marketing, education of children, savings account, real estate, portfolio investment, capital flight, consumption. The index weighs each local use by how far it builds the productive base, which is a judgement; local manufacturing investment (uses 1 to 3), local productive reinvestment (1 to 5) and leakage stand beside it without one.":
-    "Les emplois dans l’ordre : propre entreprise pour la capacité, propre entreprise pour l’innovation, activités connexes, commercialisation par un consortium, commercialisation propre, éducation des enfants, compte d’épargne, immobilier, placements financiers, fuite de capitaux, consommation. L’indice pondère chaque emploi local selon qu’il construit plus ou moins la base productive, ce qui est un jugement ; l’investissement dans l’industrie locale (emplois 1 à 3), le réinvestissement productif local (1 à 5) et la fuite l’accompagnent sans jugement.",
+    "Les usages dans l’ordre : propre entreprise pour la capacité, propre entreprise pour l’innovation, activités connexes, commercialisation par un consortium, commercialisation propre, éducation des enfants, compte d’épargne, immobilier, placements financiers, fuite de capitaux, consommation. L’indice pondère chaque usage local selon qu’il construit plus ou moins la base productive, ce qui est un jugement ; l’investissement dans l’industrie locale (usages 1 à 3), le réinvestissement productif local (1 à 5) et la fuite l’accompagnent sans jugement.",
   "A row for each segment: index 0 to 100, then three shares of surplus.":
     "Une ligne par segment : indice de 0 à 100, puis trois parts du surplus.",
   "Shares of after-tax surplus by use: eleven rows in one column, or eleven columns with a row for each segment; each list sums to 1.":
-    "Parts du surplus après impôt par emploi : onze lignes en une colonne, ou onze colonnes avec une ligne par segment ; la somme de chaque liste est 1.",
+    "Parts du surplus après impôt par usage : onze lignes en une colonne, ou onze colonnes avec une ligne par segment ; la somme de chaque liste est 1.",
   "a number from 0 to 1 for each of the eleven uses":
-    "un nombre de 0 à 1 pour chacun des onze emplois",
+    "un nombre de 0 à 1 pour chacun des onze usages",
   "The part of each use that stays in the locality, in the shape of the shares or once for all segments.":
-    "La part de chaque emploi qui reste dans la localité, dans la forme de shares ou une fois pour tous les segments.",
-  "1 for every use": "1 pour chaque emploi",
+    "La part de chaque usage qui reste dans la localité, dans la forme de shares ou une fois pour tous les segments.",
+  "1 for every use": "1 pour chaque usage",
   "How far each use builds the productive base, in the shape of the shares or once for all segments.":
-    "À quel point chaque emploi construit la base productive, dans la forme de shares ou une fois pour tous les segments.",
+    "À quel point chaque usage construit la base productive, dans la forme de shares ou une fois pour tous les segments.",
   "the documented qualities": "les qualités documentées",
   "The share of surplus that is reinvested once the nine factors around it are counted in.":
     "La part du surplus qui est réinvestie une fois pris en compte les neuf facteurs qui l’entourent.",

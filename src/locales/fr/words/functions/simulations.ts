@@ -25,7 +25,7 @@ export const simulations: Translations = {
   "Every segment of a table under every scenario, year by year.":
     "Chaque segment d’un tableau sous chaque scénario, année par année.",
   "Runs the dynamic cluster model, as SIMULATE does, with every parameter at its default: each segment of the table under each column of the scenarios. A scenario is what differs from the base; a blank cell leaves the lever alone, a text such as 1-5 = 0.5; 6 = 0.8 sets it year by year, and a column of blanks is the baseline. A segment that cannot be run says why and leaves the others alone.":
-    "Calcule le modèle dynamique du cluster, comme le fait SIMULATE, avec chaque paramètre à sa valeur par défaut : chaque segment du tableau sous chaque colonne des scénarios. Un scénario est ce qui diffère de la base ; une cellule vide laisse le levier tranquille, un texte comme 1-5 = 0.5; 6 = 0.8 le fixe année par année, et une colonne de vides est la référence. Un segment qui ne peut être calculé dit pourquoi et laisse les autres tranquilles.",
+    "Calcule le modèle dynamique du cluster, comme le fait SIMULATE, avec chaque paramètre à sa valeur par défaut : chaque segment du tableau sous chaque colonne des scénarios. Un scénario est ce qui diffère de la base ; une cellule vide laisse le levier inchangé, un texte comme 1-5 = 0.5; 6 = 0.8 le fixe année par année, et une colonne de vides est la référence. Un segment qui ne peut être calculé dit pourquoi et n’affecte pas les autres.",
   "A row for each segment, scenario and year from 0, a column an outcome.":
     "Une ligne pour chaque segment, scénario et année à partir de 0, une colonne par résultat.",
   "The scenarios: a row a lever, its name in the column lever, and a column a scenario.":
