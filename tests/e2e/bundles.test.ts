@@ -24,7 +24,7 @@ test("the add-in carries no grid and no formula engine", () => {
   expect(inExcel.flatMap((page) => page.excelts)).not.toContain("formula");
 });
 
-test("what makes pages in PDF is loaded only when one is made", () => {
+test("what makes pages in PDF is no part of what the pane begins with", () => {
   const writing = inExcel.flatMap((page) =>
     page.chunks.filter(({ files }) =>
       files.some(({ file }) => readFileSync(`dist/web/${file}`, "utf8").includes("pdfmake"))

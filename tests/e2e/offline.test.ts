@@ -9,13 +9,9 @@ const { functions, taskpane } = JSON.parse(readFileSync("dist/report.json", "utf
   "functions" | "taskpane",
   Page
 >;
-/** What writes PDF is as large as all the rest, and is fetched with the first one. */
-const writesPdf = (file: string): boolean =>
-  /pdfmake|Roboto-Regular/.test(readFileSync(`dist/web/${file}`, "utf8"));
-
-const files = [...functions.chunks, ...taskpane.chunks]
-  .flatMap((chunk) => chunk.files.map(({ file }) => file))
-  .filter((file) => !writesPdf(file));
+const files = [...functions.chunks, ...taskpane.chunks].flatMap((chunk) =>
+  chunk.files.map(({ file }) => file)
+);
 
 let workbenches: Workbenches;
 let workbench: OpenWorkbench;
@@ -73,6 +69,32 @@ test("without a network every place works, futures are run, and nothing is asked
   await pane.getByRole("heading", { level: 1, name: "Trois questions sur vos clusters" }).waitFor();
 
   expect(workbench.asked.slice(before)).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+}, 120_000);
+
+test("without a network copies are published and briefs made, one after the other", async () => {
+  const { pane, page } = workbench;
+  await workbench.goTo("Share");
+  await pane.getByRole("combobox", { name: "Scenario" }).selectOption("Import strangulation");
+  await fetchedAhead();
+  await page.context().setOffline(true);
+  const before = workbench.asked.length;
+
+  const saved = async (button: string): Promise<string> => {
+    const download = page.waitForEvent("download");
+    await pane.getByRole("button", { name: button }).click();
+    return readFileSync(await (await download).path(), "latin1");
+  };
+  const copy = await saved("Publish as a file");
+  await pane.getByRole("button", { name: "Brief" }).click();
+  const briefs = [await saved("Save as PDF"), await saved("Save as PDF")];
+  const page1 = await saved("Save as a web page");
+
+  expect(copy.slice(0, 2)).toBe("PK");
+  expect(briefs.map((brief) => brief.slice(0, 4))).toEqual(["%PDF", "%PDF"]);
+  expect(page1.slice(0, 15).toLowerCase()).toBe("<!doctype html>");
+  const asked = workbench.asked.slice(before);
+  expect(asked.filter((url) => !url.startsWith("blob:"))).toEqual([]);
   expect(workbench.errors).toEqual([]);
 }, 120_000);
 

@@ -1,15 +1,21 @@
 import { unexpected } from "../../app/unexpected";
 import type { CopyStep } from "../../app/ports/copyDesk";
 import type { Result } from "../../core/fault";
+import { loadPdfMaker } from "../../documents/pdf/briefPdf";
 import { doCopyTask, type CopyRequest } from "./copyTask";
 import { webDigest } from "./webDigest";
 
 /** What the thread says: how far it has come, and at last what came of it. */
 export type CopyMessage = { readonly step: CopyStep } | { readonly result: Result<unknown> };
 
+/** What the thread is told: to do something, or to fetch what it may need for that. */
+export type CopyOrder = CopyRequest | { readonly kind: "prepare" };
+
 const say = (message: CopyMessage): void => postMessage(message);
 
-addEventListener("message", ({ data }: MessageEvent<CopyRequest>) => {
+addEventListener("message", ({ data }: MessageEvent<CopyOrder>) => {
+  // What cannot be fetched now is asked for again, and complained of, when it is needed.
+  if (data.kind === "prepare") return void loadPdfMaker().catch(() => undefined);
   doCopyTask(data, (step) => say({ step }), webDigest).then(
     (result) => say({ result }),
     (error: unknown) => say({ result: unexpected(error) })

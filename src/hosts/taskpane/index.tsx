@@ -5,7 +5,7 @@ import { officeLanguage } from "../../excel/officeLanguage";
 import { officeReady } from "../../excel/officeReady";
 import { officeWorkbook } from "../../excel/officeWorkbook";
 import { officeSharing } from "../../excel/sharingHost";
-import { startCopyThread, webCopyDesk } from "../copies/webCopyDesk";
+import { prepareCopyThread, startCopyThread, webCopyDesk } from "../copies/webCopyDesk";
 import { webDigest } from "../copies/webDigest";
 import { pageRunner } from "../functions/pageRunner";
 import { languageIds } from "../../locales";
@@ -55,6 +55,7 @@ const start = async (element: HTMLElement): Promise<void> => {
     pageRunner.start,
     startCopyThread,
     ...languageIds.map((id) => () => loadLanguage(id)),
+    prepareCopyThread,
   ]);
 };
 
