@@ -9,11 +9,11 @@ export const briefPage: BriefPage = {
   oneYear: (value, year) => say`${value} en el año ${year}`,
   more: "y más",
   colon: ": ",
-  inShort: "En breve",
+  inShort: "En resumen",
   over: "A lo largo de los años",
   charts: {
     path: {
-      title: "Producción año por año, frente a ninguna política",
+      title: "Producción año por año, frente a no tener política",
       alt: (low, high) =>
         `Una línea a lo largo de los años con una banda alrededor. En el último año, nueve de cada diez futuros están entre ${low} y ${high}.`,
       caption: "Línea: los números usuales del modelo. Banda: nueve de cada diez futuros.",
@@ -48,7 +48,7 @@ export const briefPage: BriefPage = {
     change: "Cambio",
     low: "Bajo",
     high: "Alto",
-    higher: "Más alto en",
+    higher: "Mayor en",
     ofFutures: (higher, count) => say`${higher} de ${count}`,
   },
   origin: {

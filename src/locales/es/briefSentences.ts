@@ -4,7 +4,7 @@ import type { BriefSentences } from "../en/briefSentences";
 const one = ({ value }: BoundNumber): boolean => Math.round(value) === 1;
 const yearsOf = (years: BoundNumber): string => (one(years) ? "año" : "años");
 const peopleOf = (people: BoundNumber): string => (one(people) ? "persona" : "personas");
-const jobsOf = (jobs: BoundNumber): string => (one(jobs) ? "puesto" : "puestos");
+const jobsOf = (jobs: BoundNumber): string => (one(jobs) ? "empleo" : "empleos");
 
 const output: BriefSentences["output"] = {
   higher: (years, change) =>
@@ -103,5 +103,5 @@ export const briefSentences: BriefSentences = {
     say`Confíe en el sentido y en el orden de los resultados. Los años, los porcentajes y el número de personas solo dan una imagen, hasta que el modelo se ajuste a su propio clúster.`,
   assumed: (assumed, count) =>
     say`De los ${count} números fijos del modelo, ${assumed} son supuestos.`,
-  coverage: (share) => say`Los datos cubren el ${share} de lo que pide el puntaje.`,
+  coverage: (share) => say`Los datos cubren el ${share} de lo que pide la puntuación.`,
 };

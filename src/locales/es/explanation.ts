@@ -117,6 +117,6 @@ export const explanation: ExplanationLanguage = {
     associationAndAid: "Asociación y ayuda",
     demandMoneyShocks: "Demanda, moneda y choques",
     timing: "Calendario",
-    services: "En qué se gastan los servicios",
+    services: "Destino de los servicios",
   },
 };

@@ -1,6 +1,7 @@
 import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
+import { count } from "../en/count";
 import { sharingFaults } from "./sharingFaults";
 import { percent, quote, say, short } from "./write";
 
@@ -74,9 +75,9 @@ const aboutTables = {
   dimensionalProduct: () =>
     "los productos dimensionales se fabrican en serie y la eficiencia colectiva no se les aplica; no se calcula nada.",
   isicTooShort: (d) =>
-    `el código CIIU (ISIC) ${quote(d["found"])} tiene menos de tres cifras; indique la subrama y escriba como texto un cero inicial.`,
+    `el código CIIU (ISIC) ${quote(d["found"])} tiene menos de tres cifras; indique el subsector y escriba como texto un cero inicial.`,
   isicUnknown: (d) =>
-    `${quote(d["found"])} no es un código de la CIIU (ISIC) Rev. 4, que no tiene la división ${d["division"]}; busque la subrama y escriba como texto un cero inicial.`,
+    `${quote(d["found"])} no es un código de la CIIU (ISIC) Rev. 4, que no tiene la división ${d["division"]}; busque el subsector y escriba como texto un cero inicial.`,
   unitsDiffer: (d) =>
     `${d["names"]} (${short(d["found"])}) supera a ${d["expected"]} (${short(d["limit"])}), lo que no puede ser; compruebe las unidades de ambos.`,
   surplusIncomplete: (d) =>
@@ -111,7 +112,7 @@ const aboutResults = {
       ? `el resultado no está definido para ${say(d["found"])}; necesita ${say(d["expected"])}.`
       : "el resultado no es un número finito con estos datos.",
   leverTooShort: (d) =>
-    `se dan ${d["found"]} valores anuales; hacen falta ${d["expected"]}, uno por cada año desde el 0.`,
+    `valores anuales dados: ${d["found"]}; hacen falta ${d["expected"]}, uno por cada año desde el 0.`,
   leverNotYearly: () => "esta palanca toma un solo valor, no uno por año.",
   limitsViolated: (d) => `${say(d["found"])}; el modelo necesita ${say(d["expected"])}.`,
   notConverged: (d) =>
@@ -121,12 +122,12 @@ const aboutResults = {
   noLimit: (d) =>
     `no hay límite: ${d["found"]}, así que la copia y la reparación locales lo sustituyen todo.`,
   largeBatch: () => "Series grandes: la eficiencia colectiva es aquí una medida dudosa.",
-  surveyOnly: () => "Las pruebas son solo una encuesta (etapa 1).",
+  surveyOnly: () => "La evidencia es solo una encuesta (etapa 1).",
   pillarsCoded: (d) => `Se apoya en el juicio de un codificador: ${pillars(d["names"])}.`,
   unbelievablePrice: (d) =>
-    `En el año ${d["found"]} el mercado solo se equilibra a precios que nadie creería; no saque conclusiones de ello.`,
+    `Año ${d["found"]}: el mercado solo se equilibra a precios que nadie creería; no saque conclusiones de ello.`,
   tooFewRuns: (d) =>
-    `${d["found"]} de los cálculos dieron resultado y ${d["failed"]} fallaron; deben lograrse al menos ${d["limit"]}.`,
+    `cálculos logrados: ${d["found"]}, fallidos: ${d["failed"]}; deben lograrse al menos ${d["limit"]}.`,
   outcomeConstant: (d) =>
     `todos los sorteos dan ${short(d["found"])}, así que no hay incertidumbre que repartir; elija otro resultado, otro año u otra palanca.`,
   stopped: () => "el cálculo se detuvo antes de terminar.",
@@ -137,7 +138,7 @@ const aboutIndices = {
   constantColumn: (d) =>
     `todos los valores son ${short(d["found"])}, así que nada distingue las unidades; omita la columna o elija un método que no necesite dispersión.`,
   noValues: () => "no se conoce ningún valor; complete la columna u omítala.",
-  tooFewValues: (d) => `se conocen ${d["found"]} valores y hacen falta ${d["limit"]}.`,
+  tooFewValues: (d) => `valores conocidos: ${d["found"]}; hacen falta ${d["limit"]}.`,
   infiniteValue: () => "el valor es infinito; corríjalo o deje la celda vacía.",
   notPositive: (d) =>
     `${short(d["found"])} no puede entrar en esta media, que necesita valores superiores a 0; normalice a una escala que empiece por encima de 0, como de 1 a 100, o elija la media aritmética.`,
@@ -154,16 +155,16 @@ const aboutIndices = {
   stepMissing: (d) =>
     `el índice no tiene el paso ${quote(d["found"])}, así que no puede variarse; sus pasos son ${d["expected"]}.`,
   replicationsFailed: (d) =>
-    `${d["found"]} de ${d["limit"]} réplicas no pudieron construirse y se dejan fuera (la primera es la número ${d["first"]}).`,
+    `${d["found"]} de ${d["limit"]} réplicas ${d["found"] === 1 ? "no pudo construirse y se deja fuera" : "no pudieron construirse y se dejan fuera"} (la primera es la número ${d["first"]}).`,
   outliersRemain: (d) =>
     `quedan valores atípicos después del tratamiento (asimetría ${short(d["skewness"])}, curtosis ${short(d["kurtosis"])}).`,
   notTransformed: (d) =>
     `la transformación ${quote(d["found"])} no está definida para estos valores, así que se dejan como estaban.`,
   noUnits: () => "se sabe demasiado poco de todas las unidades; baje la cobertura exigida.",
   stillMissing: (d) =>
-    `todavía faltan ${d["found"]} celdas: no se conoce nada con que completarlas.`,
+    `celdas que todavía faltan: ${d["found"]}; no se conoce nada con que completarlas.`,
   unitsUnscored: (d) =>
-    `${d["found"]} unidades no tienen puntuación, porque se sabe demasiado poco de ellas.`,
+    `${count(Number(d["found"]), "unidad no tiene", "unidades no tienen")} puntuación: se sabe demasiado poco.`,
   notDecomposable: (d) =>
     `${quote(d["found"])} no tiene contribuciones que sumen el total; use una media, el mínimo o la mediana.`,
 } satisfies Partial<Record<string, FaultSentence>>;

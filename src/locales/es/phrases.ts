@@ -35,7 +35,7 @@ export const phrases: Phrases = {
   "{1+}, a row and a column a region": "{1}, una fila y una columna por región",
   "1, or {1}, one a column": "1, o {1}, uno por columna",
   "{1}, one a column": "{1}, uno por columna",
-  "{1}, one a plant": "{1}, uno por establecimiento",
+  "{1}, one a plant": "{1}, uno por planta",
   "{1}, one a region": "{1}, uno por región",
   "{1}, one a unit": "{1}, uno por unidad",
   "{1}, as many as shares, or 1": "{1}, tantos como shares, o 1",
@@ -85,7 +85,7 @@ export const phrases: Phrases = {
   "upper goalpost": "límite superior",
   "row of the reference unit": "fila de la unidad de referencia",
   "cut at 1 (1) or not (0)": "cortado en 1 (1) o no (0)",
-  "ties: 0 lowest, 1 average, 2 highest rank": "empates: 0 puesto más bajo, 1 medio, 2 más alto",
+  "ties: 0 lowest, 1 average, 2 highest rank": "empates: 0 posición más baja, 1 media, 2 más alta",
   target: "meta",
 
   "the sum of the weights": "la suma de los pesos",
@@ -104,8 +104,8 @@ export const phrases: Phrases = {
 
   "a single firm": "una sola empresa",
   "two firms or more for the normalised form": "dos empresas o más para la forma normalizada",
-  "a single plant": "un solo establecimiento",
-  "two plants with workers or more": "dos establecimientos o más con trabajadores",
+  "a single plant": "una sola planta",
+  "two plants with workers or more": "dos plantas o más con trabajadores",
   "a single region": "una sola región",
   "two regions with workers or more": "dos regiones o más con trabajadores",
   "a figure in the first and in the last year": "una cifra en el primer año y en el último",

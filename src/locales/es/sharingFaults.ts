@@ -30,9 +30,9 @@ export const sharingFaults = {
   whatIfCount: (d) =>
     `los lectores de una copia eligen dos o tres palancas, ninguna dos veces, y no: ${d["found"]}.`,
   tooFewFirms: (d) =>
-    `se apoya en menos de ${d["limit"]} empresas, así que se retienen sus números y todo lo que se calcula con ellos.`,
+    `se apoya en menos de ${d["limit"]} empresas, así que se ocultan sus números y todo lo que se calcula con ellos.`,
   totalHeldBack: (d) =>
-    `es la suma de otros números y de lo que se retiene (${d["names"]}), que podría hallarse restando, así que también se retiene.`,
+    `es la suma de otros números y de lo que se oculta (${d["names"]}), que podría hallarse restando, así que también se oculta.`,
   firmsUnknown: (d) =>
     `no se conoce el número de empresas, así que nadie ha comprobado si se puede reconocer a alguna empresa: ${d["names"]}.`,
   wrongUnit: (d) => `la unidad es ${quote(d["found"])} y debe ser ${quote(d["expected"])}.`,

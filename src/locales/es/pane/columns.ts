@@ -9,7 +9,7 @@ export const columns: Said<typeof english> = {
   summary: (own, matched, suggested) =>
     [
       `${own} con los nombres del laboratorio`,
-      `${matched} asignadas por usted`,
+      `${count(matched, "asignada", "asignadas")} por usted`,
       count(suggested, "sugerencia", "sugerencias"),
     ].join(" · "),
   review: "Asignar columnas",
@@ -39,8 +39,8 @@ export const columns: Said<typeof english> = {
   scales: {
     same: "Tal como la lee el laboratorio",
     percent: "Por ciento: 12 se lee 0,12",
-    thousands: "Miles: 12 son 12 000",
-    millions: "Millones: 12 son 12 000 000",
+    thousands: "Miles: 12 son 12.000",
+    millions: "Millones: 12 son 12.000.000",
     yesNo: "Sí o no: se lee 1 o 0",
   },
 

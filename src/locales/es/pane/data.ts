@@ -23,12 +23,12 @@ export const data: Said<typeof english> = {
   moreCells: (number) => `y ${number} más`,
   showAll: (number) => `Mostrar todo (${number})`,
 
-  coverage: "Cobertura y pruebas",
+  coverage: "Cobertura y evidencia",
   coverageHint:
     "Cuánto se conoce de lo que pide la eficiencia colectiva y hasta dónde se ha comprobado.",
   segment: "Segmento",
   known: "Conocido",
-  evidence: "Pruebas",
+  evidence: "Evidencia",
   unscored: (stage) => `${stage}, sin puntuación`,
   stages: ["encuesta", "estudio de caso", "otros informantes", "instituciones"],
   stageUnknown: "no indicado",

@@ -1,6 +1,11 @@
 import type { explain as english } from "../../en/pane/explain";
 import type { Said } from "../../language";
 
+const leftOut = (failed: number): string =>
+  failed > 0
+    ? `; ${failed} sin precios que equilibren el mercado ${failed === 1 ? "queda" : "quedan"} fuera`
+    : "";
+
 /** The place where a result is explained. */
 export const explain: Said<typeof english> = {
   heading: "¿Por qué, y con qué seguridad?",
@@ -31,7 +36,7 @@ export const explain: Said<typeof english> = {
   tornadoMiddle: (change) => `La línea indica los supuestos centrales: ${change}.`,
   swingEnd: (value, change) => `con ${value}: ${change}`,
   tornadoText: (outcome, rows) =>
-    `${outcome}: cuánto mueve el cambio cada número por sí solo, primero el más amplio. ${rows.join(" ")}`,
+    `${outcome}: cuánto mueve el cambio cada número por sí solo, primero el de mayor efecto. ${rows.join(" ")}`,
   tornadoRow: (name, left, right) => `${name}, ${left}, ${right}.`,
   tornadoOthers: (others, most) =>
     others === 1
@@ -57,10 +62,10 @@ export const explain: Said<typeof english> = {
 
   fails: "Falla cuando…",
   failsNever: (outcome, draws) =>
-    `${outcome}: en ninguno de los ${draws} futuros más bajo que sin la política.`,
+    `${outcome}: en ninguno de los ${draws} futuros menor que sin la política.`,
   failsAlways: (outcome, draws) =>
-    `${outcome}: más bajo que sin la política en todos los ${draws} futuros.`,
-  failsIn: (outcome, share) => `${outcome}: más bajo que sin la política en ${share}.`,
+    `${outcome}: menor que sin la política en todos los ${draws} futuros.`,
+  failsIn: (outcome, share) => `${outcome}: menor que sin la política en ${share}.`,
   noPattern: "No hay unos pocos números que distingan estos futuros de los demás.",
   box: (conditions, density, coverage) =>
     `Donde ${conditions}, el resultado es más bajo en ${density}. Son el ${coverage} de todos los futuros en que es más bajo.`,
@@ -71,7 +76,7 @@ export const explain: Said<typeof english> = {
 
   nearest: "El caso al que más se parece",
   nearestHint:
-    "Entre los casos del libro, según las condiciones que se conocen de ambos. Un caso del mismo nombre se deja fuera.",
+    "Entre los casos del compendio, según las condiciones que se conocen de ambos. Un caso del mismo nombre se deja fuera.",
 
   regret: "¿Qué política deja menos que lamentar?",
   regretHint:
@@ -85,12 +90,12 @@ export const explain: Said<typeof english> = {
   noPolicyChosen: "Ninguna política",
   keptPolicy: (letter, title) => `${letter}: ${title}`,
   regretBasis: (draws, failed) =>
-    `${draws} futuros en cada estado${failed > 0 ? `; ${failed} en los que no se hallaron precios quedan fuera` : ""}. Esto ordena estas políticas con los supuestos del modelo, según un solo resultado; no nombra la mejor política.`,
+    `${draws} futuros en cada estado${leftOut(failed)}. Esto ordena estas políticas con los supuestos del modelo, según un solo resultado; no nombra la mejor política.`,
 
-  caseBook: "El libro de casos",
+  caseBook: "El compendio de casos",
   caseBookHint:
     "Afirmaciones de la investigación con las que se puede contrastar el modelo, puestas a prueba ante sus ojos en muchos futuros. Aquellas para las que se construyó deben cumplirse; las libres pueden fallar y nunca se ajustan.",
-  runCaseBook: "Poner a prueba el libro de casos",
+  runCaseBook: "Poner a prueba el compendio de casos",
   kinds: { construct: "Construida para cumplirse", free: "Libre de fallar" },
   holdsIn: (share) => `se cumple en ${share}`,
   atDefaults: (holds) =>
@@ -98,8 +103,7 @@ export const explain: Said<typeof english> = {
   figure: (what, value, low, high) =>
     `${what}: ${value}; nueve de cada diez futuros: de ${low} a ${high}.`,
   restsOn: (assumed, inputs) => `De los ${inputs} datos en que se apoya, ${assumed} son supuestos.`,
-  caseBookBasis: (draws, failed) =>
-    `${draws} futuros${failed > 0 ? `; se dejan fuera ${failed} en los que no se encontraron precios` : ""}.`,
+  caseBookBasis: (draws, failed) => `${draws} futuros${leftOut(failed)}.`,
 
   working: (done, total) => `Calculando: ${Math.floor((100 * done) / Math.max(1, total))}\u00a0%`,
   cancel: "Cancelar",

@@ -7,9 +7,9 @@ export const futures: Said<typeof english> = {
   ofHundred: (number) => `${number} de 100 futuros`,
   nearlyAll: "más de 99 de 100 futuros",
   nearlyNone: "menos de 1 de 100 futuros",
-  higher: (share) => `más alto en ${share}`,
-  lower: (share) => `más bajo en ${share}`,
-  same: "el mismo en todos los futuros",
+  higher: (share) => `mayor en ${share}`,
+  lower: (share) => `menor en ${share}`,
+  same: "igual en todos los futuros",
   changes: (low, high) => `Nueve de cada diez futuros: de ${low} a ${high}.`,
   basis: (draws) =>
     `${draws} futuros: cada uno toma cada número incierto del modelo de su intervalo, igual para todas las políticas.`,

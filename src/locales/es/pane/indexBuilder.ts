@@ -37,23 +37,23 @@ export const indexBuilder: Said<typeof english> = {
 
   methods: "Métodos",
   methodsHint:
-    "Valen para todo lo que el marco deja abierto. Los métodos con parámetros propios, como los topes fijos, se nombran en el marco.",
+    "Valen para todo lo que el marco deja abierto. Los métodos con parámetros propios, como los límites fijos, se nombran en el marco.",
   methodsUsual: "los usuales",
   methodsChanged: (changed) => changed.join(", "),
   back: "Volver a los métodos usuales",
 
   cannot: "El índice aún no puede construirse",
-  cannotHint: "Repare lo que aquí se nombra; el índice aparece solo.",
-  mind: "A tener en cuenta",
+  cannotHint: "Corrija lo que se indica aquí; el índice aparece solo.",
+  mind: "Para tener en cuenta",
 
   scores: (index) => `Puntuaciones: ${index}`,
   orderBy: "Mostrar y ordenar por",
   byName: (index) => `${index}, por nombre`,
-  rank: (rank, of) => `puesto ${rank} de ${of}`,
+  rank: (rank, of) => `posición ${rank} de ${of}`,
   rankBetween: (rank, low, high, of) =>
     low === high
-      ? `puesto ${rank} de ${of}; ${low} en nueve de diez otras formas`
-      : `puesto ${rank} de ${of}; ${low} a ${high} en nueve de diez otras formas`,
+      ? `posición ${rank} de ${of}; ${low} en nueve de cada diez formas alternativas`
+      : `posición ${rank} de ${of}; ${low} a ${high} en nueve de cada diez formas alternativas`,
   coverage: (share) => `Se conoce el ${share} de los indicadores.`,
   noScore: (number) => `${count(number, "unidad no tiene", "unidades no tienen")} puntuación`,
   noScoreHint: "Se sabe demasiado poco de ellas para el marco y los métodos elegidos.",
@@ -66,19 +66,20 @@ export const indexBuilder: Said<typeof english> = {
   liftUnknown: "no se conoce",
   liftMost: (code, from, to, gain) =>
     `${code} en ${to} (ahora ${from}) añade ${gain} a la puntuación.`,
-  liftRank: (value, rank) => `Desde ${value} es el puesto ${rank}.`,
+  liftRank: (value, rank) => `Desde ${value} es la posición ${rank}.`,
   noLift: "Cada indicador está ya en su mejor valor.",
 
-  ranks: "¿Cuán seguros son los puestos?",
+  ranks: "¿Son seguras las posiciones?",
   ranksHint: (draws, noise) =>
-    `El índice se construye ${draws} veces de otras formas: cada peso movido hasta un ${noise}, con puntuaciones z, con medias que compensan más o menos. Nueve de diez resultados están dentro de la barra.`,
-  ranksSummary: (sure, of) => `${sure} de ${of} unidades se mueven un puesto como mucho.`,
+    `El índice se construye ${draws} veces de otras formas: cada peso movido hasta un ${noise} de su valor, con puntuaciones z, con medias que compensan más o menos. Nueve de cada diez resultados están dentro de la barra.`,
+  ranksSummary: (sure, of) =>
+    `${sure} de ${of} unidades ${sure === 1 ? "se mueve" : "se mueven"} una posición como mucho.`,
   ranksAlt: (units) =>
-    `Puestos de ${count(units, "unidad", "unidades")} con su intervalo, como barras del mejor al peor puesto; cada uno está escrito junto a su barra.`,
+    `Posiciones de ${count(units, "unidad", "unidades")} con su intervalo, como barras de la mejor a la peor posición; cada una está escrita junto a su barra.`,
   rankValue: (rank, low, high) => (low === high ? `${rank}` : `${rank} (${low} a ${high})`),
   topShare: (top, share) => `entre las ${top} primeras en el ${share}`,
   failedWays: (failed, draws) =>
-    `${failed} de ${draws} formas no pudieron construirse y se excluyen.`,
+    `${failed} de ${draws} formas ${failed === 1 ? "no pudo construirse y se excluye" : "no pudieron construirse y se excluyen"}.`,
 
   weights: "Pesos",
   weightsHint:
@@ -101,7 +102,7 @@ export const indexBuilder: Said<typeof english> = {
   redundant: (first, second, found) =>
     `${first} y ${second} dicen casi lo mismo (${found}): juntos cuentan doble. Quite uno o reduzca sus pesos a la mitad.`,
   opposed: (first, second, found) =>
-    `${first} y ${second} tiran en sentido contrario (${found}): en la media se anulan. Revise la dirección o póngalos en grupos distintos.`,
+    `${first} y ${second} tiran en sentido contrario (${found}): en la media se anulan. Revise su sentido (Direction) o póngalos en grupos distintos.`,
   group: (code) => `Dentro de ${code}`,
   firstColumn: "Primero",
   secondColumn: "Segundo",

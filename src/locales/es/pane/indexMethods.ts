@@ -12,12 +12,12 @@ export const indexMethods: Said<typeof english> = {
         help: "Se excluyen las unidades de las que se conoce menos de la mitad de los indicadores.",
       },
       "0.65": {
-        label: "65 % de los indicadores conocidos",
-        help: "Se excluyen las unidades de las que se conoce menos del 65 % de los indicadores.",
+        label: "65\u00a0% de los indicadores conocidos",
+        help: "Se excluyen las unidades de las que se conoce menos del 65\u00a0% de los indicadores.",
       },
       "0.8": {
-        label: "80 % de los indicadores conocidos",
-        help: "Se excluyen las unidades de las que se conoce menos del 80 % de los indicadores.",
+        label: "80\u00a0% de los indicadores conocidos",
+        help: "Se excluyen las unidades de las que se conoce menos del 80\u00a0% de los indicadores.",
       },
       "1": {
         label: "Todos los indicadores conocidos",
@@ -75,7 +75,7 @@ export const indexMethods: Said<typeof english> = {
         help: "Como las puntuaciones z, pero con media 100 y desviación típica 10.",
       },
       rank: {
-        label: "Puestos",
+        label: "Posiciones",
         help: "1 para la peor unidad; se pierde cuánto distan las unidades.",
       },
       borda: { label: "Puntos de Borda", help: "Cuántas unidades son peores." },
@@ -100,7 +100,7 @@ export const indexMethods: Said<typeof english> = {
       given: { label: "Del marco", help: "Cuenta la columna Weight." },
       equal: { label: "Iguales", help: "Todos los del mismo padre pesan lo mismo." },
       principalComponent: {
-        label: "Primera componente principal",
+        label: "Primer componente principal",
         help: "Lo que varía con lo demás pesa más; nada dice de su importancia.",
       },
       equalImportance: {

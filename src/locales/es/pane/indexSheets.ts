@@ -20,13 +20,13 @@ export const indexSheets: Said<typeof english> = {
     from: (framework, table, units) =>
       `De ${framework} y ${table}, ${count(units, "unidad", "unidades")}.`,
     unit: "Unidad",
-    rank: "Puesto",
-    low: "Mejor puesto",
-    high: "Peor puesto",
+    rank: "Posición",
+    low: "Mejor posición",
+    high: "Peor posición",
     top: (top) => `Entre las ${top} primeras`,
     coverage: "Cobertura",
     ranksNote: (level, draws) =>
-      `Entre el mejor y el peor puesto está el ${level} de ${draws} otras formas de construir el índice: otros pesos y los otros métodos usuales.`,
+      `Entre la mejor y la peor posición está el ${level} de ${draws} otras formas de construir el índice: otros pesos y los otros métodos usuales.`,
     axis: "Puntuación",
     chartText: (units) =>
       `Columnas del índice de ${count(units, "unidad", "unidades")}; los números están en la tabla de arriba.`,
@@ -34,7 +34,7 @@ export const indexSheets: Said<typeof english> = {
   weights: {
     name: "Pesos",
     title: "Pesos",
-    note: "Cada uno entre sus hermanos, lo que pesa en el conjunto del índice y hasta qué punto el índice lo sigue.",
+    note: "Cada uno entre los de su grupo, lo que pesa en el conjunto del índice y hasta qué punto el índice lo sigue.",
     header: [
       "Código",
       "Padre",
@@ -47,7 +47,7 @@ export const indexSheets: Said<typeof english> = {
   contributions: {
     name: "Contribuciones",
     title: "Contribuciones",
-    note: "Lo que añade cada indicador; una fila suma la puntuación.",
+    note: "Lo que añade cada indicador; la suma de una fila es la puntuación.",
   },
   methods: {
     title: "Métodos",
@@ -56,7 +56,7 @@ export const indexSheets: Said<typeof english> = {
   },
   formulas: {
     note: "Fórmulas del laboratorio sobre sus propias celdas: siguen los cambios de los datos, del marco y de los métodos.",
-    bands: "Puestos y cuán seguros son",
+    bands: "Posiciones y su fiabilidad",
     weights: "Pesos",
     scores: "Puntuaciones",
     contributions: "Contribuciones",
@@ -69,7 +69,7 @@ export const indexSheets: Said<typeof english> = {
     reinvestmentTitle: "Adónde va el excedente",
     shares: "Partes del excedente, de su tabla",
     local: "Sus partes locales, de su tabla",
-    result: "Índice de reinversión y sus acompañantes",
+    result: "Índice de reinversión e indicadores que lo acompañan",
     segment: "Segmento",
   },
 };

@@ -4,7 +4,7 @@ import type { Said } from "../../language";
 
 /** The place of the scores. */
 export const indices: Said<typeof english> = {
-  heading: "¿Qué tan bien trabaja el clúster en conjunto?",
+  heading: "¿Trabaja bien el clúster en conjunto?",
   noTable:
     "Estos índices necesitan una tabla de segmentos: una fila por clúster y lo que produce, con una columna llamada cluster o encabezados cuyo significado usted indique. Con cualquier otra tabla puede construir un índice propio.",
   chooseTable: "Elegir o insertar una tabla",
@@ -16,8 +16,8 @@ export const indices: Said<typeof english> = {
     of === 1
       ? "el único con puntuación"
       : best === worst
-        ? `puesto ${best} de ${of} con todos los métodos`
-        : `puesto ${best} a ${worst} de ${of}, según el método`,
+        ? `posición ${best} de ${of} con todos los métodos`
+        : `posición ${best} a ${worst} de ${of}, según el método`,
   pillars: "En qué se apoya, de 0 a 100 cada uno",
   pillar: {
     mass: "Masa de empresas",

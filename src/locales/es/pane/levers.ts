@@ -22,7 +22,7 @@ export const levers: Said<typeof english> = {
   reset: (lever) => `Restablecer: ${lever}`,
   exact: (lever) => `${lever}, valor exacto`,
   none: "sin límite",
-  toTheEnd: "sin fin",
+  toTheEnd: "hasta el final",
   year: (year) => `año ${year}`,
   percent: "%",
   range: (low, high) => `Un número de ${low} a ${high}.`,

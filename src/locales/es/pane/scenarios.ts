@@ -2,6 +2,8 @@ import { count } from "../../en/count";
 import type { scenarios as english } from "../../en/pane/scenarios";
 import type { Said } from "../../language";
 
+const pointsOf = (points: string): string => (points === "1" ? "punto" : "puntos");
+
 /** The place of policies and what they change. */
 export const scenarios: Said<typeof english> = {
   heading: "¿Qué cambiaría una política?",
@@ -38,8 +40,8 @@ export const scenarios: Said<typeof english> = {
     both: "Protegido y estrangulado a la vez",
     neither: "Ni protegido ni estrangulado",
   },
-  protection: (points) => `La protección del valor añadido sube ${points} puntos`,
-  protectionFalls: (points) => `La protección del valor añadido baja ${points} puntos`,
+  protection: (points) => `La protección del valor añadido sube ${points} ${pointsOf(points)}`,
+  protectionFalls: (points) => `La protección del valor añadido baja ${points} ${pointsOf(points)}`,
   protectionSame: "La protección del valor añadido no cambia",
   capped: (share) =>
     `la escasez de insumos permite como máximo el ${share} de la producción actual`,
@@ -55,11 +57,11 @@ export const scenarios: Said<typeof english> = {
 
   noPolicy: "Todavía no se ha cambiado nada. Elija un escenario o mueva una palanca.",
   unbelievable: (years) =>
-    `En el año ${years} el mercado solo se equilibra a precios que nadie creería; no saque conclusiones de ello.`,
+    `Año ${years}: el mercado solo se equilibra a precios que nadie creería; no saque conclusiones de ello.`,
   honesty:
-    "Los signos y los órdenes son fiables; los recuentos de personas y los porcentajes son ilustrativos mientras no calibre el modelo.",
+    "El signo y el orden de los resultados son fiables; los recuentos de personas y los porcentajes son ilustrativos mientras no calibre el modelo.",
   restsOn: (given, judged, assumed) =>
-    `De los ${given + judged + assumed} datos del segmento, ${given} vienen de su tabla, ${judged} del juicio de un codificador y ${count(assumed, "es un valor predeterminado", "son valores predeterminados")}.`,
-  evidence: (stage) => `Pruebas: ${stage}.`,
+    `De los ${given + judged + assumed} datos del segmento, ${given} ${given === 1 ? "viene" : "vienen"} de su tabla, ${judged} del juicio de un codificador y ${count(assumed, "es un valor predeterminado", "son valores predeterminados")}.`,
+  evidence: (stage) => `Evidencia: ${stage}.`,
   failed: "Este escenario no se puede calcular",
 };

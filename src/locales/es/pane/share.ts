@@ -18,19 +18,19 @@ const publish: Said<typeof english.publish> = {
   lever: (number) => `Palanca ${number}`,
   noLever: "Sin tercera palanca",
   guard: "Segmentos pequeños",
-  fewest: "Retener lo que se basa en menos empresas que",
+  fewest: "Ocultar lo que se basa en menos empresas que",
   fewestHint:
-    "Quien conoce el ramo podría deducir lo que gana una sola empresa. También se retienen los totales que lo revelarían.",
+    "Quien conoce el ramo podría deducir lo que gana una sola empresa. También se ocultan los totales que lo revelarían.",
   disclose: "Publicar también los segmentos pequeños",
   discloseHint:
     "Usted responde de ello: es posible reconocer empresas concretas. La copia indica que fue decisión suya.",
-  heldBack: (names) => `Se retiene: ${names}.`,
-  nothingHeldBack: "No hay que retener nada.",
+  heldBack: (names) => `Se oculta: ${names}.`,
+  nothingHeldBack: "No hay que ocultar nada.",
   open: "Publicar y abrir",
   download: "Publicar como archivo",
   fileName: (title) => `${title} - copia.xlsx`,
   openFailsHere:
-    "Este Excel no puede abrir un libro nuevo desde el panel; tome el archivo en su lugar.",
+    "Esta versión de Excel no puede abrir un libro nuevo desde el panel; tome el archivo en su lugar.",
   filesFailHere:
     "Un panel de Excel para Mac o iPad no puede entregar archivos; abra la copia y guárdela allí.",
   steps: {
@@ -54,7 +54,7 @@ const brief: Said<typeof english.brief> = {
   scenario: (title) => `Escenario: ${title}`,
   segment: "Segmento de la nota",
   noSegment:
-    "No queda ningún segmento para una nota. Elija arriba uno que no esté retenido, o publique a sabiendas los segmentos pequeños.",
+    "No queda ningún segmento para una nota. Elija arriba uno que no esté oculto, o publique a sabiendas los segmentos pequeños.",
   html: "Guardar como página web",
   pdf: "Guardar como PDF",
   working: "Preparando la página",
@@ -72,7 +72,7 @@ const verify: Said<typeof english.verify> = {
   different: (at) => `Distinto: ${at}`,
   values: (found, expected) => `La copia contiene ${found}; calculada de nuevo es ${expected}.`,
   sheetGone: (name) => `Falta la hoja ${name}.`,
-  sheetNew: (name) => `Se agregó la hoja ${name}.`,
+  sheetNew: (name) => `Se añadió la hoja ${name}.`,
   nothing: "nada",
   show: "Mostrar la celda",
   other: (version) =>
@@ -90,7 +90,7 @@ const verify: Said<typeof english.verify> = {
     years: "Años",
     seed: "Semilla",
     draws: "Sorteos",
-    heldBack: "Retenido",
+    heldBack: "Oculto",
   },
   nobody: "nada",
 };

@@ -61,7 +61,7 @@ const troubles: Said<(typeof english)["troubles"]> = {
 
 /** What stands around every place. */
 export const shell: Said<typeof english> = {
-  navigation: "Lugares del laboratorio",
+  navigation: "Secciones del laboratorio",
   start: "Inicio",
   data: "Datos",
   indices: "Índices",

@@ -4,10 +4,10 @@ import type { Said } from "../../language";
 /** Scenarios kept to be compared. */
 export const sideBySide: Said<typeof english> = {
   heading: "Lado a lado",
-  hint: "Guarde hasta cuatro escenarios. Recorren los mismos futuros, así que lo que los distingue es la política y no el azar.",
-  keep: "Guardar para comparar",
-  keptAs: (letter) => `Este escenario está guardado como ${letter}.`,
-  full: "Hay cuatro escenarios guardados; quite uno para guardar otro.",
+  hint: "Compare hasta cuatro escenarios. Recorren los mismos futuros, así que lo que los distingue es la política y no el azar.",
+  keep: "Añadir a la comparación",
+  keptAs: (letter) => `Este escenario está en la comparación como ${letter}.`,
+  full: "Ya hay cuatro escenarios en la comparación; quite uno para añadir otro.",
   remove: (letter, title) => `Quitar ${letter}: ${title}`,
   compareBy: "Comparar por",
   caption: (years) => `Cambio después de ${years} años, frente a no tener política`,
@@ -32,7 +32,7 @@ export const sideBySide: Said<typeof english> = {
   },
   pair: (first, more, second, share) => `${first} aporta ${more} que ${second} en ${share}.`,
   equal: (first, second, same) => `${first} y ${second} aportan ${same} en todos los futuros.`,
-  oneOnly: "Guarde un segundo escenario para comparar los dos futuro por futuro.",
+  oneOnly: "Añada un segundo escenario para comparar los dos futuro por futuro.",
   caveat:
     "El laboratorio cuenta futuros y no nombra ganador: qué resultado importa, y a quién, debe juzgarlo usted. Los intervalos detrás de los futuros son en su mayoría supuestos, así que los porcentajes son ilustrativos.",
   write: "Escribir la comparación en el libro",

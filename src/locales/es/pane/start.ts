@@ -6,7 +6,7 @@ import type { Said } from "../../language";
 export const start: Said<typeof english> = {
   heading: "Tres preguntas sobre sus clústeres",
   dataQuestion: "¿Qué contiene su tabla?",
-  indicesQuestion: "¿Qué tan bien trabaja el clúster en conjunto?",
+  indicesQuestion: "¿Trabaja bien el clúster en conjunto?",
   scenariosQuestion: "¿Qué cambiaría una política?",
 
   dataAnswer: (segments, table, errors) =>

@@ -14,9 +14,9 @@ export const workforce: Said<typeof english> = {
   unknownGroup: "no se sabe",
   unknownPay: "no se sabe",
   unreadable:
-    "La tabla Workforce dice de este segmento algo que no puede usarse; la lista de control en Datos dice qué.",
+    "La tabla Workforce dice de este segmento algo que no puede usarse; la lista de comprobación en Datos dice qué.",
   missing:
-    "Con una tabla Workforce en el libro, los empleos y la remuneración aparecen aquí por ocupación, sexo y condición.",
+    "Con una tabla Workforce en el libro, los empleos y la remuneración aparecen aquí por ocupación, sexo y situación.",
   groups: {
     women: "Mujeres",
     men: "Hombres",

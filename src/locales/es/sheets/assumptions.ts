@@ -8,7 +8,7 @@ export const assumptions: Said<typeof english> = {
     label: "Supuesto",
     value: "Valor",
     range: "Intervalo",
-    evidence: "Pruebas",
+    evidence: "Evidencia",
     unit: "Unidad",
     source: "Fuente",
     kind: "Clase",

@@ -1,3 +1,4 @@
+import { count } from "../../en/count";
 import type { indices as english } from "../../en/sheets/indices";
 import type { Said } from "../../language";
 
@@ -6,13 +7,13 @@ export const indices: Said<typeof english> = {
   sheet: "Índices",
   title: "Eficiencia colectiva y reinversión",
   subtitle: (table, segments) =>
-    `A partir de ${table}, ${segments} segmentos. Las puntuaciones van de 0 a 100; los pilares y las proporciones, de 0 a 1.`,
-  note: "No se fíe de diferencias de menos de unos 10 puntos. Los puestos abarcan cinco formas de construir la puntuación.",
+    `A partir de ${table}, ${count(segments, "segmento", "segmentos")}. Las puntuaciones van de 0 a 100; los pilares y las proporciones, de 0 a 1.`,
+  note: "No se fíe de diferencias de menos de unos 10 puntos. Las posiciones abarcan cinco formas de construir la puntuación.",
   header: {
     segment: "Segmento",
     collectiveEfficiency: "Eficiencia colectiva",
-    best: "Puesto, mejor",
-    worst: "Puesto, peor",
+    best: "Posición, mejor",
+    worst: "Posición, peor",
     mass: "Masa",
     network: "Red",
     skills: "Competencias",
@@ -27,5 +28,5 @@ export const indices: Said<typeof english> = {
   },
   score: "Puntuación, de 0 a 100",
   columns: (segments) =>
-    `Columnas de la eficiencia colectiva de ${segments} segmentos; los números están en la tabla de arriba.`,
+    `Columnas de la eficiencia colectiva de ${count(segments, "segmento", "segmentos")}; los números están en la tabla de arriba.`,
 };

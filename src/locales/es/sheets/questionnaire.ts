@@ -7,7 +7,7 @@ export const questionnaire: Said<typeof english> = {
   title: "Encuesta de un clúster",
   subtitle:
     "Una columna de respuestas por segmento: un clúster y lo que produce. Deje en blanco lo que nadie sepa; un blanco nunca se lee como 0.",
-  note: "Las proporciones se piden en por ciento: escriba 35 para 35 de cada 100. Conserve la columna «id»: por ella el laboratorio lee las respuestas.",
+  note: "Las proporciones se piden en porcentaje: escriba 35 para 35 de cada 100. Conserve la columna «id»: por ella el laboratorio lee las respuestas.",
   header: { number: "N.º", question: "Pregunta", unit: "Unidad", range: "Admitido", id: "id" },
   answer: (number) => `Respuesta ${number}`,
   perCent: "por ciento",
@@ -19,15 +19,15 @@ export const questionnaire: Said<typeof english> = {
     who: "Quién y dónde",
     firms: "Empresas y trabajo",
     inputs: "Insumos, proveedores y etapas",
-    skills: "Capacidades y competencia",
+    skills: "Competencias laborales y rivalidad entre empresas",
     jointAction: "Acción conjunta",
     power: "Electricidad",
     government: "Gobierno local y marco nacional",
     surplus: "Qué se hace con el excedente",
-    evidence: "Qué tan seguro es esto",
+    evidence: "Fiabilidad de las respuestas",
   },
   surplusQuestion: (use) =>
-    `De cada 100 de ganancia después de impuestos, ¿cuánto va a esto: ${use}?`,
+    `De cada 100 de beneficio después de impuestos, ¿cuánto va a esto: ${use}?`,
   answersSheet: "Segmentos de la encuesta",
   surplusSheet: "Excedente de la encuesta",
   questions: {
@@ -55,10 +55,11 @@ export const questionnaire: Said<typeof english> = {
     pay: "¿Cuánto gana en promedio un trabajador, en la moneda del salario mínimo?",
     minimumWage: "¿Cuál es el salario mínimo legal?",
     turnover: "De 100 trabajadores, ¿cuántos se van en un año?",
-    labourSurplus: "De 100 personas en edad de trabajar aquí, ¿a cuántas les falta trabajo?",
+    labourSurplus:
+      "De 100 personas en edad de trabajar aquí, ¿cuántas no tienen trabajo o tienen demasiado poco?",
     enforcement: "¿En cuántos de 100 empleos se aplican de hecho las normas laborales?",
     shortageDesign: "¿Les faltan a las empresas personas que sepan diseñar?",
-    shortageProduction: "¿Les faltan a las empresas capacidades de producción?",
+    shortageProduction: "¿Les faltan a las empresas competencias de producción?",
     shortageMarketing: "¿Les faltan a las empresas personas que sepan vender?",
     shortageManagement: "¿Les faltan a las empresas personas que sepan administrar?",
     learningChannel:
@@ -82,7 +83,7 @@ export const questionnaire: Said<typeof english> = {
     associationServices: "¿Qué hace la asociación?",
     materialsAccess: "De 100 empresas, ¿cuántas consiguen materiales con regularidad?",
     creditAccess: "De 100 empresas, ¿cuántas pueden pedir un préstamo a un banco?",
-    discrimination: "¿Cuánto desfavorecen bancos y gobierno a estas empresas? 0: nada.",
+    discrimination: "¿Cuánto desfavorecen los bancos y el Estado a estas empresas? 0: nada.",
     interestRate: "¿Qué interés pagan las empresas al año, descontada la inflación?",
     suppliersMaterials: "¿Cuántos proveedores locales independientes de materiales hay?",
     suppliersTools: "¿Cuántos proveedores locales independientes de herramientas hay?",
@@ -93,7 +94,7 @@ export const questionnaire: Said<typeof english> = {
     stepsInProduct: "¿Cuántas etapas hay del material al producto?",
     stepsFarmedOut: "¿Cuántas de ellas encarga fuera una empresa típica?",
     sectorValueAddedRatio:
-      "De cada 100 de ventas del subsector en el país, ¿cuánto es valor agregado?",
+      "De cada 100 de ventas del subsector en el país, ¿cuánto es valor añadido?",
     power: "¿En cuántas de 100 horas de trabajo hay electricidad?",
     replaceability:
       "De cada 100 de insumos importados que se necesitan, ¿cuánto podrían reemplazar la copia y la reparación locales?",
@@ -111,10 +112,10 @@ export const questionnaire: Said<typeof english> = {
     shareLarge: "¿Cuánto va a las grandes empresas del país?",
     shareImports: "¿Cuánto va a las importaciones?",
     reinvestRate:
-      "De cada 100 de ganancia después de impuestos, ¿cuánto se reinvierte en la manufactura local?",
+      "De cada 100 de beneficio después de impuestos, ¿cuánto se reinvierte en la manufactura local?",
     stage:
       "¿Hasta dónde se comprobó? 1 encuesta, 2 estudio de caso, 3 otros informantes, 4 instituciones.",
-    confidence: "¿Qué tan segura está la persona que responde?",
+    confidence: "¿Cuánta seguridad tiene la persona que responde?",
     source: "¿De dónde proviene?",
   },
 };

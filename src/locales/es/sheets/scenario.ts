@@ -1,3 +1,4 @@
+import { count } from "../../en/count";
 import type { scenario as english } from "../../en/sheets/scenario";
 import type { Said } from "../../language";
 
@@ -18,5 +19,5 @@ export const scenario: Said<typeof english> = {
     `Líneas de ${years} años para ${title}. En el último año: ${last}.`,
   outputInYear: (year) => `Cambio de la producción en el año ${year}`,
   columns: (year, segments) =>
-    `Columnas del cambio de la producción en el año ${year} para ${segments} segmentos; los números están en la tabla de arriba.`,
+    `Columnas del cambio de la producción en el año ${year} para ${count(segments, "segmento", "segmentos")}; los números están en la tabla de arriba.`,
 };

@@ -27,7 +27,7 @@ export const checks: Translations = {
   "its innovation share lies below Novo Hamburgo's":
     "su proporción de innovación queda por debajo de la de Novo Hamburgo",
   "Whose association it is, and what is done with the tax, decides what they do.":
-    "De quién es la asociación, y qué se hace con el impuesto, decide lo que logran.",
+    "Lo que logran una asociación y un impuesto depende de quién dirige la una y de qué se hace con el otro.",
   "a participatory association raises joint action and output more than a paternalistic one":
     "una asociación participativa eleva la acción conjunta y la producción más que una paternalista",
   "a tax without promotion lowers capital": "un impuesto sin fomento reduce el capital",
@@ -40,7 +40,7 @@ export const checks: Translations = {
   "The hammock industry only reproduces itself.":
     "La industria de las hamacas solo se reproduce a sí misma.",
   "output after 15 years within 10 % of where it began":
-    "producción después de 15 años a menos de un 10 % de donde empezó",
+    "producción después de 15 años a menos de un 10\u00a0% de donde empezó",
   "output after 15 years, base year = 1": "producción después de 15 años, año base = 1",
   "When foreign exchange runs out, repair expands and assembly and large firms shrink.":
     "Cuando se acaban las divisas, la reparación se expande y el montaje y las grandes empresas se contraen.",
@@ -49,14 +49,14 @@ export const checks: Translations = {
   "large firms shrink in the first year": "las grandes empresas se contraen en el primer año",
   "With one replaceability for all trades the same crisis raises revenue, not output.":
     "Con una misma sustituibilidad para todos los oficios, la misma crisis eleva los ingresos, no la producción.",
-  "output expands in the first year": "la producción se expande en el primer año",
+  "output expands in the first year": "la producción aumenta en el primer año",
   "revenue rises in the first year": "los ingresos suben en el primer año",
   "Enforcing labour standards costs profit at first; what becomes of jobs is open.":
-    "Aplicar las normas laborales cuesta beneficio al principio; qué ocurre con los empleos queda abierto.",
+    "Aplicar las normas laborales reduce el beneficio al principio; qué ocurre con los empleos queda abierto.",
   "profit per firm falls in the first year": "el beneficio por empresa cae en el primer año",
   "more jobs after 15 years": "más empleos después de 15 años",
   "A tax that local government keeps and gives back as promotion can make up for itself.":
-    "Un impuesto que el gobierno local retiene y devuelve como fomento puede compensarse a sí mismo.",
+    "Un impuesto que el gobierno local conserva y devuelve como fomento puede compensarse a sí mismo.",
   "more jobs than without a tax": "más empleos que sin impuesto",
   "with an association: more jobs than with neither":
     "con una asociación: más empleos que sin ninguno de los dos",
@@ -69,9 +69,9 @@ export const checks: Translations = {
   "profit per firm is higher after 15 years":
     "el beneficio por empresa es mayor después de 15 años",
   "Efficient clusters come back from a loss of demand sooner.":
-    "Los clústeres eficientes se recuperan antes de una pérdida de demanda.",
+    "Los clústeres eficientes se recuperan más pronto de una pérdida de demanda.",
   "Novo Hamburgo recovers no later than the hammock makers":
     "Novo Hamburgo no se recupera más tarde que los fabricantes de hamacas",
-  "years until Novo Hamburgo is back at 95 %": "años hasta que Novo Hamburgo vuelve al 95 %",
+  "years until Novo Hamburgo is back at 95 %": "años hasta que Novo Hamburgo vuelve al 95\u00a0%",
   "years until the hammock makers are": "años hasta que vuelven los fabricantes de hamacas",
 };

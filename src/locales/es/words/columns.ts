@@ -4,7 +4,7 @@ import type { Translations } from "../../language";
 export const columns: Translations = {
   Cluster: "Clúster",
   "Name of the cluster.": "Nombre del clúster.",
-  Subsector: "Subrama",
+  Subsector: "Subsector",
   "What the segment makes.": "Lo que fabrica el segmento.",
   "ISIC code": "Código CIIU (ISIC)",
   "ISIC Rev. 4 code of three digits or more; the small-firm sector as a whole is not a unit of analysis.":
@@ -30,13 +30,13 @@ export const columns: Translations = {
     "Valor añadido anual de las pequeñas empresas, en la moneda de los ingresos.",
   "Revenue of large firms": "Ingresos de las grandes empresas",
   "Yearly revenue of large firms of the same subsector in the country.":
-    "Ingresos anuales de las grandes empresas de la misma subrama en el país.",
+    "Ingresos anuales de las grandes empresas del mismo subsector en el país.",
   "Workers in the region": "Trabajadores de la región",
   "All workers of the region that holds the cluster.":
     "Todos los trabajadores de la región donde está el clúster.",
   "Workers in the industry": "Trabajadores de la rama",
   "All workers of the subsector in the country.":
-    "Todos los trabajadores de la subrama en el país.",
+    "Todos los trabajadores del subsector en el país.",
   "Workers in the country": "Trabajadores del país",
   "All workers of the country.": "Todos los trabajadores del país.",
   "Export share": "Proporción exportada",
@@ -79,12 +79,12 @@ export const columns: Translations = {
   "In the household 0.3, from colleagues and competitors 0.5, in apprenticeship 0.7, in formal training with practice 1.":
     "En el hogar 0,3, de colegas y competidores 0,5, en el aprendizaje 0,7, en formación formal con práctica 1.",
   "Price competition": "Competencia por precio",
-  "Competition by price, reported only.": "Competencia por precio, solo informada.",
+  "Competition by price, reported only.": "Competencia por precio, a título informativo.",
   "Design competition": "Competencia por diseño",
-  "Competition by design, reported only.": "Competencia por diseño, solo informada.",
+  "Competition by design, reported only.": "Competencia por diseño, a título informativo.",
   Copying: "Copia",
   "Copying of each other's products, reported only.":
-    "Copia de los productos de unos y otros, solo informada.",
+    "Copia de los productos de unos y otros, a título informativo.",
   "Co-operation with suppliers": "Cooperación con proveedores",
   "Joint action with suppliers.": "Acción conjunta con proveedores.",
   "Co-operation with buyers": "Cooperación con compradores",

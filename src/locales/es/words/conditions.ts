@@ -4,7 +4,7 @@ import type { Translations } from "../../language";
 export const conditions: Translations = {
   "Specialised subcontracting": "Subcontratación especializada",
   "Share of output farmed out to firms that do one step better.":
-    "Proporción de la producción encargada a empresas que hacen mejor un paso.",
+    "Proporción de la producción encargada a empresas que hacen mejor una etapa.",
   "Capacity subcontracting": "Subcontratación de capacidad",
   "Share of output farmed out only because orders exceed capacity; it never counts as division of labour.":
     "Proporción de la producción encargada a otras solo porque los pedidos superan la capacidad; nunca cuenta como división del trabajo.",
@@ -32,18 +32,19 @@ export const conditions: Translations = {
     "Proveedores locales independientes de piezas de repuesto.",
   "Repair shops": "Talleres de reparación",
   "Independent local suppliers of repair.": "Proveedores locales independientes de reparación.",
-  "Steps in the product": "Pasos del producto",
-  "Steps of production from material to product.": "Pasos de producción, del material al producto.",
-  "Steps farmed out": "Pasos encargados a otros",
-  "Steps a typical firm farms out.": "Pasos que una empresa típica encarga a otras.",
+  "Steps in the product": "Etapas del producto",
+  "Steps of production from material to product.":
+    "Etapas de producción, del material al producto.",
+  "Steps farmed out": "Etapas encargadas a otras",
+  "Steps a typical firm farms out.": "Etapas que una empresa típica encarga a otras.",
   "Value added over revenue in the sector": "Valor añadido sobre ingresos en el sector",
   "Value added over revenue of the subsector in the country.":
-    "Valor añadido sobre ingresos de la subrama en el país.",
+    "Valor añadido sobre ingresos del subsector en el país.",
   "Replaceability of imported inputs": "Sustituibilidad de los insumos importados",
   "Share of the need for imported inputs that mature local copying and repair can replace: about 0.9 in repair and copying, 0.2 in assembly.":
     "Proporción de la necesidad de insumos importados que la copia y la reparación locales maduras pueden sustituir: alrededor de 0,9 en reparación y copia, 0,2 en montaje.",
   "Share of that tax which local government keeps.":
-    "Proporción de ese impuesto que retiene el gobierno local.",
+    "Proporción de ese impuesto que conserva el gobierno local.",
   "Share of its own revenue that local government spends on development.":
     "Proporción de sus ingresos propios que el gobierno local gasta en desarrollo.",
   "Tariff on products that compete with the segment's.":
@@ -59,7 +60,7 @@ export const conditions: Translations = {
   "Imported machines over all machines the cluster buys.":
     "Máquinas importadas sobre todas las máquinas que compra el clúster.",
   "Market share of the cluster": "Cuota de mercado del clúster",
-  "Share of the home market at user prices.": "Parte del mercado interno a precios de usuario.",
+  "Share of the home market at user prices.": "Parte del mercado interno a precios de comprador.",
   "Market share of large firms": "Cuota de mercado de las grandes empresas",
   "Market share of imports": "Cuota de mercado de las importaciones",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":
@@ -76,8 +77,8 @@ export const conditions: Translations = {
   "Joint action, coded": "Acción conjunta, codificada",
   "A coder's judgement of joint action, used where the items are blank and then marked as coded in every result.":
     "Juicio de un codificador sobre la acción conjunta, usado donde los elementos están en blanco y marcado entonces como codificado en cada resultado.",
-  "Evidence stage": "Etapa de las pruebas",
-  "How far the evidence was checked.": "Hasta dónde se comprobaron las pruebas.",
+  "Evidence stage": "Etapa de la evidencia",
+  "How far the evidence was checked.": "Hasta dónde se comprobó la evidencia.",
   Confidence: "Confianza",
   "The coder's confidence in the row.": "La confianza del codificador en la fila.",
   Source: "Fuente",

@@ -50,7 +50,7 @@ export const constants: Translations = {
   "The labour surplus never rises above this.": "El excedente de mano de obra nunca sube de aquí.",
   "Floor of profit and outside income": "Suelo del beneficio y del ingreso externo",
   "Profit per firm and the income expected outside count as at least this much when entry compares them.":
-    "El beneficio por empresa y el ingreso esperado fuera cuentan al menos esto cuando las entradas los comparan.",
+    "El beneficio por empresa y el ingreso esperado fuera cuentan al menos esto cuando se comparan para decidir las entradas.",
   "Floor of revenue in crowding": "Suelo de los ingresos en la saturación",
   "Crowding divides by at least this much revenue.":
     "La saturación divide por al menos estos ingresos.",
@@ -71,7 +71,7 @@ export const constants: Translations = {
     "Formación, infraestructura y tecnología: con pesos iguales cada una tiene pleno efecto.",
   "Lowest reinvestment rate": "Tasa de reinversión mínima",
   "Reinvestment rates are cut to this, so that their log odds exist.":
-    "Las tasas de reinversión se recortan a este valor, para que exista el logaritmo de su razón.",
+    "Las tasas de reinversión se recortan a este valor, para que exista el logaritmo de su razón de probabilidades.",
   "Highest reinvestment rate": "Tasa de reinversión máxima",
   "Highest share of labour and materials": "Máxima parte de trabajo y materiales",
   "Labour and materials together leave at least a twentieth of revenue as surplus.":

@@ -50,13 +50,13 @@ export const levers: Translations = {
   "Local tax": "Impuesto local",
   "Tax on the surplus of the firms it reaches.":
     "Impuesto sobre el excedente de las empresas a las que alcanza.",
-  "Revenue kept locally": "Ingresos retenidos localmente",
+  "Revenue kept locally": "Ingresos que quedan en la localidad",
   "Share of that tax which local government keeps; it makes effort, central allocation stifles it.":
-    "Proporción de ese impuesto que retiene el gobierno local; incentiva el esfuerzo, que la asignación central ahoga.",
+    "Proporción de ese impuesto que conserva el gobierno local; incentiva el esfuerzo, que la asignación central ahoga.",
   "Spent on development": "Gastado en desarrollo",
   "Share of its own revenue that local government spends on training, infrastructure and technology.":
     "Proporción de sus ingresos propios que el gobierno local gasta en formación, infraestructura y tecnología.",
-  "Transfer from the centre": "Transferencia del centro",
+  "Transfer from the centre": "Transferencia del gobierno central",
   "Yearly transfer for development, as a share of the cluster's base revenue.":
     "Transferencia anual para el desarrollo, como proporción de los ingresos base del clúster.",
   "Services for training": "Servicios de formación",
@@ -91,8 +91,8 @@ export const levers: Translations = {
     "Servicios pagados desde el exterior; 1 equivale a un gobierno local plenamente financiado y con pleno esfuerzo.",
   "Years of aid": "Años de ayuda",
   "Years after which aid fades out; without it aid lasts to the end.":
-    "Años tras los cuales la ayuda se desvanece; sin ellos, la ayuda dura hasta el final.",
-  "Fading of aid": "Desvanecimiento de la ayuda",
+    "Años tras los cuales la ayuda va disminuyendo; sin ellos, la ayuda dura hasta el final.",
+  "Fading of aid": "Disminución de la ayuda",
   "Share by which aid falls each year once its years are over.":
     "Proporción en que la ayuda baja cada año una vez pasados sus años.",
 };

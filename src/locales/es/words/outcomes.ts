@@ -10,7 +10,7 @@ export const outcomes: Translations = {
     "Proporción del esfuerzo competitivo que va a la innovación y no a presionar a la mano de obra.",
   Pay: "Salario",
   "Wage, 1 at a labour surplus of a tenth; money pay is base pay times the change.":
-    "Salario, 1 con un excedente de mano de obra de una décima; el salario en dinero es el de base por la variación.",
+    "Salario, 1 con un excedente de mano de obra de una décima; el salario en dinero es el de base multiplicado por la variación.",
   Firms: "Empresas",
   "Number of firms, base year = 1.": "Número de empresas, año base = 1.",
   Jobs: "Empleos",
@@ -21,7 +21,7 @@ export const outcomes: Translations = {
   "Price of the cluster's product, base year = 1.":
     "Precio del producto del clúster, año base = 1.",
   Revenue: "Ingresos",
-  "Output times price, base year = 1.": "Producción por precio, año base = 1.",
+  "Output times price, base year = 1.": "Producción multiplicada por el precio, año base = 1.",
   "Profit per firm": "Beneficio por empresa",
   "After-tax profit per firm, base year = 1.":
     "Beneficio después de impuestos por empresa, año base = 1.",
@@ -46,7 +46,7 @@ export const outcomes: Translations = {
   "Local tax paid, base revenue = 1.": "Impuesto local pagado, ingresos base = 1.",
   "Scarcity rent": "Renta de escasez",
   "What scarce inputs add to the price, times output, base revenue = 1.":
-    "Lo que los insumos escasos añaden al precio, por la producción, ingresos base = 1.",
+    "Lo que los insumos escasos añaden al precio, multiplicado por la producción, ingresos base = 1.",
   Imports: "Importaciones",
   "Volume of competing imports, base year = 1.":
     "Volumen de importaciones competidoras, año base = 1.",

@@ -50,19 +50,19 @@ export const parameters: Translations = {
     "Caída del salario de mercado, en por ciento, por cada uno por ciento más de excedente de mano de obra; el intervalo publicado se amplía.",
   "Mode: constant": "Modo: constante",
   "Log odds of innovation against squeezing labour at the reference values.":
-    "Logaritmo de la razón de innovar frente a presionar a la mano de obra en los valores de referencia.",
+    "Logaritmo de la razón de probabilidades de innovar frente a presionar a la mano de obra en los valores de referencia.",
   "Mode: collective efficiency": "Modo: eficiencia colectiva",
   "Rise of the log odds of innovation from no to full collective efficiency; the sign is the paper's, section I.2.3.":
-    "Alza del logaritmo de la razón de innovación, de ninguna a plena eficiencia colectiva; el signo es el del artículo, sección I.2.3.",
+    "Alza del logaritmo de la razón de probabilidades de innovar, de ninguna a plena eficiencia colectiva; el signo es el del artículo, sección I.2.3.",
   "Mode: labour surplus": "Modo: excedente de mano de obra",
   "Fall of the log odds of innovation from no to total labour surplus; the sign is the paper's, section I.2.3.":
-    "Caída del logaritmo de la razón de innovación, de ningún excedente de mano de obra al total; el signo es el del artículo, sección I.2.3.",
+    "Caída del logaritmo de la razón de probabilidades de innovar, de ningún excedente de mano de obra al total; el signo es el del artículo, sección I.2.3.",
   "Mode: labour standards": "Modo: normas laborales",
   "Rise of the log odds of innovation from no to full enforcement of labour standards; the sign is the paper's, section I.2.3.":
-    "Alza del logaritmo de la razón de innovación, de ninguna a plena aplicación de las normas laborales; el signo es el del artículo, sección I.2.3.",
+    "Alza del logaritmo de la razón de probabilidades de innovar, de ninguna a plena aplicación de las normas laborales; el signo es el del artículo, sección I.2.3.",
   "Mode: crowding": "Modo: saturación",
   "Fall of the log odds of innovation when firms per unit of revenue double; the sign is the paper's, section I.2.3.":
-    "Caída del logaritmo de la razón de innovación cuando se duplican las empresas por unidad de ingresos; el signo es el del artículo, sección I.2.3.",
+    "Caída del logaritmo de la razón de probabilidades de innovar cuando se duplican las empresas por unidad de ingresos; el signo es el del artículo, sección I.2.3.",
   "Labour saved by technology": "Trabajo ahorrado por la tecnología",
   "Fall of jobs per unit of output, in per cent, for one per cent better technology.":
     "Caída de los empleos por unidad de producción, en por ciento, por una tecnología un uno por ciento mejor.",
@@ -87,7 +87,7 @@ export const parameters: Translations = {
   "Reference investment": "Inversión de referencia",
   "Investment over base revenue at which technology grows at its full rate.":
     "Inversión sobre ingresos base con la que la tecnología crece a su pleno ritmo.",
-  "Entry response": "Respuesta de las entradas",
+  "Entry response": "Respuesta de las entradas de empresas",
   "Growth of the number of firms when profit exceeds what a worker expects outside; apprentices set up until the two are equal.":
     "Crecimiento del número de empresas cuando el beneficio supera lo que un trabajador espera fuera; los aprendices se establecen hasta que ambos se igualan.",
   "Mass response to entry": "Respuesta de la masa a las entradas",
@@ -110,7 +110,7 @@ export const parameters: Translations = {
     "Presupuesto de desarrollo sobre ingresos base que cuenta como financiación plena.",
   "Effort without own revenue": "Esfuerzo sin ingresos propios",
   "Effort of a local government that keeps none of the revenue it raises.":
-    "Esfuerzo de un gobierno local que no retiene nada de los ingresos que recauda.",
+    "Esfuerzo de un gobierno local que no conserva nada de los ingresos que recauda.",
   "Own revenue for full effort": "Ingresos propios para el pleno esfuerzo",
   "Share of own revenue from which local government makes full effort.":
     "Proporción de ingresos propios a partir de la cual el gobierno local hace pleno esfuerzo.",
@@ -134,7 +134,7 @@ export const parameters: Translations = {
     "Caída de la discriminación cuando una asociación llega a alcanzar a todas las empresas.",
   "Credit and reinvestment": "Crédito y reinversión",
   "Rise of the log odds of reinvestment from no to full access to credit.":
-    "Alza del logaritmo de la razón de reinversión, de ningún acceso al crédito a pleno.",
+    "Alza del logaritmo de la razón de probabilidades de reinvertir, de ningún acceso al crédito a pleno.",
   "Absorption of aid": "Absorción de la ayuda",
   "Share of aid that a cluster without joint action can absorb.":
     "Proporción de la ayuda que puede absorber un clúster sin acción conjunta.",

@@ -10,16 +10,16 @@ export const scenarios: Translations = {
     "Un mismo arancel alto sobre todo, insumos y máquinas incluidos; el artículo no ve en ella ninguna salida (I.2.4).",
   "Selective protection with free inputs": "Protección selectiva con insumos libres",
   "Import regulation by subsector: the chosen segment is protected while its inputs and machines come in free (I.2.4).":
-    "Regulación de las importaciones por subrama: se protege el segmento elegido mientras sus insumos y máquinas entran libremente (I.2.4).",
+    "Regulación de las importaciones por subsector: se protege el segmento elegido mientras sus insumos y máquinas entran libremente (I.2.4).",
   "Liberalisation under structural adjustment": "Liberalización bajo ajuste estructural",
   "Tariffs fall for everybody at once, without regard to small industry that lived behind them (I.2.4).":
     "Los aranceles bajan para todos a la vez, sin atender a la pequeña industria que vivía tras ellos (I.2.4).",
   "Decentralisation with own revenue": "Descentralización con ingresos propios",
   "Local government taxes, keeps half of the revenue and spends it on promotion, so that growth pays it back (I.2.4).":
-    "El gobierno local cobra impuestos, retiene la mitad de los ingresos y la gasta en fomento, de modo que el crecimiento se la devuelve (I.2.4).",
+    "El gobierno local cobra impuestos, conserva la mitad de los ingresos y la gasta en fomento, de modo que el crecimiento se la devuelve (I.2.4).",
   "Tax without promotion": "Impuesto sin fomento",
   "The same tax and the same own revenue with nothing given back, which can stifle activity (I.2.4 fn 19).":
-    "El mismo impuesto y los mismos ingresos propios sin devolver nada, lo que puede ahogar la actividad (I.2.4 fn 19).",
+    "El mismo impuesto y los mismos ingresos propios sin devolver nada, lo que puede ahogar la actividad (I.2.4, nota 19).",
   "Association with services": "Asociación con servicios",
   "An association led by its members reaches as many firms as in the Third Italy and for ten years passes on services from outside (I.2.4).":
     "Una asociación dirigida por sus miembros llega a tantas empresas como en la Tercera Italia y durante diez años transmite servicios de fuera (I.2.4).",
@@ -35,7 +35,7 @@ export const scenarios: Translations = {
   "Imported inputs and machines are halved":
     "Los insumos y las máquinas importados se reducen a la mitad",
   "Foreign exchange runs out (I.2.4).": "Se acaban las divisas (I.2.4).",
-  "The market shrinks by 2 % a year": "El mercado se contrae un 2 % al año",
+  "The market shrinks by 2 % a year": "El mercado se contrae un 2\u00a0% al año",
   "A sunset industry, in which reinvestment is doubtful (II.4.2).":
     "Una rama en declive, en la que la reinversión es dudosa (II.4.2).",
 };

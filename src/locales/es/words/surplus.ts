@@ -21,6 +21,6 @@ export const surplus: Translations = {
   "The industry is rising.": "La industria está en auge.",
   "Firms can grow in small steps.": "Las empresas pueden crecer a pasos pequeños.",
   "Entrepreneurs stand in high esteem.": "Los empresarios gozan de gran estima.",
-  "Families are large.": "Las familias son grandes.",
+  "Families are large.": "Las familias son numerosas.",
   "The real interest rate is high.": "El tipo de interés real es alto.",
 };

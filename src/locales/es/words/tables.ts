@@ -4,7 +4,7 @@ import type { Translations } from "../../language";
 export const tables: Translations = {
   Segment: "Segmento",
   "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone.":
-    "Clúster y subrama, como en la tabla Segments y con una coma entre ellos, o el clúster solo.",
+    "Clúster y subsector, como en la tabla Segments y con una coma entre ellos, o el clúster solo.",
   Use: "Uso",
   "One of the eleven uses of surplus.": "Uno de los once usos del excedente.",
   Share: "Proporción",
@@ -33,7 +33,7 @@ export const tables: Translations = {
   "1: Entrepreneurs stand in high esteem. −1: the opposite.":
     "1: los empresarios gozan de gran estima. −1: lo contrario.",
   "Size of family": "Tamaño de la familia",
-  "1: Families are large. −1: the opposite.": "1: las familias son grandes. −1: lo contrario.",
+  "1: Families are large. −1: the opposite.": "1: las familias son numerosas. −1: lo contrario.",
   "Real interest rate": "Tipo de interés real",
   "1: The real interest rate is high. −1: the opposite.":
     "1: el tipo de interés real es alto. −1: lo contrario.",
@@ -56,14 +56,14 @@ export const tables: Translations = {
   "Share of those who could do this work that is without or short of work.":
     "Proporción de quienes podrían hacer este trabajo que está sin trabajo o con trabajo insuficiente.",
   "Cluster and subsector, as in the Segments table and with a comma between them, or the cluster alone; blank where the table is of one segment.":
-    "Clúster y subrama, como en la tabla Segments y con una coma entre ellos, o el clúster solo; en blanco donde la tabla es de un solo segmento.",
+    "Clúster y subsector, como en la tabla Segments y con una coma entre ellos, o el clúster solo; en blanco donde la tabla es de un solo segmento.",
   "Year of the figures.": "Año de las cifras.",
   "Workers in the small firms.": "Trabajadores de las pequeñas empresas.",
   "Yearly revenue of the small firms, in prices of one year.":
     "Ingresos anuales de las pequeñas empresas, a precios de un mismo año.",
   "Large firms": "Grandes empresas",
   "Number of large firms.": "Número de grandes empresas.",
-  "Workers in large firms": "Trabajadores de las grandes",
+  "Workers in large firms": "Trabajadores de las grandes empresas",
   "Workers in the large firms.": "Trabajadores de las grandes empresas.",
   "Yearly revenue of the large firms.": "Ingresos anuales de las grandes empresas.",
   "Firms in manufacturing": "Empresas de la manufactura",

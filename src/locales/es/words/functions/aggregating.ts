@@ -33,7 +33,7 @@ export const aggregating: Translations = {
   "Correlations of every indicator with every other.":
     "Correlaciones de cada indicador con cada otro.",
   "pearson measures how far two indicators lie on a line; spearman does so for their ranks; kendall compares pairs of units (tau-b, which allows for ties). Each correlation is over the units known in both columns; where there are fewer than two of them, or one column does not vary, the cell is #N/A.":
-    "pearson mide hasta qué punto dos indicadores están en una recta; spearman lo hace con sus puestos; kendall compara pares de unidades (tau-b, que tiene en cuenta los empates). Cada correlación abarca las unidades conocidas en ambas columnas; donde hay menos de dos, o una columna no varía, la celda es #N/A.",
+    "pearson mide hasta qué punto dos indicadores están en una recta; spearman lo hace con sus posiciones; kendall compara pares de unidades (tau-b, que tiene en cuenta los empates). Cada correlación abarca las unidades conocidas en ambas columnas; donde hay menos de dos, o una columna no varía, la celda es #N/A.",
   "A square of correlations from -1 to 1, in the order of the columns.":
     "Un cuadrado de correlaciones de -1 a 1, en el orden de las columnas.",
   "Measure of correlation.": "Medida de la correlación.",
@@ -42,13 +42,13 @@ export const aggregating: Translations = {
   "From the mean covariance of the indicators and their mean variance, each over the units known of both. 1 is perfect agreement; above 0.7 is commonly called reliable. Indicators must point the same way, and should be normalised first. It needs two indicators and two units.":
     "A partir de la covarianza media de los indicadores y su varianza media, cada una sobre las unidades conocidas de ambos. 1 es acuerdo perfecto; por encima de 0,7 suele llamarse fiable. Los indicadores deben apuntar en la misma dirección y deberían normalizarse antes. Necesita dos indicadores y dos unidades.",
   "Alpha, at most 1.": "Alfa, como máximo 1.",
-  "Ranks of values, by all their digits.": "Puestos de valores, por todas sus cifras.",
+  "Ranks of values, by all their digits.": "Posiciones de valores, por todas sus cifras.",
   "descending gives rank 1 to the largest value, ascending to the smallest. Equal values share the best rank (min), the worst (max) or their average. Values are compared as they are, never as they are displayed; missing cells have no rank. Several columns are ranked one by one.":
-    "descending da el puesto 1 al valor más grande, ascending al más pequeño. Los valores iguales comparten el mejor puesto (min), el peor (max) o su media. Los valores se comparan como son, nunca como se muestran; las celdas que faltan no tienen puesto. Varias columnas se ordenan una por una.",
+    "descending da la posición 1 al valor más grande, ascending al más pequeño. Los valores iguales comparten la mejor posición (min), la peor (max) o su media. Los valores se comparan como son, nunca como se muestran; las celdas que faltan no tienen posición. Varias columnas se ordenan una por una.",
   "Ranks from 1 on, in the shape of the values.":
-    "Puestos de 1 en adelante, en la forma de los valores.",
+    "Posiciones de 1 en adelante, en la forma de los valores.",
   "Numbers, one column or several; blanks are missing.":
     "Números, una columna o varias; los vacíos son valores que faltan.",
-  "Which end has rank 1.": "Qué extremo tiene el puesto 1.",
-  "Rank of equal values.": "Puesto de los valores iguales.",
+  "Which end has rank 1.": "Qué extremo tiene la posición 1.",
+  "Rank of equal values.": "Posición de los valores iguales.",
 };

@@ -21,7 +21,7 @@ export const markets: Translations = {
   "A row a source: price and quantity relative to the base, share of value, change of producer surplus; then the market's row.":
     "Una fila por fuente: precio y cantidad relativos a la base, participación en el valor, cambio del excedente del productor; después la fila del mercado.",
   "Base shares of the market at user prices, one a source; they sum to 1.":
-    "Participaciones base del mercado a precios de usuario, una por fuente; suman 1.",
+    "Participaciones base del mercado a precios de comprador, una por fuente; suman 1.",
   'Supply elasticity of each source, above 0, or "inf".':
     'Elasticidad de la oferta de cada fuente, superior a 0, o "inf".',
   "Elasticity of substitution between the sources, above that of demand.":
@@ -36,11 +36,11 @@ export const markets: Translations = {
   "The part of each cost factor that is a tariff, such as 1.1.":
     "La parte de cada factor de coste que es un arancel, como 1,1.",
   costFactors: "costFactors",
-  "Value of the base market at user prices.": "Valor del mercado base a precios de usuario.",
+  "Value of the base market at user prices.": "Valor del mercado base a precios de comprador.",
   "Trade creation and trade diversion by partner after tariffs on a product change.":
     "Creación y desviación de comercio por socio tras un cambio de los aranceles a un producto.",
   "The partial model of UNCTAD and the World Bank, for one product and one importer. Creation is what buyers import more because the product is cheaper at home; diversion moves imports from partners whose price fell less than the average to the others, and sums to 0. The last row gives the change of tariff revenue, and of welfare as half of both tariffs on the change of imports: that is not a consumer surplus. All changes are linear: a change so large that it gives imports below 0 is refused.":
-    "El modelo parcial de la UNCTAD y el Banco Mundial, para un producto y un importador. La creación es lo que los compradores importan de más porque el producto es más barato en casa; la desviación mueve importaciones de los socios cuyo precio bajó menos que la media hacia los demás, y suma 0. La última fila da el cambio de la recaudación arancelaria, y el del bienestar como la mitad de ambos aranceles sobre el cambio de las importaciones: eso no es un excedente del consumidor. Todos los cambios son lineales: se rechaza un cambio tan grande que dé importaciones inferiores a 0.",
+    "El modelo parcial de la UNCTAD y el Banco Mundial, para un producto y un importador. La creación es lo que los compradores importan de más porque el producto es más barato en el mercado interno; la desviación mueve importaciones de los socios cuyo precio bajó menos que la media hacia los demás, y suma 0. La última fila da el cambio de la recaudación arancelaria, y el del bienestar como la mitad de ambos aranceles sobre el cambio de las importaciones: eso no es un excedente del consumidor. Todos los cambios son lineales: se rechaza un cambio tan grande que dé importaciones inferiores a 0.",
   "A row a partner: creation, diversion and imports after, in the money of the imports; then the row total: change of revenue, change of welfare.":
     "Una fila por socio: creación, desviación e importaciones después, en la moneda de las importaciones; después la fila del total: cambio de la recaudación, cambio del bienestar.",
   "Imports from each partner, at world prices.":
@@ -74,7 +74,7 @@ export const markets: Translations = {
     "Elasticidad de sustitución de cada importador, o una para todos, superior a 0.",
   "How consumer surplus is drawn.": "Cómo se traza el excedente del consumidor.",
   "What a tariff per unit does in a small country with straight demand and supply.":
-    "Qué hace un arancel por unidad en un país pequeño con demanda y oferta rectas.",
+    "Qué hace un arancel por unidad en un país pequeño con demanda y oferta lineales.",
   "The country is too small to move the world price. The tariff raises the price at home until imports stop: the price never rises above that of autarky, and quantities never fall below 0. Where the world price lies above that of autarky nothing is imported and a tariff changes nothing. Changes of surplus are against free trade; the loss is what buyers lose and neither producers nor the treasury gain.":
     "El país es demasiado pequeño para mover el precio mundial. El arancel eleva el precio interno hasta que cesan las importaciones: el precio nunca supera el de autarquía, y las cantidades nunca bajan de 0. Donde el precio mundial está por encima del de autarquía no se importa nada y un arancel no cambia nada. Los cambios de excedente son respecto al libre comercio; la pérdida es lo que pierden los compradores y no ganan ni los productores ni el fisco.",
   "One row: price and quantities with the tariff, then changes of surplus against free trade, revenue and loss.":
@@ -89,7 +89,7 @@ export const markets: Translations = {
     "Precio al que se puede importar cualquier cantidad.",
   "Tariff in money per unit, not in per cent.": "Arancel en dinero por unidad, no en por ciento.",
   "What an import quota does in a small country with straight demand and supply.":
-    "Qué hace una cuota de importación en un país pequeño con demanda y oferta rectas.",
+    "Qué hace una cuota de importación en un país pequeño con demanda y oferta lineales.",
   "The price at home rises until imports are no more than the quota; a quota above the imports of free trade changes nothing. The rent is the price difference on the quota: who holds the licences gets it. The tariff equivalent is the tariff per unit with the same price and imports; its revenue is the rent. Changes of surplus are against free trade.":
     "El precio interno sube hasta que las importaciones no superan la cuota; una cuota por encima de las importaciones de libre comercio no cambia nada. La renta es la diferencia de precio sobre la cuota: la recibe quien tiene las licencias. El equivalente arancelario es el arancel por unidad con el mismo precio y las mismas importaciones; su recaudación es la renta. Los cambios de excedente son respecto al libre comercio.",
   "One row: price and quantities with the quota, rent, changes of surplus against free trade, and the tariff per unit that does the same.":
