@@ -13,10 +13,10 @@ export const briefPage: BriefPage = {
   over: "Ao longo dos anos",
   charts: {
     path: {
-      title: "Produção ano a ano, em relação a nenhuma política",
+      title: "Produção ano a ano, em relação à ausência de política",
       alt: (low, high) =>
-        `Uma linha ao longo dos anos com uma faixa em volta. No último ano, nove de cada dez futuros ficam entre ${low} e ${high}.`,
-      caption: "Linha: os números usuais do modelo. Faixa: nove de cada dez futuros.",
+        `Uma linha ao longo dos anos com uma faixa em volta. No último ano, nove em cada dez futuros ficam entre ${low} e ${high}.`,
+      caption: "Linha: os números usuais do modelo. Faixa: nove em cada dez futuros.",
       year: "Ano",
       change: "Mudança",
       low: "Baixo",
@@ -41,14 +41,14 @@ export const briefPage: BriefPage = {
   },
   table: {
     title: "No último ano",
-    caption: "Hoje é 100%. “Baixo” e “alto” abrangem nove de cada dez futuros.",
+    caption: "Hoje é 100%. “Baixo” e “alto” abrangem nove em cada dez futuros.",
     outcome: "Resultado",
     without: "Sem política",
     with: "Com política",
     change: "Mudança",
     low: "Baixo",
     high: "Alto",
-    higher: "Mais alto em",
+    higher: "Maior em",
     ofFutures: (higher, count) => say`${higher} de ${count}`,
   },
   origin: {

@@ -16,8 +16,8 @@ const output: BriefSentences["output"] = {
 };
 
 const jobs: BriefSentences["jobs"] = {
-  higher: (change) => say`Há ${change} a mais de empregos.`,
-  lower: (change) => say`Há ${change} a menos de empregos.`,
+  higher: (change) => say`Há ${change} mais empregos.`,
+  lower: (change) => say`Há ${change} menos empregos.`,
   same: () => say`O número de empregos quase não muda.`,
 };
 
@@ -38,9 +38,9 @@ const pay: BriefSentences["pay"] = {
 
 const competition: BriefSentences["competition"] = {
   higher: (after, before) =>
-    say`As firmas competem mais com ideias e menos com trabalho mal pago: as ideias pesam ${after} em vez de ${before}.`,
+    say`As empresas competem mais com ideias e menos com trabalho mal pago: as ideias pesam ${after} em vez de ${before}.`,
   lower: (after, before) =>
-    say`As firmas competem mais com trabalho mal pago e menos com ideias: as ideias pesam ${after} em vez de ${before}.`,
+    say`As empresas competem mais com trabalho mal pago e menos com ideias: as ideias pesam ${after} em vez de ${before}.`,
   same: (after) =>
     say`O modo de competir quase não muda: as ideias pesam ${after} e o trabalho mal pago, o resto.`,
 };
@@ -101,7 +101,6 @@ export const briefSentences: BriefSentences = {
     say`Com esta política, a produção sobe em ${more} dos ${count} segmentos da tabela e cai em ${less}.`,
   honest: () =>
     say`Confie no sentido e na ordem dos resultados. Os anos, as porcentagens e o número de pessoas só dão uma imagem, até que o modelo seja ajustado ao seu próprio cluster.`,
-  assumed: (assumed, count) =>
-    say`Dos ${count} números fixos do modelo, ${assumed} são suposições.`,
-  coverage: (share) => say`Os dados cobrem ${share} do que o índice pede.`,
+  assumed: (assumed, count) => say`Dos ${count} números fixos do modelo, ${assumed} são hipóteses.`,
+  coverage: (share) => say`Os dados cobrem ${share} do que a pontuação pede.`,
 };

@@ -34,7 +34,7 @@ export const explanation: ExplanationLanguage = {
     basis: (compared, conditions) =>
       `${compared} de ${conditions} condições são conhecidas de ambos; cada uma conta o mesmo. O que uma política fez lá não precisa acontecer aqui.`,
     tooFew: (found, needed) =>
-      `Sabe-se pouco demais para indicar um caso parecido: ${count(found, "condição pode ser comparada", "condições podem ser comparadas")}, e são necessárias ${needed}.`,
+      `Sabe-se muito pouco para indicar um caso parecido: ${count(found, "condição pode ser comparada", "condições podem ser comparadas")}, e são necessárias ${needed}.`,
     conditions: {
       massScore: {
         name: "número de empresas",
@@ -116,6 +116,6 @@ export const explanation: ExplanationLanguage = {
     associationAndAid: "Associação e ajuda",
     demandMoneyShocks: "Demanda, moeda e choques",
     timing: "Calendário",
-    services: "Em que se gastam os serviços",
+    services: "Destino dos serviços",
   },
 };

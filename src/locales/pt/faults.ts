@@ -1,6 +1,7 @@
 import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
+import { count } from "../en/count";
 import { sharingFaults } from "./sharingFaults";
 import { percent, quote, say, short } from "./write";
 
@@ -114,7 +115,7 @@ const aboutResults = {
       ? `o resultado não está definido para ${say(d["found"])}; precisa de ${say(d["expected"])}.`
       : "o resultado não é um número finito com estes dados.",
   leverTooShort: (d) =>
-    `são dados ${d["found"]} valores anuais; são necessários ${d["expected"]}, um para cada ano a partir de 0.`,
+    `valores anuais dados: ${d["found"]}; são necessários ${d["expected"]}, um para cada ano a partir de 0.`,
   leverNotYearly: () => "esta alavanca recebe um único valor, e não um por ano.",
   limitsViolated: (d) => `${say(d["found"])}; o modelo precisa de ${say(d["expected"])}.`,
   notConverged: (d) =>
@@ -127,9 +128,9 @@ const aboutResults = {
   surveyOnly: () => "A evidência é apenas uma pesquisa (etapa 1).",
   pillarsCoded: (d) => `Apoia-se no julgamento de um codificador: ${pillars(d["names"])}.`,
   unbelievablePrice: (d) =>
-    `No ano ${d["found"]}, o mercado só se equilibra a preços em que ninguém acreditaria; não tire conclusões disso.`,
+    `Ano ${d["found"]}: o mercado só se equilibra a preços em que ninguém acreditaria; não tire conclusões disso.`,
   tooFewRuns: (d) =>
-    `${d["found"]} dos cálculos deram resultado e ${d["failed"]} falharam; ao menos ${d["limit"]} precisam ter êxito.`,
+    `cálculos com êxito: ${d["found"]}, sem êxito: ${d["failed"]}; são necessários ao menos ${d["limit"]} com êxito.`,
   outcomeConstant: (d) =>
     `todos os sorteios dão ${short(d["found"])}; portanto, não há incerteza a repartir; escolha outro resultado, outro ano ou outra alavanca.`,
   stopped: () => "o cálculo foi interrompido antes de terminar.",
@@ -140,7 +141,7 @@ const aboutIndices = {
   constantColumn: (d) =>
     `todos os valores são ${short(d["found"])}; portanto, nada distingue as unidades; omita a coluna ou escolha um método que não precise de dispersão.`,
   noValues: () => "nenhum valor é conhecido; preencha a coluna ou omita-a.",
-  tooFewValues: (d) => `são conhecidos ${d["found"]} valores, e são necessários ${d["limit"]}.`,
+  tooFewValues: (d) => `valores conhecidos: ${d["found"]}; são necessários ${d["limit"]}.`,
   infiniteValue: () => "o valor é infinito; corrija-o ou deixe a célula vazia.",
   notPositive: (d) =>
     `${short(d["found"])} não pode entrar nesta média, que precisa de valores acima de 0; normalize para uma escala que comece acima de 0, como de 1 a 100, ou escolha a média aritmética.`,
@@ -156,14 +157,16 @@ const aboutIndices = {
   stepMissing: (d) =>
     `o índice não tem a etapa ${quote(d["found"])}; portanto, ela não pode ser variada; suas etapas são ${d["expected"]}.`,
   replicationsFailed: (d) =>
-    `${d["found"]} de ${d["limit"]} réplicas não puderam ser construídas e ficam de fora (a primeira é a número ${d["first"]}).`,
+    `${d["found"]} de ${d["limit"]} réplicas ${d["found"] === 1 ? "não pôde ser construída e fica" : "não puderam ser construídas e ficam"} de fora (a primeira é a número ${d["first"]}).`,
   outliersRemain: (d) =>
     `restam valores discrepantes após o tratamento (assimetria ${short(d["skewness"])}, curtose ${short(d["kurtosis"])}).`,
   notTransformed: (d) =>
     `a transformação ${quote(d["found"])} não está definida para estes valores; portanto, eles ficam como estavam.`,
   noUnits: () => "sabe-se muito pouco de todas as unidades; reduza a cobertura exigida.",
-  stillMissing: (d) => `ainda faltam ${d["found"]} células: nada se conhece para preenchê-las.`,
-  unitsUnscored: (d) => `${d["found"]} unidades não têm pontuação, pois se sabe muito pouco delas.`,
+  stillMissing: (d) =>
+    `células que ainda faltam: ${d["found"]}; nada se conhece para preenchê-las.`,
+  unitsUnscored: (d) =>
+    `${count(Number(d["found"]), "unidade não tem", "unidades não têm")} pontuação: sabe-se muito pouco.`,
   notDecomposable: (d) =>
     `${quote(d["found"])} não tem contribuições que se somem; use uma média, o mínimo ou a mediana.`,
 } satisfies Partial<Record<string, FaultSentence>>;

@@ -35,7 +35,7 @@ export const phrases: Phrases = {
   "{1+}, a row and a column a region": "{1}, uma linha e uma coluna por região",
   "1, or {1}, one a column": "1, ou {1}, um por coluna",
   "{1}, one a column": "{1}, um por coluna",
-  "{1}, one a plant": "{1}, um por estabelecimento",
+  "{1}, one a plant": "{1}, um por fábrica",
   "{1}, one a region": "{1}, um por região",
   "{1}, one a unit": "{1}, um por unidade",
   "{1}, as many as shares, or 1": "{1}, tantos quantos shares, ou 1",
@@ -104,8 +104,8 @@ export const phrases: Phrases = {
 
   "a single firm": "uma única empresa",
   "two firms or more for the normalised form": "duas empresas ou mais para a forma normalizada",
-  "a single plant": "um único estabelecimento",
-  "two plants with workers or more": "dois estabelecimentos ou mais com trabalhadores",
+  "a single plant": "uma única fábrica",
+  "two plants with workers or more": "duas fábricas ou mais com trabalhadores",
   "a single region": "uma única região",
   "two regions with workers or more": "duas regiões ou mais com trabalhadores",
   "a figure in the first and in the last year": "um número no primeiro e no último ano",
@@ -121,8 +121,8 @@ export const phrases: Phrases = {
   "a known value in the unit's group": "um valor conhecido no grupo da unidade",
   "a known value in its column": "um valor conhecido na sua coluna",
 
-  "the shares of the sources": "participações das fontes",
-  "the shares of the eleven uses": "proporções dos onze usos",
+  "the shares of the sources": "todas as participações das fontes",
+  "the shares of the eleven uses": "todas as proporções dos onze usos",
   "the share of surplus, 0 where it is none": "a proporção do excedente, 0 onde não houver",
   "a share of the home market; the three sum to 1":
     "uma participação no mercado interno; as três somam 1",

@@ -18,7 +18,7 @@ export const sharingFaults = {
   storedDamaged: (d) =>
     `uma parte ${storedWords[String(d["kind"])] ?? "das entradas"} que a pasta de trabalho guarda não pode ser lida; essa parte fica como está, e todo o resto pode ser usado.`,
   scenarioUnreadable: () =>
-    "o que está salvo aqui não é um cenário que esta versão do laboratório conheça; fica guardado até que o exclua.",
+    "o que está salvo aqui não é um cenário que esta versão do laboratório conheça; fica guardado até que você o exclua.",
   scenarioNameTaken: (d) =>
     `já existe um cenário salvo chamado “${d["found"]}”; escolha outro nome.`,
   codeUnreadable: (d) =>
@@ -30,9 +30,9 @@ export const sharingFaults = {
   whatIfCount: (d) =>
     `os leitores de uma cópia escolhem duas ou três alavancas, nenhuma duas vezes, e não: ${d["found"]}.`,
   tooFewFirms: (d) =>
-    `apoia-se em menos de ${d["limit"]} empresas; portanto, seus números e tudo o que se calcula com eles são retidos.`,
+    `apoia-se em menos de ${d["limit"]} empresas; portanto, seus números e tudo o que se calcula com eles são ocultados.`,
   totalHeldBack: (d) =>
-    `é a soma de outros números e do que é retido (${d["names"]}), que poderia ser descoberto por subtração; portanto, também é retido.`,
+    `é a soma de outros números e do que é ocultado (${d["names"]}), que poderia ser descoberto por subtração; portanto, também é ocultado.`,
   firmsUnknown: (d) =>
     `não se conhece o número de empresas; portanto, ninguém verificou se é possível reconhecer empresas isoladas: ${d["names"]}.`,
   wrongUnit: (d) => `a unidade é ${quote(d["found"])} e deve ser ${quote(d["expected"])}.`,

@@ -1,5 +1,6 @@
 import { suggestColumns } from "../../../src/app/columns/suggestColumns";
 import type { CellValue } from "../../../src/core/fault";
+import { languages } from "../../../src/locales/languages";
 import { segmentColumnList } from "../../../src/model/segments/columns";
 
 const suggest = (headers: readonly string[], ...rows: readonly (readonly CellValue[])[]) =>
@@ -59,6 +60,20 @@ test("a column of words cannot be numbers", () => {
   expect(suggest(["Crédito"], ["Banco do Brasil"], ["nenhum"])).toEqual([]);
   expect(suggest(["Crédito"], [0.2], ["nenhum"])).toHaveLength(1);
 });
+
+test.each(Object.values(languages))(
+  "the lab's own names of columns in $id are known for sure",
+  ({ words }) => {
+    const strangers = segmentColumnList.flatMap(({ id, label }) => {
+      const said = words[label] ?? label;
+      // A header that is the name in formulas needs no suggestion.
+      if (said.toLowerCase() === id.toLowerCase()) return [];
+      const found = suggest([said])[0];
+      return found?.id === id && found.confidence === "sure" ? [] : [`${id}: ${said}`];
+    });
+    expect(strangers).toEqual([]);
+  }
+);
 
 test("headers that stand for something already are left out", () => {
   expect(suggestColumns([["Trabajadores"]], segmentColumnList, new Set(["trabajadores"]))).toEqual(

@@ -34,7 +34,7 @@ export const wholeCluster = {
   unbelievable: (segments: string): string =>
     `In some years these markets clear only at prices nobody would believe; read nothing into their results: ${segments}.`,
   restsOn: (segments: number, given: number, judged: number, assumed: number): string =>
-    `Of the ${given + judged + assumed} inputs of the ${segments} segments ${given} come from your table, ${judged} from a coder's judgement, and ${count(assumed, "is a default", "are defaults")}.`,
+    `Of the ${given + judged + assumed} inputs of the ${segments} segments ${given} ${given === 1 ? "comes" : "come"} from your table, ${judged} from a coder's judgement, and ${count(assumed, "is a default", "are defaults")}.`,
 
   heading: "Who gains and who loses",
   by: "Judged by",

@@ -28,17 +28,17 @@ export const wholeCluster: Said<typeof english> = {
   years: (first, last) =>
     `Los números son de los años ${first} a ${last} y se suman como si fueran de uno solo.`,
   countries: (number) =>
-    `Los segmentos están en ${number} países: su dinero se suma tal como figura, así que debe estar en una sola moneda.`,
+    `Los segmentos están en ${number} países: sus importes se suman tal como figuran, así que deben estar en una sola moneda.`,
   unbelievable: (segments) =>
     `En algunos años estos mercados solo se equilibran a precios que nadie creería; no saque conclusiones de sus resultados: ${segments}.`,
   restsOn: (segments, given, judged, assumed) =>
-    `De los ${given + judged + assumed} datos de los ${segments} segmentos, ${given} vienen de su tabla, ${judged} del juicio de un codificador y ${count(assumed, "es un valor predeterminado", "son valores predeterminados")}.`,
+    `De los ${given + judged + assumed} datos de los ${segments} segmentos, ${given} ${given === 1 ? "viene" : "vienen"} de su tabla, ${judged} del juicio de un codificador y ${count(assumed, "es un valor predeterminado", "son valores predeterminados")}.`,
 
   heading: "Quién gana y quién pierde",
   by: "Juzgado por",
   counted: (outcome, gain, lose, same) =>
     `${outcome}: ${count(gain, "segmento gana", "segmentos ganan")}, ${count(lose, "pierde", "pierden")}, ${same} como sin la política.`,
-  upAndDown: (gain, lose) => `${gain} suben, ${lose} bajan`,
+  upAndDown: (gain, lose) => `${gain} al alza, ${lose} a la baja`,
   change: (years) => `Después de ${years} años`,
   standings: { gains: "gana", loses: "pierde", same: "como sin ella" },
   verdictsCounted: (verdicts) => `Reglas de importación: ${verdicts}.`,

@@ -93,7 +93,7 @@ export const columns: Translations = {
   "Joint action of two or more competitors.": "Acción conjunta de dos o más competidores.",
   "Co-operation of many": "Cooperación de muchos",
   "Joint action of many, as in a consortium.": "Acción conjunta de muchos, como en un consorcio.",
-  "What they co-operate in": "En qué cooperan",
+  "What they co-operate in": "Ámbitos de cooperación",
   "The functions in which firms co-operate.": "Las funciones en que cooperan las empresas.",
   "Why they co-operate": "Por qué cooperan",
   "The reason firms give.": "La razón que dan las empresas.",

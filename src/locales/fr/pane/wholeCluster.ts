@@ -34,11 +34,11 @@ export const wholeCluster: Said<typeof english> = {
   years: (first, last) =>
     `Les nombres datent des années ${first} à ${last} et sont additionnés comme s’ils étaient d’une seule année.`,
   countries: (number) =>
-    `Les segments se trouvent dans ${number} pays : leur argent est additionné tel quel et doit donc être dans une seule monnaie.`,
+    `Les segments se trouvent dans ${number} pays : leurs montants sont additionnés tels quels et doivent donc être dans une seule monnaie.`,
   unbelievable: (segments) =>
     `Certaines années, ces marchés ne s’équilibrent qu’à des prix que personne ne croirait ; ne tirez aucune conclusion de leurs résultats : ${segments}.`,
   restsOn: (segments, given, judged, assumed) =>
-    `Sur les ${given + judged + assumed} données des ${segments} segments, ${given} viennent de votre tableau, ${judged} du jugement d’un codeur, et ${count(assumed, "est une valeur", "sont des valeurs")} par défaut.`,
+    `Sur les ${given + judged + assumed} données des ${segments} segments, ${given} ${given < 2 ? "vient" : "viennent"} de votre tableau, ${judged} du jugement d’un codeur, et ${count(assumed, "est une valeur", "sont des valeurs")} par défaut.`,
 
   heading: "Qui gagne et qui perd",
   by: "Jugé selon",
@@ -58,7 +58,7 @@ export const wholeCluster: Said<typeof english> = {
   noWorkforce: (segments) =>
     `Les emplois et les salaires par groupe ne sont pas additionnés : le tableau Workforce ne dit rien d’utilisable de ${segments}.`,
 
-  todayBetween: (low, high) => `aujourd’hui ${low} à ${high}`,
+  todayBetween: (low, high) => `aujourd’hui de ${low} à ${high}`,
   asToday: "inchangé",
 
   sheetSubtitle: (segments, years) =>

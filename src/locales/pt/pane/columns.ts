@@ -5,11 +5,11 @@ import { count } from "../../en/count";
 /** Where the user says which of their headers stands for which column of the lab. */
 export const columns: Said<typeof english> = {
   heading: "O que é cada uma das suas colunas?",
-  why: "A sua tabela tem cabeçalhos próprios. Diga o que significam e o laboratório lê a tabela como está; nenhuma célula é alterada. O que disser fica guardado nesta pasta de trabalho.",
+  why: "A sua tabela tem cabeçalhos próprios. Diga o que significam e o laboratório lê a tabela como está; nenhuma célula é alterada. O que você disser fica guardado nesta pasta de trabalho.",
   summary: (own, matched, suggested) =>
     [
       `${own} com os nomes do laboratório`,
-      `${matched} associadas por si`,
+      `${count(matched, "associada", "associadas")} por você`,
       count(suggested, "sugestão", "sugestões"),
     ].join(" · "),
   review: "Associar colunas",
@@ -18,7 +18,7 @@ export const columns: Said<typeof english> = {
 
   toConfirm: "A confirmar",
   nothingToConfirm:
-    "Nenhum cabeçalho se parece com uma coluna que ainda falte. Pode associar colunas abaixo.",
+    "Nenhum cabeçalho se parece com uma coluna que ainda falte. Você pode associar colunas abaixo.",
   settled: (number) => `Associadas (${number})`,
   open: (number) => `Não encontradas na sua tabela (${number})`,
   openHint:
@@ -26,33 +26,33 @@ export const columns: Said<typeof english> = {
 
   headerOf: (label) => `O seu cabeçalho para ${label}`,
   writtenOf: (label) => `Como está escrita ${label}`,
-  undecided: "Por decidir",
+  undecided: "A decidir",
   absent: "Não está na minha tabela",
   confidences: {
-    sure: "O mesmo nome por outras palavras.",
+    sure: "O mesmo nome com outras palavras.",
     likely: "Provável.",
-    guess: "Uma suposição; confirme-a.",
+    guess: "Um palpite; confira.",
   },
-  gone: (header) => `Era lida em “${header}”, que já não está na tabela.`,
+  gone: (header) => `Era lida em “${header}”, que não está mais na tabela.`,
   firstValues: (values) => `Primeiras células: ${values}`,
   blankBelow: "Nenhuma célula está preenchida abaixo.",
   scales: {
     same: "Como o laboratório a lê",
-    percent: "Por cento: 12 lê-se 0,12",
-    thousands: "Milhares: 12 são 12 000",
-    millions: "Milhões: 12 são 12 000 000",
-    yesNo: "Sim ou não: lê-se 1 ou 0",
+    percent: "Por cento: 12 é lido como 0,12",
+    thousands: "Milhares: 12 são 12.000",
+    millions: "Milhões: 12 são 12.000.000",
+    yesNo: "Sim ou não: lido como 1 ou 0",
   },
 
   shared: (header, labels) => `“${header}” está associado a ${labels}. Deixe-o em apenas uma.`,
   twice: (header) =>
     `“${header}” aparece duas vezes na sua tabela, e não se sabe qual é. Mude o nome de um dos dois.`,
-  clusterNeeded: "Diga que cabeçalho dá nome ao cluster; sem ele as linhas não se distinguem.",
+  clusterNeeded: "Diga qual cabeçalho dá nome ao cluster; sem ele, não se distinguem as linhas.",
 
   confirm: "Usar estas colunas",
-  confirming: "A guardar…",
+  confirming: "Guardando…",
   readSelection: "Ler as células selecionadas",
-  selectionHint: "Selecione a tabela na folha, com os cabeçalhos, e depois prima o botão.",
+  selectionHint: "Selecione a tabela na planilha, com os cabeçalhos, e depois pressione o botão.",
   nothingSelected:
-    "Está selecionada uma única célula, ou está vazia. Selecione toda a tabela com os cabeçalhos e tente de novo.",
+    "Só uma célula está selecionada, ou ela está vazia. Selecione toda a tabela com os cabeçalhos e tente novamente.",
 };

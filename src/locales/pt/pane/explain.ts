@@ -1,6 +1,11 @@
 import type { explain as english } from "../../en/pane/explain";
 import type { Said } from "../../language";
 
+const leftOut = (failed: number): string =>
+  failed > 0
+    ? `; ${failed} em que não se encontraram preços ${failed === 1 ? "fica" : "ficam"} de fora`
+    : "";
+
 /** The place where a result is explained. */
 export const explain: Said<typeof english> = {
   heading: "Por quê, e com que certeza?",
@@ -11,14 +16,14 @@ export const explain: Said<typeof english> = {
   judgeBy: "Julgar as políticas por",
 
   changed: (outcome, change, years) =>
-    `${outcome} após ${years} anos: ${change} em relação a nenhuma política, com as hipóteses centrais.`,
+    `${outcome} após ${years} anos: ${change} em relação à ausência de política, com as hipóteses centrais.`,
   sure: (chance, range) => `Este resultado é ${chance}. ${range}`,
   dots: "Vinte futuros igualmente prováveis",
   dotsText: (outcome, higher, lower, low, high) =>
     `${outcome}: de vinte futuros igualmente prováveis, ${higher} são mais altos e ${lower} mais baixos do que sem a política; vão de ${low} a ${high}.`,
   dotsHint: "Cada ponto é um futuro em vinte. A linha indica nenhuma variação.",
 
-  contributions: "O que cada alavanca contribui",
+  contributions: "Com quanto cada alavanca contribui",
   contributionsHint:
     "Com as hipóteses centrais. A parte de uma alavanca é sua média em todas as ordens em que as alavancas poderiam ser acrescentadas, de modo que as partes somam o todo. O eixo não começa em 0.",
   without: "Sem a política",
@@ -31,7 +36,7 @@ export const explain: Said<typeof english> = {
   tornadoMiddle: (change) => `A linha indica as hipóteses centrais: ${change}.`,
   swingEnd: (value, change) => `com ${value}: ${change}`,
   tornadoText: (outcome, rows) =>
-    `${outcome}: quanto cada número sozinho move a variação, primeiro o mais amplo. ${rows.join(" ")}`,
+    `${outcome}: quanto cada número sozinho move a variação, primeiro o de maior efeito. ${rows.join(" ")}`,
   tornadoRow: (name, left, right) => `${name}, ${left}, ${right}.`,
   tornadoOthers: (others, most) =>
     others === 1
@@ -52,15 +57,15 @@ export const explain: Said<typeof english> = {
     "Quanto da dispersão entre os futuros restaria se todo o resto fosse conhecido. As partes se sobrepõem onde os números agem juntos.",
   assumption: "hipótese",
   published: "publicado",
-  assumed: (share) => `${share} da dispersão se apoiam em números que são puras hipóteses.`,
+  assumed: (share) => `${share} da dispersão se apoia em números que são puras hipóteses.`,
   noSpread: "Este resultado é o mesmo em todos os futuros; portanto, não depende de nada incerto.",
 
   fails: "Falha quando…",
   failsNever: (outcome, draws) =>
-    `${outcome}: em nenhum dos ${draws} futuros mais baixo do que sem a política.`,
+    `${outcome}: em nenhum dos ${draws} futuros menor do que sem a política.`,
   failsAlways: (outcome, draws) =>
-    `${outcome}: mais baixo do que sem a política em todos os ${draws} futuros.`,
-  failsIn: (outcome, share) => `${outcome}: mais baixo do que sem a política em ${share}.`,
+    `${outcome}: menor do que sem a política em todos os ${draws} futuros.`,
+  failsIn: (outcome, share) => `${outcome}: menor do que sem a política em ${share}.`,
   noPattern: "Não há uns poucos números que distingam estes futuros dos demais.",
   box: (conditions, density, coverage) =>
     `Onde ${conditions}, o resultado é mais baixo em ${density}. São ${coverage} de todos os futuros em que ele é mais baixo.`,
@@ -73,7 +78,7 @@ export const explain: Said<typeof english> = {
   nearestHint:
     "Entre os casos do livro, pelas condições conhecidas de ambos. Um caso do mesmo nome fica de fora.",
 
-  regret: "Que política deixa menos a lamentar?",
+  regret: "Qual política deixa menos a lamentar?",
   regretHint:
     "Cada política enfrenta os mesmos futuros em cada um destes estados do mundo. Um número diz quanto ela fica atrás da melhor, no pior dos seus futuros.",
   regretReading: (policy, share, state, name) =>
@@ -85,7 +90,7 @@ export const explain: Said<typeof english> = {
   noPolicyChosen: "Nenhuma política",
   keptPolicy: (letter, title) => `${letter}: ${title}`,
   regretBasis: (draws, failed) =>
-    `${draws} futuros em cada estado${failed > 0 ? `; ${failed} em que não se encontraram preços ficam de fora` : ""}. Isto ordena estas políticas sob as hipóteses do modelo, por um só resultado; não indica a melhor política.`,
+    `${draws} futuros em cada estado${leftOut(failed)}. Isto ordena estas políticas sob as hipóteses do modelo, por um só resultado; não indica a melhor política.`,
 
   caseBook: "O livro de casos",
   caseBookHint:
@@ -98,8 +103,7 @@ export const explain: Said<typeof english> = {
   figure: (what, value, low, high) =>
     `${what}: ${value}; nove em cada dez futuros: de ${low} a ${high}.`,
   restsOn: (assumed, inputs) => `Dos ${inputs} dados em que se apoia, ${assumed} são supostos.`,
-  caseBookBasis: (draws, failed) =>
-    `${draws} futuros${failed > 0 ? `; ${failed} em que não se encontraram preços ficam de fora` : ""}.`,
+  caseBookBasis: (draws, failed) => `${draws} futuros${leftOut(failed)}.`,
 
   working: (done, total) => `Calculando: ${Math.floor((100 * done) / Math.max(1, total))}%`,
   cancel: "Cancelar",

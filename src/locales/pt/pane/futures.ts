@@ -7,9 +7,9 @@ export const futures: Said<typeof english> = {
   ofHundred: (number) => `${number} de 100 futuros`,
   nearlyAll: "mais de 99 de 100 futuros",
   nearlyNone: "menos de 1 de 100 futuros",
-  higher: (share) => `mais alto em ${share}`,
-  lower: (share) => `mais baixo em ${share}`,
-  same: "o mesmo em todos os futuros",
+  higher: (share) => `maior em ${share}`,
+  lower: (share) => `menor em ${share}`,
+  same: "igual em todos os futuros",
   changes: (low, high) => `Nove em cada dez futuros: de ${low} a ${high}.`,
   basis: (draws) =>
     `${draws} futuros: cada um toma cada número incerto do modelo do seu intervalo, do mesmo modo para todas as políticas.`,

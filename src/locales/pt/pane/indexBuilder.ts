@@ -9,7 +9,7 @@ export const indexBuilder: Said<typeof english> = {
   ownPart: "O seu próprio índice",
   heading: "Um índice próprio",
   explanation:
-    "Um índice composto leva vários indicadores a uma escala e toma a sua média, nível a nível. Cabe a si dizer quais, e quanto pesa cada um.",
+    "Um índice composto leva vários indicadores a uma escala e toma a sua média, nível a nível. Você diz quais, e quanto pesa cada um.",
   fromAnyTable:
     "Serve qualquer tabela desta pasta de trabalho com unidades em linhas e indicadores em colunas; nenhum cluster é necessário.",
   build: "Construir um índice",
@@ -26,11 +26,11 @@ export const indexBuilder: Said<typeof english> = {
     "Weight é o peso entre as linhas do mesmo pai. Direction é -1 onde menos é melhor. As outras colunas nomeiam métodos para uma só linha e podem faltar.",
   ],
   noTables:
-    "Esta pasta ainda não tem uma tabela com unidades em linhas e indicadores em colunas. Digite ou cole uma: os nomes na primeira coluna e um cabeçalho sobre cada coluna.",
+    "Esta pasta de trabalho ainda não tem uma tabela com unidades em linhas e indicadores em colunas. Digite ou cole uma: os nomes na primeira coluna e um cabeçalho sobre cada coluna.",
 
-  create: "Escrever uma estrutura",
+  create: "Criar uma estrutura",
   createHint: (columns, table) =>
-    `Uma nova planilha com um nível acima de ${count(columns, "indicador", "indicadores")} de ${table}, todos com o mesmo peso e quanto mais, melhor. Mude nela o que vê de outro modo; os resultados acompanham.`,
+    `Uma nova planilha com um nível acima de ${count(columns, "indicador", "indicadores")} de ${table}, todos com o mesmo peso e quanto mais, melhor. Mude nela o que você vê de outro modo; os resultados acompanham.`,
   chooseColumns: (chosen, all) => `Indicadores: ${chosen} de ${all}`,
   columnKnown: (code, share) => `${code}, conhecido em ${share}`,
   noColumns: "Nenhuma coluna desta tabela tem números que difiram de uma unidade para outra.",
@@ -43,7 +43,7 @@ export const indexBuilder: Said<typeof english> = {
   back: "Voltar aos métodos usuais",
 
   cannot: "O índice ainda não pode ser construído",
-  cannotHint: "Corrija o que aqui se nomeia; o índice aparece sozinho.",
+  cannotHint: "Corrija o que está indicado aqui; o índice aparece sozinho.",
   mind: "A considerar",
 
   scores: (index) => `Pontuações: ${index}`,
@@ -52,11 +52,11 @@ export const indexBuilder: Said<typeof english> = {
   rank: (rank, of) => `posição ${rank} de ${of}`,
   rankBetween: (rank, low, high, of) =>
     low === high
-      ? `posição ${rank} de ${of}; ${low} em nove de dez outras formas`
-      : `posição ${rank} de ${of}; ${low} a ${high} em nove de dez outras formas`,
+      ? `posição ${rank} de ${of}; ${low} em nove de cada dez formas alternativas`
+      : `posição ${rank} de ${of}; ${low} a ${high} em nove de cada dez formas alternativas`,
   coverage: (share) => `${share} dos indicadores são conhecidos.`,
   noScore: (number) => `${count(number, "unidade não tem", "unidades não têm")} pontuação`,
-  noScoreHint: "Sabe-se pouco demais delas para a estrutura e os métodos escolhidos.",
+  noScoreHint: "Sabe-se muito pouco delas para a estrutura e os métodos escolhidos.",
   unitParts: "As suas partes",
   adds: "O que cada indicador acrescenta à pontuação",
   addsMissing: "não se conhece",
@@ -69,16 +69,17 @@ export const indexBuilder: Said<typeof english> = {
   liftRank: (value, rank) => `A partir de ${value} é a posição ${rank}.`,
   noLift: "Cada indicador já está no seu melhor valor.",
 
-  ranks: "Quão seguras são as posições?",
+  ranks: "As posições são seguras?",
   ranksHint: (draws, noise) =>
-    `O índice é construído ${draws} vezes de outras formas: cada peso movido até ${noise}, por escores z, com médias que compensam mais ou menos. Nove de dez resultados estão dentro da barra.`,
-  ranksSummary: (sure, of) => `${sure} de ${of} unidades movem-se uma posição no máximo.`,
+    `O índice é construído ${draws} vezes de outras formas: cada peso movido em até ${noise} do seu valor, com escores z, com médias que compensam mais ou menos. Nove em cada dez resultados estão dentro da barra.`,
+  ranksSummary: (sure, of) =>
+    `${sure} de ${of} unidades ${sure === 1 ? "se move" : "se movem"} uma posição no máximo.`,
   ranksAlt: (units) =>
     `Posições de ${count(units, "unidade", "unidades")} com o seu intervalo, como barras da melhor à pior posição; cada uma está escrita ao lado da sua barra.`,
   rankValue: (rank, low, high) => (low === high ? `${rank}` : `${rank} (${low} a ${high})`),
   topShare: (top, share) => `entre as ${top} primeiras em ${share}`,
   failedWays: (failed, draws) =>
-    `${failed} de ${draws} formas não puderam ser construídas e ficam de fora.`,
+    `${failed} de ${draws} formas ${failed === 1 ? "não pôde ser construída e fica" : "não puderam ser construídas e ficam"} de fora.`,
 
   weights: "Pesos",
   weightsHint:
@@ -101,7 +102,7 @@ export const indexBuilder: Said<typeof english> = {
   redundant: (first, second, found) =>
     `${first} e ${second} dizem quase o mesmo (${found}): juntos contam em dobro. Retire um ou reduza os pesos à metade.`,
   opposed: (first, second, found) =>
-    `${first} e ${second} puxam em sentidos contrários (${found}): na média se anulam. Verifique a direção ou ponha-os em grupos diferentes.`,
+    `${first} e ${second} puxam em sentidos contrários (${found}): na média se anulam. Verifique o sentido (Direction) ou ponha-os em grupos diferentes.`,
   group: (code) => `Dentro de ${code}`,
   firstColumn: "Primeiro",
   secondColumn: "Segundo",
@@ -109,7 +110,7 @@ export const indexBuilder: Said<typeof english> = {
   pairsShown: (shown, all) => `São mostrados os ${shown} pares mais fortes de ${all}.`,
 
   write: "Na pasta de trabalho",
-  writeAs: "Escrever como",
+  writeAs: "Gravar como",
   values: "Valores",
   valuesHint:
     "Novas planilhas que ficam como estão e abrem em qualquer lugar, também sem o laboratório.",

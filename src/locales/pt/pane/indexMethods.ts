@@ -12,12 +12,12 @@ export const indexMethods: Said<typeof english> = {
         help: "As unidades com menos da metade dos indicadores conhecidos ficam de fora.",
       },
       "0.65": {
-        label: "65 % dos indicadores conhecidos",
-        help: "As unidades com menos de 65 % dos indicadores conhecidos ficam de fora.",
+        label: "65% dos indicadores conhecidos",
+        help: "As unidades com menos de 65% dos indicadores conhecidos ficam de fora.",
       },
       "0.8": {
-        label: "80 % dos indicadores conhecidos",
-        help: "As unidades com menos de 80 % dos indicadores conhecidos ficam de fora.",
+        label: "80% dos indicadores conhecidos",
+        help: "As unidades com menos de 80% dos indicadores conhecidos ficam de fora.",
       },
       "1": {
         label: "Todos os indicadores conhecidos",
@@ -26,7 +26,7 @@ export const indexMethods: Said<typeof english> = {
     },
   },
   fill: {
-    label: "Células em falta",
+    label: "Células vazias",
     choices: {
       none: {
         label: "Deixadas em branco",
@@ -38,12 +38,12 @@ export const indexMethods: Said<typeof english> = {
       },
       median: {
         label: "Mediana da coluna",
-        help: "Um branco recebe o valor do meio das outras unidades, que os extremos não movem.",
+        help: "Um branco recebe o valor do meio das outras unidades, que os valores discrepantes não movem.",
       },
     },
   },
   treat: {
-    label: "Valores extremos",
+    label: "Valores discrepantes",
     choices: {
       none: {
         label: "Deixados como estão",
@@ -68,11 +68,11 @@ export const indexMethods: Said<typeof english> = {
       },
       zscore: {
         label: "Escores z",
-        help: "Distância à média em desvios padrão: 0 é a média.",
+        help: "Distância à média em desvios-padrão: 0 é a média.",
       },
       "zscore:100:10": {
         label: "Escores z em torno de 100",
-        help: "Como os escores z, mas com média 100 e desvio padrão 10.",
+        help: "Como os escores z, mas com média 100 e desvio-padrão 10.",
       },
       rank: {
         label: "Posições",
@@ -103,7 +103,7 @@ export const indexMethods: Said<typeof english> = {
       given: { label: "Da estrutura", help: "Conta a coluna Weight." },
       equal: { label: "Iguais", help: "Todos os do mesmo pai pesam o mesmo." },
       principalComponent: {
-        label: "Primeira componente principal",
+        label: "Primeiro componente principal",
         help: "O que varia com os outros pesa mais; nada diz da importância.",
       },
       equalImportance: {

@@ -34,13 +34,13 @@ export const indexSheets: Said<typeof english> = {
   weights: {
     name: "Pesos",
     title: "Pesos",
-    note: "Cada um entre os seus irmãos, o que pesa no índice como um todo e quanto o índice o acompanha.",
+    note: "Cada um entre os do seu grupo, o que pesa no índice como um todo e quanto o índice o acompanha.",
     header: ["Código", "Pai", "Peso", "Parte do pai", "Parte do índice", "Correlação com o índice"],
   },
   contributions: {
     name: "Contribuições",
     title: "Contribuições",
-    note: "O que cada indicador acrescenta; uma linha soma a pontuação.",
+    note: "O que cada indicador acrescenta; a soma de uma linha é a pontuação.",
   },
   methods: {
     title: "Métodos",
@@ -49,7 +49,7 @@ export const indexSheets: Said<typeof english> = {
   },
   formulas: {
     note: "Fórmulas do laboratório sobre as suas próprias células: acompanham as mudanças dos dados, da estrutura e dos métodos.",
-    bands: "Posições e quão seguras são",
+    bands: "Posições e sua confiabilidade",
     weights: "Pesos",
     scores: "Pontuações",
     contributions: "Contribuições",
@@ -62,7 +62,7 @@ export const indexSheets: Said<typeof english> = {
     reinvestmentTitle: "Para onde vai o excedente",
     shares: "Partes do excedente, da sua tabela",
     local: "As suas partes locais, da sua tabela",
-    result: "Índice de reinvestimento e os seus companheiros",
+    result: "Índice de reinvestimento e indicadores que o acompanham",
     segment: "Segmento",
   },
 };

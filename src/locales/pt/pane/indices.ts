@@ -31,7 +31,7 @@ export const indices: Said<typeof english> = {
 
   mode: "Inovação ou pressão sobre a mão de obra",
   modeText: (innovation, squeezed) =>
-    `${innovation} da concorrência se dão por inovação, ${squeezed} por pressão sobre a mão de obra.`,
+    `${innovation} da concorrência se dá por inovação, ${squeezed} por pressão sobre a mão de obra.`,
   modeIllustrative: "O sinal é confiável; a porcentagem é ilustrativa.",
   modeMissing: (labels, columns) =>
     `Não se conhece: preencha ${labels

@@ -22,7 +22,7 @@ export const levers: Said<typeof english> = {
   reset: (lever) => `Redefinir: ${lever}`,
   exact: (lever) => `${lever}, valor exato`,
   none: "sem limite",
-  toTheEnd: "sem fim",
+  toTheEnd: "até o fim",
   year: (year) => `ano ${year}`,
   percent: "%",
   range: (low, high) => `Um número de ${low} a ${high}.`,

@@ -2,6 +2,8 @@ import { count } from "../../en/count";
 import type { scenarios as english } from "../../en/pane/scenarios";
 import type { Said } from "../../language";
 
+const pointsOf = (points: string): string => (points === "1" ? "ponto" : "pontos");
+
 /** The place of policies and what they change. */
 export const scenarios: Said<typeof english> = {
   heading: "O que uma política mudaria?",
@@ -13,7 +15,7 @@ export const scenarios: Said<typeof english> = {
   ownPolicy: "Política própria",
   changed: (preset) => `${preset}, modificado`,
 
-  results: (years) => `Após ${years} anos, em relação a nenhuma política`,
+  results: (years) => `Após ${years} anos, em relação à ausência de política`,
   chartsOver: (years) => `Os próximos ${years} anos`,
   withPolicy: "Com a política",
   withoutPolicy: "Sem ela",
@@ -38,8 +40,8 @@ export const scenarios: Said<typeof english> = {
     both: "Protegido e estrangulado ao mesmo tempo",
     neither: "Nem protegido nem estrangulado",
   },
-  protection: (points) => `A proteção do valor adicionado sobe ${points} pontos`,
-  protectionFalls: (points) => `A proteção do valor adicionado cai ${points} pontos`,
+  protection: (points) => `A proteção do valor adicionado sobe ${points} ${pointsOf(points)}`,
+  protectionFalls: (points) => `A proteção do valor adicionado cai ${points} ${pointsOf(points)}`,
   protectionSame: "A proteção do valor adicionado não muda",
   capped: (share) => `a escassez de insumos permite no máximo ${share} da produção de hoje`,
   uncapped: "nenhuma falta de insumos freia a produção",
@@ -54,11 +56,11 @@ export const scenarios: Said<typeof english> = {
 
   noPolicy: "Nada foi alterado ainda. Escolha um cenário ou mova uma alavanca.",
   unbelievable: (years) =>
-    `No ano ${years}, o mercado só se equilibra a preços em que ninguém acreditaria; não tire conclusões disso.`,
+    `Ano ${years}: o mercado só se equilibra a preços em que ninguém acreditaria; não tire conclusões disso.`,
   honesty:
     "Os sinais e as ordenações são confiáveis; os números de pessoas e as porcentagens são ilustrativos enquanto você não calibrar o modelo.",
   restsOn: (given, judged, assumed) =>
-    `Dos ${given + judged + assumed} dados do segmento, ${given} vêm da sua tabela, ${judged} do julgamento de um codificador e ${count(assumed, "é um valor padrão", "são valores padrão")}.`,
+    `Dos ${given + judged + assumed} dados do segmento, ${given} ${given === 1 ? "vem" : "vêm"} da sua tabela, ${judged} do julgamento de um codificador e ${count(assumed, "é um valor padrão", "são valores padrão")}.`,
   evidence: (stage) => `Evidências: ${stage}.`,
   failed: "Este cenário não pode ser calculado",
 };

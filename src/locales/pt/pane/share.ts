@@ -18,19 +18,19 @@ const publish: Said<typeof english.publish> = {
   lever: (number) => `Alavanca ${number}`,
   noLever: "Sem terceira alavanca",
   guard: "Segmentos pequenos",
-  fewest: "Reter o que se baseia em menos empresas do que",
+  fewest: "Ocultar o que se baseia em menos empresas do que",
   fewestHint:
-    "Quem conhece o ramo poderia descobrir quanto ganha uma única empresa. Os totais que o revelariam também são retidos.",
+    "Quem conhece o ramo poderia descobrir quanto ganha uma única empresa. Os totais que o revelariam também são ocultados.",
   disclose: "Publicar também os segmentos pequenos",
   discloseHint:
     "A responsabilidade é sua: empresas podem ser reconhecidas. A cópia informa que foi decisão sua.",
-  heldBack: (names) => `Retido: ${names}.`,
-  nothingHeldBack: "Nada precisa ser retido.",
+  heldBack: (names) => `Oculto: ${names}.`,
+  nothingHeldBack: "Nada precisa ser ocultado.",
   open: "Publicar e abrir",
   download: "Publicar como arquivo",
   fileName: (title) => `${title} - cópia.xlsx`,
   openFailsHere:
-    "Este Excel não pode abrir uma nova pasta de trabalho a partir do painel; use o arquivo.",
+    "Esta versão do Excel não pode abrir uma nova pasta de trabalho a partir do painel; use o arquivo.",
   filesFailHere:
     "Um painel do Excel para Mac ou iPad não pode entregar arquivos; abra a cópia e salve-a lá.",
   steps: {
@@ -54,7 +54,7 @@ const brief: Said<typeof english.brief> = {
   scenario: (title) => `Cenário: ${title}`,
   segment: "Segmento da nota",
   noSegment:
-    "Não resta nenhum segmento para uma nota. Escolha acima um que não esteja retido ou publique conscientemente os segmentos pequenos.",
+    "Não resta nenhum segmento para uma nota. Escolha acima um que não esteja oculto ou publique conscientemente os segmentos pequenos.",
   html: "Salvar como página web",
   pdf: "Salvar como PDF",
   working: "Preparando a página",
@@ -65,7 +65,7 @@ const brief: Said<typeof english.brief> = {
 const verify: Said<typeof english.verify> = {
   title: "Verificar uma cópia",
   hint: "Recalcula uma cópia a partir do registro que ela traz e indica a primeira célula diferente.",
-  workbook: "Verificar esta pasta",
+  workbook: "Verificar esta pasta de trabalho",
   file: "Verificar um arquivo",
   working: "Recalculando a cópia",
   same: (cells) => `Igual: as ${cells} células são as que o registro dá.`,
@@ -90,7 +90,7 @@ const verify: Said<typeof english.verify> = {
     years: "Anos",
     seed: "Semente",
     draws: "Sorteios",
-    heldBack: "Retido",
+    heldBack: "Oculto",
   },
   nobody: "nada",
 };
@@ -109,7 +109,7 @@ const merge: Said<typeof english.merge> = {
   done: "O mesmo foi feito aqui.",
   lost: "Essa célula não existe aqui.",
   take: (at) => `Incorporar ${at}`,
-  apply: (changes) => `Gravar ${count(changes, "alteração", "alterações")} na pasta`,
+  apply: (changes) => `Gravar ${count(changes, "alteração", "alterações")} na pasta de trabalho`,
   ask: (changes) =>
     `Células da sua tabela que serão gravadas: ${changes}. As que foram alteradas nesse meio-tempo ficam como estão.`,
   yes: "Gravar",
@@ -123,7 +123,7 @@ const merge: Said<typeof english.merge> = {
     columnRemoved: (name) => `${name}: a coluna não voltou; fica aqui.`,
   },
   missingInCopy: (name) => `A cópia não tem mais a tabela ${name}.`,
-  missingHere: (name) => `Esta pasta não tem a tabela ${name}.`,
+  missingHere: (name) => `Esta pasta de trabalho não tem a tabela ${name}.`,
   show: "Mostrar",
   failed: "As alterações não puderam ser lidas.",
 };

@@ -61,7 +61,7 @@ const troubles: Said<(typeof english)["troubles"]> = {
 
 /** What stands around every place. */
 export const shell: Said<typeof english> = {
-  navigation: "Lugares do laboratório",
+  navigation: "Seções do laboratório",
   start: "Início",
   data: "Dados",
   indices: "Índices",

@@ -34,7 +34,7 @@ export const stored: Said<typeof english> = {
   table: (name) => `Tabela ${name}`,
   cannotRun: (title) => `${title} (não pode ser executado)`,
   tableFindings: (name) => `O que está errado na tabela ${name}`,
-  writeTable: "Escrever como tabela de cenários",
+  writeTable: "Gravar como tabela de cenários",
   writeHint:
     "Uma nova planilha com uma linha por alavanca e uma coluna por cenário salvo, para ler, alterar e executar como qualquer outra.",
 };

@@ -3,9 +3,9 @@ import type { Said } from "../../language";
 
 /** The questionnaire of the survey stage. */
 export const survey: Said<typeof english> = {
-  heading: "Inquérito",
-  hint: "Um questionário pergunta tudo o que o laboratório conhece, com a unidade de cada resposta. Preencha uma coluna por segmento; o laboratório lê as respostas como uma tabela numa folha nova.",
-  write: "Escrever um questionário",
+  heading: "Pesquisa",
+  hint: "Um questionário pergunta tudo o que o laboratório conhece, com a unidade de cada resposta. Preencha uma coluna por segmento; o laboratório lê as respostas como uma tabela em uma nova planilha.",
+  write: "Criar um questionário",
   read: "Ler as respostas",
-  readFrom: (sheet) => `As respostas da folha “${sheet}” tornam-se uma tabela nova.`,
+  readFrom: (sheet) => `As respostas da planilha “${sheet}” se tornam uma nova tabela.`,
 };

@@ -29,17 +29,17 @@ export const wholeCluster: Said<typeof english> = {
   years: (first, last) =>
     `Os números são dos anos ${first} a ${last} e são somados como se fossem de um só.`,
   countries: (number) =>
-    `Os segmentos ficam em ${number} países: seu dinheiro é somado como está e, portanto, deve estar em uma só moeda.`,
+    `Os segmentos ficam em ${number} países: seus valores são somados como estão e, portanto, devem estar em uma só moeda.`,
   unbelievable: (segments) =>
     `Em alguns anos, estes mercados só se equilibram a preços em que ninguém acreditaria; não tire conclusões de seus resultados: ${segments}.`,
   restsOn: (segments, given, judged, assumed) =>
-    `Dos ${given + judged + assumed} dados dos ${segments} segmentos, ${given} vêm da sua tabela, ${judged} do julgamento de um codificador e ${count(assumed, "é um valor padrão", "são valores padrão")}.`,
+    `Dos ${given + judged + assumed} dados dos ${segments} segmentos, ${given} ${given === 1 ? "vem" : "vêm"} da sua tabela, ${judged} do julgamento de um codificador e ${count(assumed, "é um valor padrão", "são valores padrão")}.`,
 
   heading: "Quem ganha e quem perde",
   by: "Julgado por",
   counted: (outcome, gain, lose, same) =>
     `${outcome}: ${count(gain, "segmento ganha", "segmentos ganham")}, ${count(lose, "perde", "perdem")}, ${same} como sem a política.`,
-  upAndDown: (gain, lose) => `${gain} sobem, ${lose} caem`,
+  upAndDown: (gain, lose) => `${gain} em alta, ${lose} em queda`,
   change: (years) => `Após ${years} anos`,
   standings: { gains: "ganha", loses: "perde", same: "como sem ela" },
   verdictsCounted: (verdicts) => `Regras de importação: ${verdicts}.`,
@@ -59,7 +59,7 @@ export const wholeCluster: Said<typeof english> = {
     `${segments}: ${years} anos, em relação aos mesmos anos sem a política`,
   totalLevels: "Totais: ano-base = 100, ou a unidade entre parênteses",
   eachAfter: (years) =>
-    `Cada segmento isoladamente: variação em relação a nenhuma política após ${years} anos`,
+    `Cada segmento isoladamente: variação em relação à ausência de política após ${years} anos`,
   inputs: "Dados dos segmentos",
   input: "Dado",
 };

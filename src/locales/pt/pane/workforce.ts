@@ -8,7 +8,7 @@ export const workforce: Said<typeof english> = {
   jobs: (years) => `Empregos após ${years} anos`,
   pay: (years) => `Remuneração após ${years} anos`,
   honesty:
-    "O modelo conhece um só tipo de trabalhador: cada grupo se move como o conjunto. Não pode dizer que grupo ganha ou perde mais.",
+    "O modelo conhece um só tipo de trabalhador: cada grupo se move como o conjunto. Não pode dizer qual grupo ganha ou perde mais.",
   otherCount: (counted, workers) =>
     `A tabela Workforce conta ${counted} trabalhadores; a linha do segmento, ${workers}.`,
   unknownGroup: "não se sabe",
@@ -16,13 +16,13 @@ export const workforce: Said<typeof english> = {
   unreadable:
     "A tabela Workforce diz deste segmento algo que não pode ser usado; a lista de verificação em Dados diz o quê.",
   missing:
-    "Com uma tabela Workforce na pasta de trabalho, os empregos e a remuneração aparecem aqui por ocupação, gênero e condição.",
+    "Com uma tabela Workforce na pasta de trabalho, os empregos e a remuneração aparecem aqui por ocupação, sexo e situação.",
   groups: {
     women: "Mulheres",
     men: "Homens",
     family: "Familiares",
     wage: "Assalariados",
     apprentice: "Aprendizes",
-    homeWorker: "Trabalhadores a domicílio",
+    homeWorker: "Trabalhadores em domicílio",
   },
 };

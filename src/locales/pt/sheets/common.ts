@@ -8,5 +8,5 @@ export const common: Said<typeof english> = {
   segment: "Segmento",
   year: "Ano",
   change: "Variação",
-  againstNoPolicy: "Variação em relação a nenhuma política",
+  againstNoPolicy: "Variação em relação à ausência de política",
 };

@@ -1,3 +1,4 @@
+import { count } from "../../en/count";
 import type { comparison as english } from "../../en/sheets/comparison";
 import type { Said } from "../../language";
 
@@ -13,12 +14,12 @@ export const comparison: Said<typeof english> = {
   bands:
     "Nove em cada dez futuros ficam entre baixo e alto: variação em relação à ausência de política",
   chances: "Parcela dos futuros, em relação à ausência de política",
-  higher: "Mais alto",
+  higher: "Maior",
   same: "Igual",
   sentence: "Futuro por futuro",
   lever: "Alavanca",
   differences: "Em que diferem de hoje",
   rest: "As alavancas que não constam abaixo ficam como hoje em cada cenário; todos percorreram os mesmos futuros, portanto só as alavancas os distinguem.",
   alt: (scenarios, years) =>
-    `Colunas da variação central de cada resultado para ${scenarios} cenários após ${years} anos; os números estão na tabela abaixo.`,
+    `Colunas da variação central de cada resultado para ${count(scenarios, "cenário", "cenários")} após ${years} anos; os números estão na tabela abaixo.`,
 };

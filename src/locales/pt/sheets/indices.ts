@@ -1,3 +1,4 @@
+import { count } from "../../en/count";
 import type { indices as english } from "../../en/sheets/indices";
 import type { Said } from "../../language";
 
@@ -6,7 +7,7 @@ export const indices: Said<typeof english> = {
   sheet: "Índices",
   title: "Eficiência coletiva e reinvestimento",
   subtitle: (table, segments) =>
-    `A partir de ${table}, ${segments} segmentos. As pontuações vão de 0 a 100; os pilares e as proporções, de 0 a 1.`,
+    `A partir de ${table}, ${count(segments, "segmento", "segmentos")}. As pontuações vão de 0 a 100; os pilares e as proporções, de 0 a 1.`,
   note: "Não confie em diferenças abaixo de uns 10 pontos. As posições abrangem cinco formas de construir a pontuação.",
   header: {
     segment: "Segmento",
@@ -27,5 +28,5 @@ export const indices: Said<typeof english> = {
   },
   score: "Pontuação, de 0 a 100",
   columns: (segments) =>
-    `Colunas da eficiência coletiva de ${segments} segmentos; os números estão na tabela acima.`,
+    `Colunas da eficiência coletiva de ${count(segments, "segmento", "segmentos")}; os números estão na tabela acima.`,
 };

@@ -1,3 +1,4 @@
+import { count } from "../../en/count";
 import type { scenario as english } from "../../en/sheets/scenario";
 import type { Said } from "../../language";
 
@@ -8,7 +9,7 @@ export const scenario: Said<typeof english> = {
   subtitle: (segment, years) =>
     `${segment}: ${years} anos, em relação aos mesmos anos sem a política`,
   summarySubtitle: (year) =>
-    `Variação em relação a nenhuma política no ano ${year}, para cada segmento isoladamente`,
+    `Variação em relação à ausência de política no ano ${year}, para cada segmento isoladamente`,
   verdict: "Veredito",
   noPolicy: (outcome) => `${outcome}, sem política`,
   policy: (outcome) => `${outcome}, com política`,
@@ -17,5 +18,5 @@ export const scenario: Said<typeof english> = {
   lines: (years, title, last) => `Linhas de ${years} anos para ${title}. No último ano: ${last}.`,
   outputInYear: (year) => `Variação da produção no ano ${year}`,
   columns: (year, segments) =>
-    `Colunas da variação da produção no ano ${year} para ${segments} segmentos; os números estão na tabela acima.`,
+    `Colunas da variação da produção no ano ${year} para ${count(segments, "segmento", "segmentos")}; os números estão na tabela acima.`,
 };

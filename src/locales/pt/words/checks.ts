@@ -27,7 +27,7 @@ export const checks: Translations = {
   "its innovation share lies below Novo Hamburgo's":
     "sua proporção de inovação fica abaixo da de Novo Hamburgo",
   "Whose association it is, and what is done with the tax, decides what they do.":
-    "De quem é a associação, e o que se faz com o imposto, decide o que eles produzem.",
+    "O que uma associação e um imposto produzem depende de quem dirige aquela e do que se faz com este.",
   "a participatory association raises joint action and output more than a paternalistic one":
     "uma associação participativa eleva a ação conjunta e a produção mais do que uma paternalista",
   "a tax without promotion lowers capital": "um imposto sem fomento reduz o capital",
@@ -49,14 +49,14 @@ export const checks: Translations = {
   "large firms shrink in the first year": "as grandes empresas encolhem no primeiro ano",
   "With one replaceability for all trades the same crisis raises revenue, not output.":
     "Com uma só substituibilidade para todos os ofícios, a mesma crise eleva a receita, não a produção.",
-  "output expands in the first year": "a produção se expande no primeiro ano",
+  "output expands in the first year": "a produção aumenta no primeiro ano",
   "revenue rises in the first year": "a receita sobe no primeiro ano",
   "Enforcing labour standards costs profit at first; what becomes of jobs is open.":
-    "Aplicar as normas trabalhistas custa lucro no início; o que acontece com os empregos fica em aberto.",
+    "Aplicar as normas trabalhistas reduz o lucro no início; o que acontece com os empregos fica em aberto.",
   "profit per firm falls in the first year": "o lucro por empresa cai no primeiro ano",
   "more jobs after 15 years": "mais empregos após 15 anos",
   "A tax that local government keeps and gives back as promotion can make up for itself.":
-    "Um imposto que o governo local retém e devolve como fomento pode compensar a si mesmo.",
+    "Um imposto que o governo local mantém e devolve como fomento pode compensar a si mesmo.",
   "more jobs than without a tax": "mais empregos do que sem imposto",
   "with an association: more jobs than with neither":
     "com uma associação: mais empregos do que sem nenhum dos dois",

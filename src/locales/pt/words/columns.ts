@@ -34,7 +34,7 @@ export const columns: Translations = {
   "Workers in the region": "Trabalhadores da região",
   "All workers of the region that holds the cluster.":
     "Todos os trabalhadores da região onde fica o cluster.",
-  "Workers in the industry": "Trabalhadores da indústria",
+  "Workers in the industry": "Trabalhadores do setor",
   "All workers of the subsector in the country.": "Todos os trabalhadores do subsetor no país.",
   "Workers in the country": "Trabalhadores do país",
   "All workers of the country.": "Todos os trabalhadores do país.",
@@ -57,7 +57,7 @@ export const columns: Translations = {
   "Labour turnover": "Rotatividade do trabalho",
   "Workers who leave in a year over all workers.":
     "Trabalhadores que saem em um ano sobre todos os trabalhadores.",
-  "Weight in local labour": "Peso no trabalho local",
+  "Weight in local labour": "Peso no emprego local",
   "Jobs of the cluster over the local labour force; worked out from workers and regionWorkers where blank.":
     "Empregos do cluster sobre a força de trabalho local; calculado a partir de workers e regionWorkers onde estiver em branco.",
   Enforcement: "Aplicação das normas",
@@ -77,12 +77,12 @@ export const columns: Translations = {
   "In the household 0.3, from colleagues and competitors 0.5, in apprenticeship 0.7, in formal training with practice 1.":
     "No lar 0,3, com colegas e concorrentes 0,5, na aprendizagem 0,7, em formação formal com prática 1.",
   "Price competition": "Concorrência por preço",
-  "Competition by price, reported only.": "Concorrência por preço, apenas informada.",
+  "Competition by price, reported only.": "Concorrência por preço, a título informativo.",
   "Design competition": "Concorrência por projeto",
-  "Competition by design, reported only.": "Concorrência por projeto, apenas informada.",
+  "Competition by design, reported only.": "Concorrência por projeto, a título informativo.",
   Copying: "Cópia",
   "Copying of each other's products, reported only.":
-    "Cópia dos produtos uns dos outros, apenas informada.",
+    "Cópia dos produtos uns dos outros, a título informativo.",
   "Co-operation with suppliers": "Cooperação com fornecedores",
   "Joint action with suppliers.": "Ação conjunta com fornecedores.",
   "Co-operation with buyers": "Cooperação com compradores",
@@ -91,7 +91,7 @@ export const columns: Translations = {
   "Joint action of two or more competitors.": "Ação conjunta de dois ou mais concorrentes.",
   "Co-operation of many": "Cooperação de muitos",
   "Joint action of many, as in a consortium.": "Ação conjunta de muitos, como em um consórcio.",
-  "What they co-operate in": "Em que cooperam",
+  "What they co-operate in": "Áreas de cooperação",
   "The functions in which firms co-operate.": "As funções em que as empresas cooperam.",
   "Why they co-operate": "Por que cooperam",
   "The reason firms give.": "A razão que as empresas dão.",

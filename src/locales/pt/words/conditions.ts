@@ -43,7 +43,7 @@ export const conditions: Translations = {
   "Share of the need for imported inputs that mature local copying and repair can replace: about 0.9 in repair and copying, 0.2 in assembly.":
     "Proporção da necessidade de insumos importados que a cópia e o reparo locais maduros podem substituir: cerca de 0,9 em reparo e cópia, 0,2 em montagem.",
   "Share of that tax which local government keeps.":
-    "Proporção desse imposto que o governo local retém.",
+    "Proporção desse imposto que fica com o governo local.",
   "Share of its own revenue that local government spends on development.":
     "Proporção da receita própria que o governo local gasta em desenvolvimento.",
   "Tariff on products that compete with the segment's.":
@@ -59,7 +59,7 @@ export const conditions: Translations = {
   "Imported machines over all machines the cluster buys.":
     "Máquinas importadas sobre todas as máquinas que o cluster compra.",
   "Market share of the cluster": "Participação do cluster no mercado",
-  "Share of the home market at user prices.": "Parte do mercado interno a preços de usuário.",
+  "Share of the home market at user prices.": "Parte do mercado interno a preços de consumidor.",
   "Market share of large firms": "Participação das grandes empresas no mercado",
   "Market share of imports": "Participação das importações no mercado",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":

@@ -51,7 +51,7 @@ export const constants: Translations = {
     "O excedente de mão de obra nunca sobe acima disto.",
   "Floor of profit and outside income": "Piso do lucro e da renda externa",
   "Profit per firm and the income expected outside count as at least this much when entry compares them.":
-    "O lucro por empresa e a renda esperada fora contam ao menos isto quando as entradas os comparam.",
+    "O lucro por empresa e a renda esperada fora contam ao menos isto quando são comparados para decidir as entradas.",
   "Floor of revenue in crowding": "Piso da receita na saturação",
   "Crowding divides by at least this much revenue.":
     "A saturação divide por ao menos esta receita.",

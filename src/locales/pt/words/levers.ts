@@ -50,13 +50,13 @@ export const levers: Translations = {
   "Local tax": "Imposto local",
   "Tax on the surplus of the firms it reaches.":
     "Imposto sobre o excedente das empresas que ele alcança.",
-  "Revenue kept locally": "Receita retida localmente",
+  "Revenue kept locally": "Receita que fica na localidade",
   "Share of that tax which local government keeps; it makes effort, central allocation stifles it.":
-    "Proporção desse imposto que o governo local retém; ela incentiva o esforço, que a alocação central sufoca.",
+    "Proporção desse imposto que fica com o governo local; ela incentiva o esforço, que a alocação central sufoca.",
   "Spent on development": "Gasto em desenvolvimento",
   "Share of its own revenue that local government spends on training, infrastructure and technology.":
     "Proporção da receita própria que o governo local gasta em formação, infraestrutura e tecnologia.",
-  "Transfer from the centre": "Transferência do centro",
+  "Transfer from the centre": "Transferência do governo central",
   "Yearly transfer for development, as a share of the cluster's base revenue.":
     "Transferência anual para o desenvolvimento, como proporção da receita-base do cluster.",
   "Services for training": "Serviços de formação",

@@ -70,7 +70,7 @@ export const parameters: Translations = {
   "Absorption outside the cluster": "Absorção fora do cluster",
   "Share of the labour force's growth that finds work outside the cluster.":
     "Proporção do crescimento da força de trabalho que encontra trabalho fora do cluster.",
-  "Weight of the cluster in local labour": "Peso do cluster no trabalho local",
+  "Weight of the cluster in local labour": "Peso do cluster no emprego local",
   "Base jobs of the cluster as a share of the local labour force; known where workers and regionWorkers are.":
     "Empregos-base do cluster como proporção da força de trabalho local; conhecido onde workers e regionWorkers o são.",
   "Growth of technology": "Crescimento da tecnologia",
@@ -86,7 +86,7 @@ export const parameters: Translations = {
   "Reference investment": "Investimento de referência",
   "Investment over base revenue at which technology grows at its full rate.":
     "Investimento sobre receita-base com o qual a tecnologia cresce no seu pleno ritmo.",
-  "Entry response": "Resposta das entradas",
+  "Entry response": "Resposta das entradas de empresas",
   "Growth of the number of firms when profit exceeds what a worker expects outside; apprentices set up until the two are equal.":
     "Crescimento do número de empresas quando o lucro supera o que um trabalhador espera fora; aprendizes se estabelecem até os dois se igualarem.",
   "Mass response to entry": "Resposta da massa às entradas",
@@ -109,7 +109,7 @@ export const parameters: Translations = {
     "Orçamento de desenvolvimento sobre receita-base que conta como pleno financiamento.",
   "Effort without own revenue": "Esforço sem receita própria",
   "Effort of a local government that keeps none of the revenue it raises.":
-    "Esforço de um governo local que não retém nada da receita que arrecada.",
+    "Esforço de um governo local que não fica com nada da receita que arrecada.",
   "Own revenue for full effort": "Receita própria para o pleno esforço",
   "Share of own revenue from which local government makes full effort.":
     "Proporção de receita própria a partir da qual o governo local faz pleno esforço.",

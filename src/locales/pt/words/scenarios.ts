@@ -4,7 +4,7 @@ import type { Translations } from "../../language";
 export const scenarios: Translations = {
   "Import strangulation": "Estrangulamento das importações",
   "Foreign exchange runs out: competing imports, imported inputs and machines are all halved, which sets some trades free and stifles others (I.2.4).":
-    "Faltam divisas: importações concorrentes, insumos importados e máquinas são todos reduzidos à metade, o que liberta alguns ofícios e sufoca outros (I.2.4).",
+    "Faltam divisas: importações concorrentes, insumos importados e máquinas são todos reduzidos à metade, o que libera alguns ofícios e sufoca outros (I.2.4).",
   "Indiscriminate protection": "Proteção indiscriminada",
   "One high tariff on everything, inputs and machines included; the paper sees no way forward in it (I.2.4).":
     "Uma mesma tarifa alta sobre tudo, insumos e máquinas incluídos; o artigo não vê nela saída alguma (I.2.4).",
@@ -16,10 +16,10 @@ export const scenarios: Translations = {
     "As tarifas caem para todos de uma vez, sem atenção à pequena indústria que vivia por trás delas (I.2.4).",
   "Decentralisation with own revenue": "Descentralização com receita própria",
   "Local government taxes, keeps half of the revenue and spends it on promotion, so that growth pays it back (I.2.4).":
-    "O governo local tributa, retém metade da receita e a gasta em fomento, de modo que o crescimento a devolve (I.2.4).",
+    "O governo local tributa, fica com metade da receita e a gasta em fomento, de modo que o crescimento a devolve (I.2.4).",
   "Tax without promotion": "Imposto sem fomento",
   "The same tax and the same own revenue with nothing given back, which can stifle activity (I.2.4 fn 19).":
-    "O mesmo imposto e a mesma receita própria sem nada dado em troca, o que pode sufocar a atividade (I.2.4 fn 19).",
+    "O mesmo imposto e a mesma receita própria sem nada dado em troca, o que pode sufocar a atividade (I.2.4, nota 19).",
   "Association with services": "Associação com serviços",
   "An association led by its members reaches as many firms as in the Third Italy and for ten years passes on services from outside (I.2.4).":
     "Uma associação dirigida por seus membros alcança tantas empresas quanto na Terceira Itália e durante dez anos repassa serviços de fora (I.2.4).",

@@ -19,8 +19,8 @@ export const surplus: Translations = {
   "Banks and other lenders are well developed.":
     "Os bancos e outros credores são bem desenvolvidos.",
   "The industry is rising.": "A indústria está em ascensão.",
-  "Firms can grow in small steps.": "As empresas podem crescer a passos pequenos.",
+  "Firms can grow in small steps.": "As empresas podem crescer em pequenos passos.",
   "Entrepreneurs stand in high esteem.": "Os empresários gozam de alta estima.",
-  "Families are large.": "As famílias são grandes.",
+  "Families are large.": "As famílias são numerosas.",
   "The real interest rate is high.": "A taxa de juros real é alta.",
 };

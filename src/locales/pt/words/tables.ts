@@ -29,12 +29,12 @@ export const tables: Translations = {
   "1: Business is booming. −1: the opposite.": "1: os negócios prosperam. −1: o contrário.",
   "Continuous incremental growth": "Crescimento contínuo e gradual",
   "1: Firms can grow in small steps. −1: the opposite.":
-    "1: as empresas podem crescer a passos pequenos. −1: o contrário.",
+    "1: as empresas podem crescer em pequenos passos. −1: o contrário.",
   "Status of entrepreneurs": "Prestígio dos empresários",
   "1: Entrepreneurs stand in high esteem. −1: the opposite.":
     "1: os empresários gozam de alta estima. −1: o contrário.",
   "Size of family": "Tamanho da família",
-  "1: Families are large. −1: the opposite.": "1: as famílias são grandes. −1: o contrário.",
+  "1: Families are large. −1: the opposite.": "1: as famílias são numerosas. −1: o contrário.",
   "Real interest rate": "Taxa de juros real",
   "1: The real interest rate is high. −1: the opposite.":
     "1: a taxa de juros real é alta. −1: o contrário.",
@@ -64,7 +64,7 @@ export const tables: Translations = {
     "Receita anual das pequenas empresas, a preços de um mesmo ano.",
   "Large firms": "Grandes empresas",
   "Number of large firms.": "Número de grandes empresas.",
-  "Workers in large firms": "Trabalhadores das grandes",
+  "Workers in large firms": "Trabalhadores das grandes empresas",
   "Workers in the large firms.": "Trabalhadores das grandes empresas.",
   "Yearly revenue of the large firms.": "Receita anual das grandes empresas.",
   "Firms in manufacturing": "Empresas da manufatura",

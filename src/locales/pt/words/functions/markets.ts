@@ -21,7 +21,7 @@ export const markets: Translations = {
   "A row a source: price and quantity relative to the base, share of value, change of producer surplus; then the market's row.":
     "Uma linha por fonte: preço e quantidade relativos à base, participação no valor, variação do excedente do produtor; depois a linha do mercado.",
   "Base shares of the market at user prices, one a source; they sum to 1.":
-    "Participações-base do mercado a preços de usuário, uma por fonte; somam 1.",
+    "Participações-base do mercado a preços de consumidor, uma por fonte; somam 1.",
   'Supply elasticity of each source, above 0, or "inf".':
     'Elasticidade da oferta de cada fonte, acima de 0, ou "inf".',
   "Elasticity of substitution between the sources, above that of demand.":
@@ -36,11 +36,11 @@ export const markets: Translations = {
   "The part of each cost factor that is a tariff, such as 1.1.":
     "A parte de cada fator de custo que é uma tarifa, como 1,1.",
   costFactors: "costFactors",
-  "Value of the base market at user prices.": "Valor do mercado-base a preços de usuário.",
+  "Value of the base market at user prices.": "Valor do mercado-base a preços de consumidor.",
   "Trade creation and trade diversion by partner after tariffs on a product change.":
     "Criação e desvio de comércio por parceiro depois de uma mudança das tarifas sobre um produto.",
   "The partial model of UNCTAD and the World Bank, for one product and one importer. Creation is what buyers import more because the product is cheaper at home; diversion moves imports from partners whose price fell less than the average to the others, and sums to 0. The last row gives the change of tariff revenue, and of welfare as half of both tariffs on the change of imports: that is not a consumer surplus. All changes are linear: a change so large that it gives imports below 0 is refused.":
-    "O modelo parcial da UNCTAD e do Banco Mundial, para um produto e um importador. A criação é o que os compradores importam a mais porque o produto fica mais barato em casa; o desvio move importações dos parceiros cujo preço caiu menos do que a média para os outros, e soma 0. A última linha dá a variação da receita tarifária, e a do bem-estar como metade das duas tarifas sobre a variação das importações: isso não é um excedente do consumidor. Todas as variações são lineares: uma mudança tão grande que dê importações abaixo de 0 é recusada.",
+    "O modelo parcial da UNCTAD e do Banco Mundial, para um produto e um importador. A criação é o que os compradores importam a mais porque o produto fica mais barato no mercado interno; o desvio move importações dos parceiros cujo preço caiu menos do que a média para os outros, e soma 0. A última linha dá a variação da receita tarifária, e a do bem-estar como metade das duas tarifas sobre a variação das importações: isso não é um excedente do consumidor. Todas as variações são lineares: uma mudança tão grande que dê importações abaixo de 0 é recusada.",
   "A row a partner: creation, diversion and imports after, in the money of the imports; then the row total: change of revenue, change of welfare.":
     "Uma linha por parceiro: criação, desvio e importações depois, na moeda das importações; depois a linha do total: variação da receita, variação do bem-estar.",
   "Imports from each partner, at world prices.": "Importações de cada parceiro, a preços mundiais.",
@@ -55,7 +55,7 @@ export const markets: Translations = {
   "World prices, output and welfare of regions that trade one industry's goods, after tariffs change.":
     "Preços mundiais, produção e bem-estar de regiões que comerciam os bens de uma indústria, depois de uma mudança das tarifas.",
   'Every exporter\'s market clears at a new world price; all of them follow from one linear solve. What a region buys of its own stands on the diagonal of trade; tariffs are given as 1 + t. A region that sells nothing has no price of its own and one that buys nothing no composite price: those cells are empty. An elasticity is one number for all regions or one for each; export supply may be "inf". Form "2003" gives the second term of the consumer surplus the sign of the price change, as the paper of that year does; "trapezoid" does not. Everything is linear in relative changes, so it is meant for moderate ones.':
-    'O mercado de cada exportador se equilibra a um novo preço mundial; todos decorrem de uma única solução linear. O que uma região compra de si mesma fica na diagonal de trade; as tarifas são dadas como 1 + t. Uma região que nada vende não tem preço próprio, e uma que nada compra não tem preço composto: essas células ficam vazias. Uma elasticidade é um número para todas as regiões ou um para cada uma; a oferta de exportações pode ser "inf". A forma "2003" dá ao segundo termo do excedente do consumidor o sinal da variação de preço, como faz o artigo daquele ano; "trapezoid" não. Tudo é linear em variações relativas; portanto, destina-se a variações moderadas.',
+    'O mercado de cada exportador se equilibra a um novo preço mundial; todos decorrem de uma única resolução linear. O que uma região compra de si mesma fica na diagonal de trade; as tarifas são dadas como 1 + t. Uma região que nada vende não tem preço próprio, e uma que nada compra não tem preço composto: essas células ficam vazias. Uma elasticidade é um número para todas as regiões ou um para cada uma; a oferta de exportações pode ser "inf". A forma "2003" dá ao segundo termo do excedente do consumidor o sinal da variação de preço, como faz o artigo daquele ano; "trapezoid" não. Tudo é linear em variações relativas; portanto, destina-se a variações moderadas.',
   "A row a region: relative changes of its world price, its output and its composite price of imports; then changes of producer surplus, consumer surplus, tariff revenue and welfare in the money of the trade.":
     "Uma linha por região: variações relativas do seu preço mundial, da sua produção e do seu preço composto de importações; depois variações do excedente do produtor, do excedente do consumidor, da receita tarifária e do bem-estar na moeda do comércio.",
   "Trade at world prices: a row an exporter, a column an importer, in one order.":
@@ -72,7 +72,7 @@ export const markets: Translations = {
     "Elasticidade de substituição de cada importador, ou uma para todos, acima de 0.",
   "How consumer surplus is drawn.": "Como o excedente do consumidor é traçado.",
   "What a tariff per unit does in a small country with straight demand and supply.":
-    "O que uma tarifa por unidade faz em um país pequeno com demanda e oferta retas.",
+    "O que uma tarifa por unidade faz em um país pequeno com demanda e oferta lineares.",
   "The country is too small to move the world price. The tariff raises the price at home until imports stop: the price never rises above that of autarky, and quantities never fall below 0. Where the world price lies above that of autarky nothing is imported and a tariff changes nothing. Changes of surplus are against free trade; the loss is what buyers lose and neither producers nor the treasury gain.":
     "O país é pequeno demais para mover o preço mundial. A tarifa eleva o preço interno até que as importações cessem: o preço nunca sobe acima do de autarquia, e as quantidades nunca caem abaixo de 0. Onde o preço mundial fica acima do de autarquia, nada é importado e uma tarifa nada muda. As variações de excedente são em relação ao livre comércio; a perda é o que os compradores perdem e nem os produtores nem o Tesouro ganham.",
   "One row: price and quantities with the tariff, then changes of surplus against free trade, revenue and loss.":
@@ -87,7 +87,7 @@ export const markets: Translations = {
     "Preço ao qual qualquer quantidade pode ser importada.",
   "Tariff in money per unit, not in per cent.": "Tarifa em dinheiro por unidade, não em por cento.",
   "What an import quota does in a small country with straight demand and supply.":
-    "O que uma cota de importação faz em um país pequeno com demanda e oferta retas.",
+    "O que uma cota de importação faz em um país pequeno com demanda e oferta lineares.",
   "The price at home rises until imports are no more than the quota; a quota above the imports of free trade changes nothing. The rent is the price difference on the quota: who holds the licences gets it. The tariff equivalent is the tariff per unit with the same price and imports; its revenue is the rent. Changes of surplus are against free trade.":
     "O preço interno sobe até que as importações não passem da cota; uma cota acima das importações de livre comércio nada muda. A renda é a diferença de preço sobre a cota: fica com ela quem detém as licenças. O equivalente tarifário é a tarifa por unidade com o mesmo preço e as mesmas importações; sua receita é a renda. As variações de excedente são em relação ao livre comércio.",
   "One row: price and quantities with the quota, rent, changes of surplus against free trade, and the tariff per unit that does the same.":

@@ -3,7 +3,7 @@ import type { Translations } from "../../../language";
 /** Functions of surplus and reinvestment. */
 export const reinvestment: Translations = {
   "Where the surplus of small firms goes: the reinvestment index and its companions.":
-    "Para onde vai o excedente das pequenas empresas: o índice de reinvestimento e seus companheiros.",
+    "Para onde vai o excedente das pequenas empresas: o índice de reinvestimento e os indicadores que o acompanham.",
   "The uses in order: own business for capacity, own business for innovation, related activities, marketing through a consortium, own marketing, education of children, savings account, real estate, portfolio investment, capital flight, consumption. The index weighs each local use by how far it builds the productive base, which is a judgement; local manufacturing investment (uses 1 to 3), local productive reinvestment (1 to 5) and leakage stand beside it without one.":
     "Os usos em ordem: negócio próprio para capacidade, negócio próprio para inovação, atividades correlatas, comercialização por um consórcio, comercialização própria, educação dos filhos, conta de poupança, imóveis, investimento em carteira, fuga de capitais, consumo. O índice pondera cada uso local conforme quanto ele constrói a base produtiva, o que é um julgamento; o investimento na manufatura local (usos 1 a 3), o reinvestimento produtivo local (1 a 5) e o vazamento ficam ao lado dele sem julgamento.",
   "A row for each segment: index 0 to 100, then three shares of surplus.":

@@ -16,7 +16,7 @@ export const simulations: Translations = {
     "Alavancas que diferem da base, em duas colunas de nome e valor, ou com um valor por ano.",
   "two or more columns: a lever's name and its value, or one value a year":
     "duas ou mais colunas: o nome de uma alavanca e seu valor, ou um valor por ano",
-  "no policy": "nenhuma política",
+  "no policy": "sem política",
   "Number of years after the base year, 1 to 30.": "Número de anos depois do ano-base, de 1 a 30.",
   "Names of the outcomes to give, in a row or a column.":
     "Nomes dos resultados a dar, em uma linha ou uma coluna.",
@@ -25,7 +25,7 @@ export const simulations: Translations = {
   "Every segment of a table under every scenario, year by year.":
     "Cada segmento de uma tabela sob cada cenário, ano a ano.",
   "Runs the dynamic cluster model, as SIMULATE does, with every parameter at its default: each segment of the table under each column of the scenarios. A scenario is what differs from the base; a blank cell leaves the lever alone, a text such as 1-5 = 0.5; 6 = 0.8 sets it year by year, and a column of blanks is the baseline. A segment that cannot be run says why and leaves the others alone.":
-    "Calcula o modelo dinâmico do cluster, como SIMULATE o faz, com cada parâmetro no seu padrão: cada segmento da tabela sob cada coluna dos cenários. Um cenário é o que difere da base; uma célula em branco deixa a alavanca em paz, um texto como 1-5 = 0.5; 6 = 0.8 a fixa ano a ano, e uma coluna de vazios é a referência. Um segmento que não pode ser calculado diz por quê e deixa os outros em paz.",
+    "Calcula o modelo dinâmico do cluster, como SIMULATE o faz, com cada parâmetro no seu padrão: cada segmento da tabela sob cada coluna dos cenários. Um cenário é o que difere da base; uma célula em branco deixa a alavanca como está, um texto como 1-5 = 0.5; 6 = 0.8 a fixa ano a ano, e uma coluna de vazios é a referência. Um segmento que não pode ser calculado diz por quê e não afeta os outros.",
   "A row for each segment, scenario and year from 0, a column an outcome.":
     "Uma linha para cada segmento, cenário e ano a partir de 0, uma coluna por resultado.",
   "The scenarios: a row a lever, its name in the column lever, and a column a scenario.":
