@@ -12,12 +12,12 @@ import {
 } from "../model/parameters";
 import { constants } from "../model/parameters/constants";
 import { yearlyText } from "../model/scenarios/yearlyText";
-import type { Origin } from "../model/segments/segmentInputs";
 import {
   simulationInputIds,
   simulationInputs,
   type SegmentInputs,
 } from "../model/segments/simulationInputs";
+import { originEvidence, plainNumber, sourceText, spanText } from "./assumptionTexts";
 import type { CellStyle } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
 
@@ -35,20 +35,6 @@ export interface AssumptionRow {
   readonly look: Extract<CellStyle, "changed" | "assumed" | "paper">;
 }
 
-/** What the evidence for an input is called that came this way. */
-const originEvidence = {
-  given: "given",
-  computed: "computed",
-  judgement: "judgement",
-  default: "assumption",
-} as const satisfies Record<Origin, string>;
-
-const shown = (value: number, { numbers }: Language): string =>
-  value.toLocaleString(numbers, { maximumSignificantDigits: 15, useGrouping: false });
-
-const span = (low: number, high: number, language: Language): string =>
-  language.sheets.assumptions.span(shown(low, language), shown(high, language));
-
 /** What a lever is without the policy; between which values where segments differ. */
 const baseOf = (segments: readonly SegmentInputs[], id: LeverId, language: Language): string => {
   if (levers[id].default === "none") return language.sheets.assumptions.noLimit;
@@ -59,7 +45,7 @@ const baseOf = (segments: readonly SegmentInputs[], id: LeverId, language: Langu
   const numbers = values.filter((value) => typeof value === "number");
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   if (numbers.length === 0) return String(values[0] ?? language.sheets.assumptions.noLimit);
-  return low === high ? shown(low, language) : span(low, high, language);
+  return low === high ? plainNumber(low, language) : spanText([low, high], language);
 };
 
 /** What a policy changes, beside what that is in the segments without it. */
@@ -75,7 +61,7 @@ const leverRows = (
     return {
       label: translated(lever.label, language),
       value: typeof value === "object" ? yearlyText(value) : (value ?? null),
-      range: isChoiceLever(lever) ? lever.choices.join(" / ") : span(...lever.range, language),
+      range: isChoiceLever(lever) ? lever.choices.join(" / ") : spanText(lever.range, language),
       evidence: words.evidence.policy,
       unit: isChoiceLever(lever)
         ? words.choice
@@ -99,7 +85,7 @@ const segmentRows = (
     return {
       label: translated(column.label, language),
       value: segment.inputs[id],
-      range: span(...column.range, language),
+      range: spanText(column.range, language),
       evidence: words.evidence[originEvidence[origin]],
       unit: translated(unitRecord(column.unit).label, language),
       source: words.sources[origin],
@@ -119,10 +105,10 @@ const parameterRows = (
     return {
       label: translated(label, language),
       value: values[id],
-      range: span(low, high, language),
+      range: spanText([low, high], language),
       evidence: words.evidence[evidence],
       unit: translated(unitRecord(unit).label, language),
-      source: source.short,
+      source: sourceText(source, language),
       kind: words.kinds.parameter,
       id,
       look: evidence === "assumption" ? "assumed" : "paper",
@@ -139,7 +125,7 @@ const constantRows = (
     range: words.fixed,
     evidence: words.evidence[evidence],
     unit: translated(unitRecord(unit).label, language),
-    source: source.short,
+    source: sourceText(source, language),
     kind: words.kinds.constant,
     id,
     look: evidence === "assumption" ? "assumed" : "paper",

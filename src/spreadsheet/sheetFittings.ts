@@ -19,7 +19,7 @@ const addLink = (sheet: Worksheet, row: number, column: number, to: string): voi
 
 const addChoice = (
   sheet: Worksheet,
-  { row, column, from }: NonNullable<SheetFittings["choices"]>[number]
+  { row, column, from, title, message }: NonNullable<SheetFittings["choices"]>[number]
 ): void => {
   sheet.getCell(row + 1, column + 1).dataValidation = {
     type: "list",
@@ -27,13 +27,13 @@ const addChoice = (
     formulae: [`${quotedSheet(from.sheet)}!${absoluteAddress(from)}`],
     showErrorMessage: true,
     errorStyle: "stop",
-    errorTitle: "Not in the list",
-    error: "Choose one of the values of the list.",
+    errorTitle: title,
+    error: message,
   };
 };
 
 const setPaper = (sheet: Worksheet, paper: NonNullable<SheetFittings["paper"]>): void => {
-  const { orientation, onePage = false, repeatedRows = 0, printed } = paper;
+  const { orientation, footer, onePage = false, repeatedRows = 0, printed } = paper;
   Object.assign(sheet.pageSetup, {
     paperSize: PaperSize.A4,
     orientation,
@@ -44,7 +44,7 @@ const setPaper = (sheet: Worksheet, paper: NonNullable<SheetFittings["paper"]>):
     ...(printed ? { printArea: areaAddress({ row: 0, column: 0, ...printed }) } : {}),
     margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
-  sheet.headerFooter = { ...sheet.headerFooter, oddFooter: "&L&A&RPage &P of &N" };
+  sheet.headerFooter = { ...sheet.headerFooter, oddFooter: `&L&A&R${footer}` };
 };
 
 /** Gives a sheet its ways to other sheets, its lists to choose from, its paper and its lock. */

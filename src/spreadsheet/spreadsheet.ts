@@ -92,6 +92,9 @@ export interface SheetFittings {
     readonly row: number;
     readonly column: number;
     readonly from: Area & { readonly sheet: string };
+    /** What is said to whoever types something else. */
+    readonly title: string;
+    readonly message: string;
   }[];
   /** In points, by the row from 0. */
   readonly rowHeights?: ReadonlyMap<number, number>;
@@ -99,6 +102,8 @@ export interface SheetFittings {
   readonly isProtected?: boolean;
   readonly paper?: {
     readonly orientation: "portrait" | "landscape";
+    /** At the right of the foot of each page; `&P` stands for its number, `&N` for how many there are. */
+    readonly footer: string;
     /** The whole sheet on one page, rather than as wide as the page. */
     readonly onePage?: boolean;
     /** Rows from the top that every page repeats. */

@@ -95,14 +95,17 @@ const lever = (id: string, value: string | LeverValue | undefined): readonly Ent
       ];
 };
 
-const behind = ({ content: { record }, each: { segment } }: BriefFacts): readonly Entry[] => {
-  const fixed = assumptionList(record).filter(({ kind }) => kind !== "lever");
+const behind = ({
+  content: { record, language },
+  each: { segment },
+}: BriefFacts): readonly Entry[] => {
+  const fixed = assumptionList(record, language).filter(({ kind }) => kind !== "lever");
   return [
     ["years", record.years],
     ["seed", record.seed],
     ["draws", record.draws],
     ["numbers.count", fixed.length],
-    ["numbers.assumed", fixed.filter(({ evidence }) => evidence === "assumption").length],
+    ["numbers.assumed", fixed.filter(({ isAssumed }) => isAssumed).length],
     ["coverage", segment.assessment.ok ? segment.assessment.value.coverage : undefined],
   ];
 };

@@ -18,7 +18,11 @@ import { shortName } from "./shortName";
 const shownDigits = 8;
 
 const policyName = ({ title }: CopyRecord, { names }: BriefLanguage): string =>
-  shortName(title in names.policies ? names.policies[title as keyof typeof names.policies] : title);
+  shortName(
+    Object.hasOwn(names.policies, title)
+      ? names.policies[title as keyof typeof names.policies]
+      : title
+  );
 
 const lineOf = (
   id: (typeof headlineOutcomes)[number],
@@ -62,10 +66,11 @@ const dotsOf = (bound: BoundResults): readonly BoundNumber[] =>
 
 const originOf = (
   { record }: CopyContent,
-  { page: { origin } }: BriefLanguage,
-  bound: BoundResults
+  language: BriefLanguage,
+  bound: BoundResults,
+  { origin } = language.page
 ): Brief["origin"] => [
-  [origin.policy, [shortName(record.title)]],
+  [origin.policy, [policyName(record, language)]],
   [origin.data, [shortName(record.source)]],
   [origin.date, [record.published]],
   [origin.seed, [bound("seed", "whole")]],

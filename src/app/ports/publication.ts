@@ -19,6 +19,9 @@ export interface CopySheet extends NewSheet {
     readonly row: number;
     readonly column: number;
     readonly from: CellArea & { readonly sheet: string };
+    /** What is said to whoever types something else. */
+    readonly title: string;
+    readonly message: string;
   }[];
   /** What formulas of text show, so that their rows are high enough; and the least height of a row, in points. */
   readonly shown?: readonly {
@@ -29,6 +32,8 @@ export interface CopySheet extends NewSheet {
   }[];
   readonly paper: {
     readonly orientation: "portrait" | "landscape";
+    /** At the right of the foot of each page; `&P` stands for its number, `&N` for how many there are. */
+    readonly footer: string;
     /** The whole sheet on one page, rather than as wide as the page. */
     readonly onePage?: boolean;
     /** Rows from the top that every page repeats. */

@@ -1,6 +1,6 @@
 import { failure, fault, success, type Result } from "../../core/fault";
 import type { InputTables } from "./copyRecord";
-import { sheetNames } from "./sheetNames";
+import { tableNames } from "./sheetNames";
 
 /** Characters a cell of an Excel workbook holds. */
 const longestText = 32_767;
@@ -14,7 +14,7 @@ export const checkTexts = (tables: InputTables): Result<InputTables> => {
           ? [
               fault(
                 "textTooLong",
-                { name: sheetNames[name], row: row + 1, column: column + 1 },
+                { name: tableNames[name], row: row + 1, column: column + 1 },
                 { found: cell.length, limit: longestText }
               ),
             ]

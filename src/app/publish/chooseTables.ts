@@ -2,7 +2,7 @@ import { success, then, type Cells, type Result } from "../../core/fault";
 import { readSegments } from "../../model/segments/segmentRow";
 import type { InputTables } from "./copyRecord";
 import { columnOf } from "./matchRows";
-import { sheetNames } from "./sheetNames";
+import { tableNames } from "./sheetNames";
 
 /** The rows of a table beside the segments that are about one of the names. */
 const about = (cells: Cells | undefined, names: ReadonlySet<string>): Cells | undefined => {
@@ -18,7 +18,7 @@ export const chooseTables = (
   labels: readonly string[] | undefined
 ): Result<InputTables> => {
   if (labels === undefined) return success(tables);
-  return then(readSegments(tables.segments, sheetNames.segments), ({ rows }) => {
+  return then(readSegments(tables.segments, tableNames.segments), ({ rows }) => {
     const chosen = rows.filter(({ label }) => labels.includes(label));
     const kept = new Set(chosen.map(({ row }) => row - 1));
     const names = new Set(chosen.flatMap(({ label, texts }) => [label, texts.cluster ?? label]));

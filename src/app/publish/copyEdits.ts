@@ -2,11 +2,12 @@ import type { LabData } from "../labData";
 import type { OpenedCopy } from "../ports/copyDesk";
 import type { CellChange } from "../ports/sharingHost";
 import type { ReadableWorkbook, TableRange } from "../ports/workbook";
+import { copyLanguage } from "./copyLanguage";
 import type { CopyRecord } from "./copyRecord";
 import { editsOfTable, type Edit, type Edits, type InputTableName } from "./findEdits";
 import type { InputTable } from "./inputTable";
 import { readInputTables } from "./readInputTables";
-import { sheetNames } from "./sheetNames";
+import { isTableOf, sheetName, tableNames } from "./sheetNames";
 import { takenOver } from "./takenOver";
 
 /** What came back changed, and the cell of the open workbook it is about. */
@@ -24,6 +25,8 @@ export const columnName = ({ column, header }: WorkbookEdit): string =>
 /** A table of the open workbook, and what came back changed in the copy's. */
 export interface TableEdits {
   readonly name: InputTableName;
+  /** What its sheet is called in the copy. */
+  readonly title: string;
   readonly range: TableRange;
   readonly edits: readonly WorkbookEdit[];
   readonly structure: Edits["structure"];
@@ -53,7 +56,7 @@ const inWorkbook = (table: InputTable, edit: Edit): WorkbookEdit => {
  * whatever headers and units the workbook has.
  */
 export const copyEdits = async (
-  { tables: published }: Pick<CopyRecord, "tables">,
+  record: Pick<CopyRecord, "tables" | "language">,
   { tables: returned }: Pick<OpenedCopy, "tables">,
   workbook: ReadableWorkbook,
   data: Pick<LabData, "range" | "mapping" | "mappings">
@@ -61,19 +64,21 @@ export const copyEdits = async (
   const tables: TableEdits[] = [];
   const missingInCopy: string[] = [];
   const missingHere: string[] = [];
+  const language = await copyLanguage(record);
   const ours = await readInputTables(workbook, data);
   for (const name of names) {
-    const original = published[name];
+    const original = record.tables[name];
     if (!original) continue;
-    const title = sheetNames[name];
-    const back = returned.find(({ range }) => range.name.toLowerCase() === title.toLowerCase());
+    const title = sheetName(name, language);
+    const back = returned.find(({ range }) => isTableOf(range, name, language));
     const here = ours[name];
     if (!back) missingInCopy.push(title);
-    else if (!here) missingHere.push(title);
+    else if (!here) missingHere.push(tableNames[name]);
     else {
       const { edits, structure } = editsOfTable(name, original, back.cells, here.cells);
       tables.push({
         name,
+        title,
         range: here.range,
         edits: edits.map((edit) => inWorkbook(here, edit)),
         structure,

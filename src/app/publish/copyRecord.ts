@@ -1,5 +1,6 @@
 import type { Cells } from "../../core/fault";
 import type { Policy } from "../../model/cluster/policy";
+import type { LanguageId } from "../../locales";
 import type { LeverId } from "../../model/levers/levers";
 import type { ParameterId } from "../../model/parameters";
 
@@ -36,6 +37,8 @@ export interface CopyRecord {
   readonly totalsHeldBack: readonly string[];
   /** Levers of which the reader of the copy can choose values. */
   readonly whatIf: readonly LeverId[];
+  /** The language of its sheets; records from before there was a choice say nothing, and mean English. */
+  readonly language?: LanguageId;
   /** SHA-256 of the tables. */
   readonly inputsDigest: string;
 }

@@ -2,7 +2,7 @@ import { success, then, warning, type CellValue, type Fault, type Result } from 
 import { readSegments, type SegmentRow } from "../../model/segments/segmentRow";
 import type { InputTables } from "./copyRecord";
 import { recoverableRows } from "./recoverable";
-import { sheetNames } from "./sheetNames";
+import { tableNames } from "./sheetNames";
 
 /** Whoever knows the trade could tell what a firm earns from a cell that fewer firms make up. */
 export const usualFewestFirms = 3;
@@ -53,7 +53,7 @@ const filled = (cells: InputTables["segments"] | undefined) =>
  * firms is not known is published, and said so: somebody has to judge it.
  */
 export const guardTables = (tables: InputTables, fewest: number): Result<GuardedTables> =>
-  then(readSegments(tables.segments, sheetNames.segments), ({ rows }) => {
+  then(readSegments(tables.segments, tableNames.segments), ({ rows }) => {
     const few = rows.filter((row) => isFew(row, fewest));
     const totals = recoverableRows(rows, few, fewest);
     const gone = [...few, ...totals.map(({ row }) => row)];

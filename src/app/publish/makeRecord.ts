@@ -1,5 +1,6 @@
 import { success, then, type Fault, type Result } from "../../core/fault";
 import { defaultSegment } from "../../model/segments/simulationInputs";
+import type { LanguageId } from "../../locales";
 import type { Policy } from "../../model/cluster/policy";
 import type { LeverId } from "../../model/levers/levers";
 import { findScenario, type NamedScenario } from "../findScenario";
@@ -34,6 +35,8 @@ export interface PublishOptions {
   readonly segments?: readonly string[];
   /** Levers of which the reader can choose values. */
   readonly whatIf?: readonly LeverId[];
+  /** The language of its sheets; English where absent. */
+  readonly language?: LanguageId;
 }
 
 /** A record, and what the publisher has to know before it leaves the house. */
@@ -98,6 +101,7 @@ export const makeRecord = async (
     heldBack: namesOf(remarks, "tooFewFirms"),
     totalsHeldBack: namesOf(remarks, "totalHeldBack"),
     whatIf: options.whatIf ?? usualWhatIf,
+    language: options.language ?? "en",
     inputsDigest: await digest(inputsText(tables)),
   };
   return success({ record, remarks });

@@ -1,7 +1,8 @@
+import type { Language } from "../../locales";
 import type { CopySheet } from "../ports/publication";
 import type { Block, NewChart, NewTable } from "../ports/workbook";
 import { portableCells } from "./portableNumber";
-import { sheetNames, type CopySheetName } from "./sheetNames";
+import { sheetName, type CopySheetId } from "./sheetNames";
 
 /** The first row below title, way back and remarks. */
 export const firstRow = 5;
@@ -10,8 +11,9 @@ export const firstRow = 5;
 export const chartHeight = (bars: number): number => 8 + bars;
 
 interface Page {
-  readonly name: CopySheetName;
-  readonly title: string;
+  readonly id: CopySheetId;
+  /** The name of the sheet where absent. */
+  readonly title?: string;
   readonly subtitle: string;
   readonly notes?: readonly string[];
   readonly blocks: readonly Block[];
@@ -19,7 +21,7 @@ interface Page {
   readonly charts?: readonly NewChart[];
   readonly columnWidths: readonly number[];
   readonly links?: CopySheet["links"];
-  readonly choices?: CopySheet["choices"];
+  readonly choices?: readonly Omit<CopySheet["choices"][number], "title" | "message">[];
   readonly unlocked?: CopySheet["unlocked"];
   readonly shown?: CopySheet["shown"];
   readonly orientation?: "portrait" | "landscape";
@@ -30,19 +32,19 @@ interface Page {
   readonly printedRows?: number;
 }
 
-const heading = ({ name, title, subtitle, notes = [] }: Page): Block[] => [
-  { row: 0, column: 0, values: [[title]], style: "title" },
+const heading = ({ id, title, subtitle, notes = [] }: Page, language: Language): Block[] => [
+  { row: 0, column: 0, values: [[title ?? sheetName(id, language)]], style: "title" },
   { row: 1, column: 0, values: [[subtitle]], style: "subtitle" },
   ...notes.map((note, i): Block => ({ row: 2 + i, column: 0, values: [[note]], style: "note" })),
-  ...(name === sheetNames.contents
+  ...(id === "contents"
     ? []
-    : [{ row: firstRow - 1, column: 0, values: [["Back to the contents"]] }]),
+    : [{ row: firstRow - 1, column: 0, values: [[language.sheets.copy.back]] }]),
 ];
 
 /** A sheet of a copy with the heading they all share. Blocks begin at `firstRow` or below. */
-export const page = (wanted: Page): CopySheet => ({
-  name: wanted.name,
-  blocks: [...heading(wanted), ...wanted.blocks].map((block) => ({
+export const page = (wanted: Page, language: Language): CopySheet => ({
+  name: sheetName(wanted.id, language),
+  blocks: [...heading(wanted, language), ...wanted.blocks].map((block) => ({
     ...block,
     values: portableCells(block.values),
   })),
@@ -52,15 +54,16 @@ export const page = (wanted: Page): CopySheet => ({
   frozenRows: wanted.repeatedRows ?? 0,
   unlocked: wanted.unlocked ?? [],
   links: [
-    ...(wanted.name === sheetNames.contents
+    ...(wanted.id === "contents"
       ? []
-      : [{ row: firstRow - 1, column: 0, to: sheetNames.contents }]),
+      : [{ row: firstRow - 1, column: 0, to: sheetName("contents", language) }]),
     ...(wanted.links ?? []),
   ],
-  choices: wanted.choices ?? [],
+  choices: (wanted.choices ?? []).map((choice) => ({ ...choice, ...language.sheets.copy.refused })),
   ...(wanted.shown ? { shown: wanted.shown } : {}),
   paper: {
     orientation: wanted.orientation ?? "portrait",
+    footer: language.sheets.copy.footer("&P", "&N"),
     ...(wanted.onePage === undefined ? {} : { onePage: wanted.onePage }),
     ...(wanted.repeatedRows === undefined ? {} : { repeatedRows: wanted.repeatedRows }),
     ...(wanted.printedRows === undefined

@@ -17,34 +17,36 @@ import { segmentInputsSheet } from "./sheets/segmentInputsSheet";
 import { whatIfSheets } from "./sheets/whatIfSheets";
 import { yearsSheet } from "./sheets/yearsSheet";
 
-const sheetsOf = (content: CopyContent): CopySheet[] => {
-  const { record } = content;
+const sheetsBehind = (content: CopyContent): CopySheet[] => {
+  const { record, language } = content;
   const [whatIf, ...whatIfData] = whatIfSheets(content);
   return [
-    ...briefSheet(content, "en"),
+    ...briefSheet(content),
     indicesSheet(content),
     resultsSheet(content),
     ...(content.runs.length === 0 ? [] : [yearsSheet(content)]),
     ...(content.runs.length === 0 || record.draws === 0 ? [] : [doubtsSheet(content)]),
     ...(whatIf ? [whatIf] : []),
-    assumptionsSheet(record),
+    assumptionsSheet(record, language),
     dataQualitySheet(content),
     segmentInputsSheet(content),
     pathsSheet(content),
     ...whatIfData,
-    segmentsSheet(record),
-    ...(record.tables.surplus ? [surplusSheet(record.tables.surplus)] : []),
-    ...(record.tables.factors ? [factorsSheet(record.tables.factors)] : []),
-    provenanceSheet(record),
+    segmentsSheet(record, language),
+    ...(record.tables.surplus ? [surplusSheet(record.tables.surplus, language)] : []),
+    ...(record.tables.factors ? [factorsSheet(record.tables.factors, language)] : []),
+    provenanceSheet(record, language),
   ];
+};
+
+/** Every sheet of a copy, the contents first. */
+export const copySheets = (content: CopyContent): readonly CopySheet[] => {
+  const sheets = sheetsBehind(content);
+  return [contentsSheet(content.record, sheets, content.language), ...sheets];
 };
 
 /** The workbook that follows from a record: always the same one, to the last cell. */
 export const publicationOf = async (record: CopyRecord): Promise<Result<Publication>> =>
-  then(await copyContent(record), (content) => {
-    const sheets = sheetsOf(content);
-    return success({
-      sheets: [contentsSheet(record, sheets), ...sheets],
-      stored: [recordXml(record)],
-    });
-  });
+  then(await copyContent(record), (content) =>
+    success({ sheets: copySheets(content), stored: [recordXml(record)] })
+  );

@@ -17,13 +17,16 @@ import {
 import { levers, type LeverId } from "../../model/levers/levers";
 import { parameters, type ParameterId } from "../../model/parameters";
 import { readYearlyText } from "../../model/scenarios/yearlyText";
-import type { assumptionHeader } from "./assumptionList";
-import { assumptionList, type Assumption } from "./assumptionList";
+import type { Language } from "../../locales";
+import {
+  assumptionHeader,
+  assumptionList,
+  type Assumption,
+  type AssumptionColumn as Column,
+} from "./assumptionList";
 import type { CopyRecord } from "./copyRecord";
 import { portable } from "./portableNumber";
 import type { SharedScenario } from "./scenarioCode";
-
-type Column = (typeof assumptionHeader)[number];
 
 const longestHorizon = 30;
 
@@ -33,19 +36,23 @@ interface Row {
   readonly at: (column: Column) => Where;
 }
 
-const rowsOf = (cells: Cells, name: string): Result<readonly Row[]> => {
+const rowsOf = (cells: Cells, name: string, language: Language): Result<readonly Row[]> => {
   const header = (cells[0] ?? []).map((cell) => String(cell ?? "").trim());
-  const missing = (["Id", "Value", "Unit"] as const).filter((column) => !header.includes(column));
+  const place = (column: Column): number => header.indexOf(assumptionHeader(column, language));
+  const missing = (["id", "value", "unit"] as const).filter((column) => place(column) < 0);
   if (missing.length > 0)
     return failure(
-      ...missing.map((expected) =>
-        fault("columnMissing", { name }, { expected, found: header.filter(Boolean).join(", ") })
+      ...missing.map((column) =>
+        fault(
+          "columnMissing",
+          { name },
+          { expected: assumptionHeader(column, language), found: header.filter(Boolean).join(", ") }
+        )
       )
     );
-  const place = (column: Column): number => header.indexOf(column);
   return success(
     cells.slice(1).map((row, r): Row => {
-      const id = String(row[place("Id")] ?? "");
+      const id = String(row[place("id")] ?? "");
       return {
         cell: (column) => row[place(column)] ?? null,
         at: (column) => ({ name, row: r + 2, column: place(column) + 1, header: id }),
@@ -81,7 +88,7 @@ const constantValue = (known: Assumption, value: CellValue, where: Where): Resul
 
 /** The value of a row; `undefined` where it is what it always is. */
 const valueOf = (known: Assumption, row: Row): Result<unknown> => {
-  const [value, where] = [row.cell("Value"), row.at("Value")];
+  const [value, where] = [row.cell("value"), row.at("value")];
   if (known.kind === "constant") return constantValue(known, value, where);
   if (value === null || value === "") return success(undefined);
   if (known.kind === "lever") return leverValue(known.id as LeverId, value, where);
@@ -92,10 +99,10 @@ const valueOf = (known: Assumption, row: Row): Result<unknown> => {
 };
 
 const unitFaults = (known: Assumption, row: Row): readonly Fault[] => {
-  const found = String(row.cell("Unit") ?? "").trim();
+  const found = String(row.cell("unit") ?? "").trim();
   return found === known.unit
     ? []
-    : [fault("wrongUnit", row.at("Unit"), { found, expected: known.unit })];
+    : [fault("wrongUnit", row.at("unit"), { found, expected: known.unit })];
 };
 
 interface Read {
@@ -104,17 +111,23 @@ interface Read {
   readonly value: unknown;
 }
 
-const readRow = (row: Row, known: readonly Assumption[]): Result<Read> => {
-  const id = String(row.cell("Id") ?? "").trim();
-  const kind = String(row.cell("Kind") ?? "").trim();
-  const one = known.find((each) => each.id === id && (kind === "" || each.kind === kind));
+const readRow = (
+  row: Row,
+  known: readonly Assumption[],
+  { sheets: { copy } }: Language
+): Result<Read> => {
+  const id = String(row.cell("id") ?? "").trim();
+  const kind = String(row.cell("kind") ?? "").trim();
+  const one = known.find(
+    (each) => each.id === id && (kind === "" || copy.assumptions.kinds[each.kind] === kind)
+  );
   if (!one) {
     const guess =
       nearest(
         id,
         known.map((each) => each.id)
       ) ?? "";
-    return failure(fault("unknownName", row.at("Id"), { found: id, guess }));
+    return failure(fault("unknownName", row.at("id"), { found: id, guess }));
   }
   const unit = unitFaults(one, row);
   if (unit.length > 0) return failure(...unit);
@@ -125,12 +138,13 @@ const readRow = (row: Row, known: readonly Assumption[]): Result<Read> => {
 export const readAssumptions = (
   cells: Cells,
   name: string,
-  record: CopyRecord
+  record: CopyRecord,
+  language: Language
 ): Result<SharedScenario> =>
-  then(rowsOf(cells, name), (rows) => {
-    const known = assumptionList({ ...record, policy: {}, parameters: {} });
-    const filled = rows.filter((row) => String(row.cell("Id") ?? "").trim() !== "");
-    return then(gather(filled.map((row) => readRow(row, known))), (read) => {
+  then(rowsOf(cells, name, language), (rows) => {
+    const known = assumptionList({ ...record, policy: {}, parameters: {} }, language);
+    const filled = rows.filter((row) => String(row.cell("id") ?? "").trim() !== "");
+    return then(gather(filled.map((row) => readRow(row, known, language))), (read) => {
       const changed = (kind: Assumption["kind"]) =>
         Object.fromEntries(
           read

@@ -1,5 +1,6 @@
 import type { Cells } from "../../core/fault";
 import { areParameters, isObject, isPolicy } from "./admissibleScenario";
+import { languageIds } from "../../locales";
 import type { CopyRecord } from "./copyRecord";
 import { isWhatIf, usualWhatIf } from "./whatIfLevers";
 
@@ -21,6 +22,9 @@ const texts = ["engineVersion", "modelVersion", "source", "published", "title", 
 const areTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((each) => typeof each === "string");
 
+const isLanguage = (value: unknown): boolean =>
+  value === undefined || (languageIds as readonly unknown[]).includes(value);
+
 const longestRun = 30;
 const mostDraws = 10_000;
 
@@ -38,6 +42,7 @@ const isRecord = (value: unknown): value is CopyRecord => {
     ) &&
     [value["heldBack"], value["totalsHeldBack"]].every(areTexts) &&
     isWhatIf(value["whatIf"]) &&
+    isLanguage(value["language"]) &&
     Number(years) <= longestRun &&
     Number(draws) <= mostDraws &&
     isCells(segments) &&

@@ -1,21 +1,25 @@
-/** The sheets of a published copy, in their order. */
-export const sheetNames = {
-  contents: "Contents",
-  brief: "Brief",
-  indices: "Indices",
-  results: "Results",
-  years: "Year by year",
-  doubts: "How sure",
-  whatIf: "What if",
-  paths: "Paths",
-  whatIfData: "What-if scenarios",
+import type { Language } from "../../locales";
+
+/** A sheet of a published copy, whatever it is called in the copy's language. */
+export type CopySheetId = keyof Language["sheets"]["copy"]["names"];
+
+/** What a sheet of a copy is called in a language. */
+export const sheetName = (id: CopySheetId, { sheets }: Language): string => sheets.copy.names[id];
+
+/** What the tables of a copy are called: the same in every language, so that each is found again. */
+export const tableNames = {
   assumptions: "Assumptions",
-  inputs: "Segment inputs",
-  quality: "Data quality",
   segments: "Segments",
   surplus: "Surplus",
   factors: "Factors",
-  provenance: "Provenance",
 } as const;
 
-export type CopySheetName = (typeof sheetNames)[keyof typeof sheetNames];
+/** Is it this table of a copy: by its own name, or by its sheet's where a program dropped the table? */
+export const isTableOf = (
+  range: { readonly name: string },
+  id: keyof typeof tableNames,
+  language: Language
+): boolean =>
+  [tableNames[id], sheetName(id, language)].some(
+    (name) => name.toLowerCase() === range.name.toLowerCase()
+  );

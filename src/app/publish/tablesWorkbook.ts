@@ -2,7 +2,7 @@ import type { Cells } from "../../core/fault";
 import { RangeGone, type TableRange, type Workbook } from "../ports/workbook";
 import type { InputTables } from "./copyRecord";
 import { firstRow } from "./page";
-import { sheetNames } from "./sheetNames";
+import { tableNames } from "./sheetNames";
 
 const rangeOf = (name: string, cells: Cells): TableRange => ({
   name,
@@ -20,13 +20,13 @@ export const tablesWorkbook = (
   tables: InputTables
 ): Pick<Workbook, "ranges" | "read"> & { readonly segments: TableRange } => {
   const all = [
-    [sheetNames.segments, tables.segments] as const,
-    ...(tables.surplus ? [[sheetNames.surplus, tables.surplus] as const] : []),
-    ...(tables.factors ? [[sheetNames.factors, tables.factors] as const] : []),
+    [tableNames.segments, tables.segments] as const,
+    ...(tables.surplus ? [[tableNames.surplus, tables.surplus] as const] : []),
+    ...(tables.factors ? [[tableNames.factors, tables.factors] as const] : []),
   ];
   const ranges = all.map(([name, cells]) => rangeOf(name, cells));
   return {
-    segments: rangeOf(sheetNames.segments, tables.segments),
+    segments: rangeOf(tableNames.segments, tables.segments),
     ranges: () => Promise.resolve(ranges),
     read: ({ name }) => {
       const found = all.find(([each]) => each === name);

@@ -4,8 +4,8 @@ import { makeBrief } from "../../app/brief/makeBrief";
 import { copyContent, type CopyContent } from "../../app/publish/copyContent";
 import { briefHtml } from "../../documents/html/briefHtml";
 import { briefPdf } from "../../documents/pdf/briefPdf";
-import { briefs, type BriefLanguageId } from "../../locales/briefs";
 import { chooseSegments } from "./chooseSegments";
+import { languageCalled } from "./commandLine";
 import { saveBytes } from "./files";
 import { say } from "./openLab";
 import { prepareCopy, type SharedFile } from "./prepareCopy";
@@ -16,14 +16,6 @@ export interface BriefOptions extends SharedFile {
   readonly language?: string;
   readonly out: string;
 }
-
-const languageIds = Object.keys(briefs) as readonly BriefLanguageId[];
-
-const languageOf = (wanted = "en"): BriefLanguageId => {
-  const found = languageIds.find((id) => id === wanted.toLowerCase());
-  if (found) return found;
-  throw new UsageError(`--language must be one of ${languageIds.join(", ")}, not "${wanted}".`);
-};
 
 /** How a brief is written, by the ending of the file's name. */
 const forms: Readonly<Record<string, (brief: Brief) => Promise<Uint8Array | string>>> = {
@@ -63,7 +55,7 @@ export const briefCommand = async (
   { out, segment, language: wanted, ...shared }: BriefOptions,
   terminal: Terminal
 ): Promise<number> => {
-  const [language, form] = [languageOf(wanted), formOf(out)];
+  const [language, form] = [languageCalled(wanted), formOf(out)];
   const content = await copyContent(await prepareCopy(shared, terminal));
   if (!content.ok) throw new CommandError(say(content.faults));
   const place = placeOf(content.value, segment, terminal);

@@ -1,15 +1,15 @@
 import { findScenario } from "../../app/findScenario";
 import { findingOf } from "../../app/findings";
-import { readAssumptions } from "../../app/publish/readAssumptions";
 import { recordOfCopy } from "../../app/publish/recordOfCopy";
+import { returnedAssumptions } from "../../app/publish/returnedAssumptions";
 import { scenarioCode, type SharedScenario } from "../../app/publish/scenarioCode";
-import { sheetNames } from "../../app/publish/sheetNames";
+import { tableNames } from "../../app/publish/sheetNames";
 import type { TableRange } from "../../app/ports/workbook";
 import type { Fault } from "../../core/fault";
 import { sentence } from "../../derive/sentence";
 import { english } from "../../locales/en";
 import { defaultSegment } from "../../model/segments/simulationInputs";
-import { returnedCopy } from "../../spreadsheet/returnedCopy";
+import { openedCopy } from "../../spreadsheet/openedCopy";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { openFile } from "./files";
 import { say } from "./openLab";
@@ -42,14 +42,13 @@ const withAddress = (fault: Fault, range: TableRange): string =>
 
 /** Reads the assumptions of a copy that came back as a scenario, and prints its code. */
 export const scenarioCommand = async (file: string, terminal: Terminal): Promise<number> => {
-  const copy = await openFile(file);
-  const record = recordOfCopy(returnedCopy(copy));
+  const copy = await openedCopy(await openFile(file));
+  const record = recordOfCopy(copy);
   if (!record.ok) throw new CommandError(`${file}: ${say(record.faults)}`);
-  const workbook = workbookOf(copy);
-  const range = (await workbook.ranges()).find(({ name }) => name === sheetNames.assumptions);
-  if (!range) throw new CommandError(`${file} has no sheet ${sheetNames.assumptions}.`);
-  const scenario = readAssumptions(await workbook.read(range), range.name, record.value);
-  if (!scenario.ok)
-    throw new CommandError(scenario.faults.map((fault) => withAddress(fault, range)).join("\n"));
-  return printCode(scenario.value, terminal);
+  const found = await returnedAssumptions(copy, record.value);
+  if (!found) throw new CommandError(`${file} has no table ${tableNames.assumptions}.`);
+  const { range, read } = found;
+  if (!read.ok)
+    throw new CommandError(read.faults.map((fault) => withAddress(fault, range)).join("\n"));
+  return printCode(read.value, terminal);
 };

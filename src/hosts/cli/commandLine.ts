@@ -1,3 +1,4 @@
+import { languageIds, type LanguageId } from "../../locales";
 import { UsageError } from "./terminal";
 
 /** The one file that a command takes. */
@@ -25,3 +26,10 @@ export const wholeNumber = (
 /** An option where it was given, and nothing where it was not. */
 export const given = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+/** The language that was asked for by its id, English where none was. */
+export const languageCalled = (wanted = "en"): LanguageId => {
+  const found = languageIds.find((id) => id === wanted.toLowerCase());
+  if (found) return found;
+  throw new UsageError(`--language must be one of ${languageIds.join(", ")}, not "${wanted}".`);
+};

@@ -62,11 +62,13 @@ const commands = `Cluster Policy Lab on the command line
       model was built to keep.
 
   npm run -s lab -- publish FILE --scenario NAME --out COPY.xlsx [--years 15] [--table NAME]
-                    [--segment "NAME; NAME"] [--what-if LEVER,LEVER] [--fewest 3 | --disclose]
+                    [--segment "NAME; NAME"] [--what-if LEVER,LEVER] [--language en|fr|es|pt]
+                    [--fewest 3 | --disclose]
       Writes a workbook for people without the lab: locked, printable, with headline
       results as plain formulas, every assumption and where it all comes from. Its readers
       can choose values of two or three levers. Segments of fewer than 3 firms are held
       back, and so are totals that would give them away, unless you --disclose them knowingly.
+      The copy is in English or the --language you name; verify, merge and scenario read any.
 
   npm run -s lab -- brief FILE --scenario NAME --out BRIEF.html|BRIEF.pdf
                     [--segment NAME] [--language en|fr|es|pt] [--years 15] [--table NAME]
@@ -87,7 +89,7 @@ const commands = `Cluster Policy Lab on the command line
       --scenario is asked for, on any computer.
 
   npm run -s lab -- scenario COPY.xlsx
-      Reads the sheet Assumptions of a copy that came back, and prints its scenario code.
+      Reads the assumptions of a copy that came back, and prints its scenario code.
 
   npm run -s lab -- sample --out FILE.xlsx
       Writes the case book of the founding paper as a workbook.

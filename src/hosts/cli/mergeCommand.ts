@@ -6,7 +6,6 @@ import {
 } from "../../app/publish/copyEdits";
 import type { Edit, Structure } from "../../app/publish/findEdits";
 import { recordOfCopy } from "../../app/publish/recordOfCopy";
-import { sheetNames } from "../../app/publish/sheetNames";
 import type { CellValue } from "../../core/fault";
 import { openedCopy } from "../../spreadsheet/openedCopy";
 import type { Spreadsheet } from "../../spreadsheet/spreadsheet";
@@ -31,8 +30,8 @@ const structureWords: Readonly<Record<Structure["what"], string>> = {
   columnRemoved: "the column did not come back; it stays here",
 };
 
-const editLine = (edit: WorkbookEdit): string =>
-  `${sheetNames[edit.table]}, ${edit.row}, ${columnName(edit)}: ${shown(edit.original)} became ${shown(edit.returned)}; ${stateWords[edit.state](edit)}.`;
+const editLine = (edit: WorkbookEdit, title: string): string =>
+  `${title}, ${edit.row}, ${columnName(edit)}: ${shown(edit.original)} became ${shown(edit.returned)}; ${stateWords[edit.state](edit)}.`;
 
 /** Writes the edits that nothing speaks against into the workbook. */
 const apply = (spreadsheet: Spreadsheet, { range, edits }: TableEdits): void => {
@@ -53,10 +52,9 @@ interface Count {
 
 /** Shows and merges the edits of one table. */
 const mergeTable = (found: TableEdits, spreadsheet: Spreadsheet, { out }: Terminal): Count => {
-  const { name, edits, structure } = found;
-  for (const edit of edits) out(`${editLine(edit)}\n`);
-  for (const each of structure)
-    out(`${sheetNames[name]}, ${each.name}: ${structureWords[each.what]}.\n`);
+  const { title, edits, structure } = found;
+  for (const edit of edits) out(`${editLine(edit, title)}\n`);
+  for (const each of structure) out(`${title}, ${each.name}: ${structureWords[each.what]}.\n`);
   apply(spreadsheet, found);
   const kept = edits.filter(({ state }) => state === "conflict" || state === "lost");
   return { all: edits.length + structure.length, open: kept.length + structure.length };

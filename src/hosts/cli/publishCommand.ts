@@ -4,6 +4,7 @@ import { readWhatIf } from "../../app/publish/whatIfLevers";
 import type { LeverId } from "../../model/levers/levers";
 import { openPublication } from "../../spreadsheet/publicationFile";
 import { chooseSegments } from "./chooseSegments";
+import { languageCalled } from "./commandLine";
 import { saveFile } from "./files";
 import { say } from "./openLab";
 import { prepareCopy, type SharedFile } from "./prepareCopy";
@@ -15,6 +16,8 @@ export interface PublishOptions extends SharedFile {
   readonly segment?: string;
   /** Names of levers, between commas. */
   readonly whatIf?: string;
+  /** The id of a language; English where absent. */
+  readonly language?: string;
 }
 
 const namesIn = (text: string, between: string): readonly string[] =>
@@ -40,13 +43,13 @@ const whatIfOf = (named: string | undefined): readonly LeverId[] | undefined => 
 
 /** Writes a workbook that opens in any spreadsheet program, says what it assumes and can be checked. */
 export const publishCommand = async (
-  { out, segment, whatIf, ...shared }: PublishOptions,
+  { out, segment, whatIf, language: wanted, ...shared }: PublishOptions,
   terminal: Terminal
 ): Promise<number> => {
-  const levers = whatIfOf(whatIf);
+  const [language, levers] = [languageCalled(wanted), whatIfOf(whatIf)];
   const record = await prepareCopy(shared, terminal, (data) => {
     const segments = segmentsOf(data, segment);
-    return { ...(segments ? { segments } : {}), ...(levers ? { whatIf: levers } : {}) };
+    return { language, ...(segments ? { segments } : {}), ...(levers ? { whatIf: levers } : {}) };
   });
   const publication = await publicationOf(record);
   if (!publication.ok) throw new CommandError(say(publication.faults));

@@ -2,20 +2,14 @@ import { headedRange } from "../../app/columns/headedRange";
 import { questionnaireSheet } from "../../app/questionnaire/questionnaireSheet";
 import { answerSheets, isQuestionnaire } from "../../app/questionnaire/readAnswers";
 import type { TableRange, Workbook } from "../../app/ports/workbook";
-import { languageIds, type LanguageId } from "../../locales";
 import { english } from "../../locales/en";
 import { loadLanguage } from "../../locales/loadLanguage";
 import { createSpreadsheet } from "../../spreadsheet/exceltsSpreadsheet";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
+import { languageCalled } from "./commandLine";
 import { openFile, saveFile } from "./files";
 import { say } from "./openLab";
-import { CommandError, UsageError, type Terminal } from "./terminal";
-
-const languageCalled = (wanted = "en"): LanguageId => {
-  const found = languageIds.find((id) => id === wanted.toLowerCase());
-  if (found) return found;
-  throw new UsageError(`--language must be one of ${languageIds.join(", ")}, not "${wanted}".`);
-};
+import { CommandError, type Terminal } from "./terminal";
 
 /** Writes an empty questionnaire. */
 export const questionnaireCommand = async (

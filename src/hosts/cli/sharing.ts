@@ -46,7 +46,7 @@ const fewestOf = ({
 };
 
 const publish: Command = (files, values, terminal) => {
-  const { table, scenario, out, years, seed, segment } = values;
+  const { table, scenario, out, years, seed, segment, language } = values;
   const usage = "publish FILE --scenario NAME --out COPY.xlsx";
   const [file = ""] = filesOf(files, usage, 1);
   if (scenario === undefined || out === undefined)
@@ -57,6 +57,7 @@ const publish: Command = (files, values, terminal) => {
       ...given("table", table),
       ...given("segment", segment),
       ...given("whatIf", values["what-if"]),
+      ...given("language", language),
       scenario,
       out,
       years,

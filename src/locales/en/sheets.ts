@@ -2,12 +2,21 @@ import type { Said } from "../language";
 import { assumptions } from "./sheets/assumptions";
 import { common } from "./sheets/common";
 import { comparison } from "./sheets/comparison";
+import { copy } from "./sheets/copy";
 import { indices } from "./sheets/indices";
 import { questionnaire } from "./sheets/questionnaire";
 import { scenario } from "./sheets/scenario";
 
 /** Every word of the sheets that the lab writes into a workbook. */
-export const sheets = { common, comparison, scenario, assumptions, indices, questionnaire };
+export const sheets = {
+  common,
+  comparison,
+  scenario,
+  assumptions,
+  indices,
+  questionnaire,
+  copy,
+};
 
 /** What another language has to say in full. */
 export type SheetLanguage = Said<typeof sheets>;

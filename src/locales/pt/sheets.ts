@@ -2,6 +2,7 @@ import type { SheetLanguage } from "../en/sheets";
 import { assumptions } from "./sheets/assumptions";
 import { common } from "./sheets/common";
 import { comparison } from "./sheets/comparison";
+import { copy } from "./sheets/copy";
 import { indices } from "./sheets/indices";
 import { questionnaire } from "./sheets/questionnaire";
 import { scenario } from "./sheets/scenario";
@@ -14,4 +15,5 @@ export const sheets: SheetLanguage = {
   assumptions,
   indices,
   questionnaire,
+  copy,
 };

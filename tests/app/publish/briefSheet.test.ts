@@ -10,6 +10,8 @@ import { resultCells } from "../../../src/app/publish/sheets/briefCells";
 import { createSpreadsheet } from "../../../src/spreadsheet/exceltsSpreadsheet";
 import { openPublication } from "../../../src/spreadsheet/publicationFile";
 import type { NumberStyle } from "../../../src/locales/boundNumber";
+import { quotedSheet } from "../../../src/core/table/address";
+import { languages } from "../../../src/locales/languages";
 import { briefs } from "../../../src/locales/briefs";
 import { allFacts, briefLanguageIds, textOf, withNames } from "../../support/briefs";
 import { cellsOf, recordOf, valueOf } from "../../support/publications";
@@ -52,13 +54,14 @@ test("a formula writes a number as the brief does, in every style and language",
 
 /** A copy of the facts, its brief in that language, computed. */
 const sheetOf = async (facts: BriefFacts, language: (typeof briefLanguageIds)[number]) => {
-  const publication = valueOf(await publicationOf(facts.content.record));
-  const [sheet] = briefSheet(facts.content, language, facts.place);
+  const content = { ...facts.content, language: languages[language] };
+  const publication = valueOf(await publicationOf({ ...content.record, language }));
+  const [sheet] = briefSheet(content, facts.place);
   if (!sheet) throw new Error("There is no brief.");
-  const sheets = publication.sheets.map((each) => (each.name === "Brief" ? sheet : each));
+  const sheets = publication.sheets.map((each) => (each.name === sheet.name ? sheet : each));
   const copy = await openPublication({ ...publication, sheets });
   copy.recalculate();
-  return { sheet, copy, cells: cellsOf(copy, "Brief") };
+  return { sheet, copy, cells: cellsOf(copy, sheet.name) };
 };
 
 let facts: readonly BriefFacts[];
@@ -87,7 +90,9 @@ test.each([
       expect(cell?.[8]?.value).toBeCloseTo(value, 8);
     }
     expect(valueAt("change.output")).toMatchObject({
-      formula: expect.stringMatching(/^=ROUND\(Paths!/) as string,
+      formula: expect.stringContaining(
+        `=ROUND(${quotedSheet(languages[language].sheets.copy.names.paths)}!`
+      ) as string,
     });
     const shown = cells.flatMap((row) => row.slice(0, 7).map(({ value }) => value));
     for (const sentence of [...brief.points, ...brief.honest])
@@ -133,7 +138,7 @@ test("names out of cells stay words within a formula", async () => {
   const [each] = facts;
   if (!each) throw new Error("There is no brief.");
   const named = withNames(each, hostile, "=1+1");
-  const [sheet] = briefSheet({ ...named.content, runs: [named.each] }, "en");
+  const [sheet] = briefSheet({ ...named.content, runs: [named.each] });
   if (!sheet) throw new Error("There is no brief.");
   const copy = await openPublication({ sheets: [{ ...sheet, links: [] }], stored: [] });
   const cells = cellsOf(copy, "Brief");
@@ -143,5 +148,5 @@ test("names out of cells stay words within a formula", async () => {
 
 test("a copy in which nothing can be run has no brief", async () => {
   const content = valueOf(await copyContent(await recordOf()));
-  expect(briefSheet({ ...content, runs: [] }, "en")).toEqual([]);
+  expect(briefSheet({ ...content, runs: [] })).toEqual([]);
 });

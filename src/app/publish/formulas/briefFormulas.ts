@@ -3,7 +3,7 @@ import { hardly } from "../../brief/briefResults";
 import { headlineOutcomes } from "../../scenarioSheet";
 import type { CopyContent } from "../copyContent";
 import { firstRow } from "../page";
-import { sheetNames } from "../sheetNames";
+import { sheetName } from "../sheetNames";
 import { pathCell } from "../sheets/pathsSheet";
 import { topOf } from "../sheets/resultsSheet";
 import { changeFormula, ratioFormula, scaledFormula } from "./indexFormulas";
@@ -33,7 +33,11 @@ const jobs = (content: CopyContent, place: number): readonly Entry[] => {
   const row = content.runs[place]?.segment.row;
   const column = content.data.table.columns["workers"];
   if (row?.numbers.workers === undefined || column === undefined) return [];
-  const today = cellAddress(sheetNames.segments, firstRow + row.row - 1, column - 1);
+  const today = cellAddress(
+    sheetName("segments", content.language),
+    firstRow + row.row - 1,
+    column - 1
+  );
   const at = (isPolicy: boolean) =>
     pathCell(content, place, content.record.years, "jobs", isPolicy);
   return [
@@ -46,7 +50,7 @@ const jobs = (content: CopyContent, place: number): readonly Entry[] => {
 const others = (content: CopyContent): readonly Entry[] => {
   const column = columnLetters(1 + headlineOutcomes.indexOf("output"));
   const first = topOf(content) + 2;
-  const changes = `${quotedSheet(sheetNames.results)}!$${column}$${first}:$${column}$${first - 1 + content.runs.length}`;
+  const changes = `${quotedSheet(sheetName("results", content.language))}!$${column}$${first}:$${column}$${first - 1 + content.runs.length}`;
   return [
     ["segments.higher", `=SUMPRODUCT((${changes}>=${hardly})*1)`],
     ["segments.lower", `=SUMPRODUCT((${changes}<=-${hardly})*1)`],

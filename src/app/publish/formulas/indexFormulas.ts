@@ -1,6 +1,7 @@
 import type { ConditionId } from "../../../model/indicators/assessment";
 import type { ParameterId } from "../../../model/parameters";
 import type { ConstantId } from "../../../model/parameters/constants";
+import { quotedText } from "./numberFormula";
 
 /** Decimals of an index from 0 to 100 that every spreadsheet program agrees on. */
 const indexDecimals = 9;
@@ -35,6 +36,8 @@ export interface SurplusCells {
   readonly kinds: string;
   /** The cell with the name that the segment has there. */
   readonly name: string;
+  /** What the kinds are called there. */
+  readonly words: { readonly manufacturing: string; readonly none: string };
   readonly constant: (id: ConstantId) => string;
 }
 
@@ -44,8 +47,11 @@ export const reinvestmentFormulas = (at: SurplusCells): readonly string[] => {
   const rounded = (formula: string, decimals: number) => `=ROUND(${formula},${decimals})`;
   return [
     rounded(`${at.constant("indexScale")}*SUMPRODUCT(${local}*${at.qualities})`, indexDecimals),
-    rounded(`SUMPRODUCT(${local}*(${at.kinds}="manufacturing"))`, shareDecimals),
-    rounded(`SUMPRODUCT(${local}*(${at.kinds}<>"none"))`, shareDecimals),
+    rounded(
+      `SUMPRODUCT(${local}*(${at.kinds}=${quotedText(at.words.manufacturing)}))`,
+      shareDecimals
+    ),
+    rounded(`SUMPRODUCT(${local}*(${at.kinds}<>${quotedText(at.words.none)}))`, shareDecimals),
     rounded(`1-SUMPRODUCT(${local})`, shareDecimals),
   ];
 };

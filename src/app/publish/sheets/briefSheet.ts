@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../core/fault";
 import type { Sentence } from "../../../locales/boundNumber";
-import { briefs, type BriefLanguageId } from "../../../locales/briefs";
+import type { Language } from "../../../locales";
+import { briefs } from "../../../locales/briefs";
 import type { BriefLanguage } from "../../../locales/en/brief";
 import type { Brief } from "../../brief/brief";
 import { makeBrief } from "../../brief/makeBrief";
@@ -11,7 +12,6 @@ import type { CopyContent } from "../copyContent";
 import { briefFormulas } from "../formulas/briefFormulas";
 import { quotedText, sentenceFormula } from "../formulas/numberFormula";
 import { firstRow, page } from "../page";
-import { sheetNames } from "../sheetNames";
 import { firstResult, printedWidths, resultCells, resultColumn } from "./briefCells";
 import { briefSheetCharts } from "./briefCharts";
 import { changeFormat } from "./resultsSheet";
@@ -157,7 +157,11 @@ const resultBlocks = (
   ];
 };
 
-const sheetOf = (brief: Brief, formulas: ReadonlyMap<string, string>): CopySheet => {
+const sheetOf = (
+  brief: Brief,
+  formulas: ReadonlyMap<string, string>,
+  spoken: Language
+): CopySheet => {
   const language: BriefLanguage = briefs[brief.language];
   const cells = resultCells(brief);
   const parts: Parts = {
@@ -178,43 +182,43 @@ const sheetOf = (brief: Brief, formulas: ReadonlyMap<string, string>): CopySheet
     sentence
       .map((part) => (typeof part === "string" ? part : numberText(part, language.marks)))
       .join("");
-  return page({
-    name: sheetNames.brief,
-    title: `${language.page.kicker}${language.page.colon}${brief.policyName}`,
-    subtitle: brief.segmentName,
-    blocks: [
-      ...sentenceBlocks(parts),
-      ...tableBlocks(parts),
-      ...dotBlocks(parts),
-      ...originBlocks(parts),
-      ...resultBlocks(parts, formulas),
-      ...drawn.flatMap(({ blocks }) => blocks),
-    ],
-    charts: drawn.map(({ chart }) => chart),
-    columnWidths: printedWidths,
-    shown: [
-      ...brief.points.map((point, i) => ({
-        row: sentences + i,
-        column: 0,
-        text: read(point),
-        atLeast: leastChart / count,
-      })),
-      ...brief.honest.map((each, i) => ({ row: honest + i, column: 0, text: read(each) })),
-    ],
-    onePage: true,
-    printedRows: honest + originRows,
-  });
+  return page(
+    {
+      id: "brief",
+      title: `${language.page.kicker}${language.page.colon}${brief.policyName}`,
+      subtitle: brief.segmentName,
+      blocks: [
+        ...sentenceBlocks(parts),
+        ...tableBlocks(parts),
+        ...dotBlocks(parts),
+        ...originBlocks(parts),
+        ...resultBlocks(parts, formulas),
+        ...drawn.flatMap(({ blocks }) => blocks),
+      ],
+      charts: drawn.map(({ chart }) => chart),
+      columnWidths: printedWidths,
+      shown: [
+        ...brief.points.map((point, i) => ({
+          row: sentences + i,
+          column: 0,
+          text: read(point),
+          atLeast: leastChart / count,
+        })),
+        ...brief.honest.map((each, i) => ({ row: honest + i, column: 0, text: read(each) })),
+      ],
+      onePage: true,
+      printedRows: honest + originRows,
+    },
+    spoken
+  );
 };
 
 /**
  * The brief of a copy as a sheet: a page to print, whose sentences take every number from its cell,
  * and beside it those cells. None where nothing could be run.
  */
-export const briefSheet = (
-  content: CopyContent,
-  language: BriefLanguageId,
-  place = 0
-): readonly CopySheet[] => {
-  const brief = makeBrief(content, language, place);
-  return brief.ok ? [sheetOf(brief.value, briefFormulas(content, place))] : [];
+export const briefSheet = (content: CopyContent, place = 0): readonly CopySheet[] => {
+  const { language } = content;
+  const brief = makeBrief(content, language.id, place);
+  return brief.ok ? [sheetOf(brief.value, briefFormulas(content, place), language)] : [];
 };

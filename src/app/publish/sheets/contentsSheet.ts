@@ -1,71 +1,77 @@
-import { honestLine } from "../../honestLine";
+import type { Language } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
+import { scenarioName } from "../copyLanguage";
 import type { CopyRecord } from "../copyRecord";
 import { firstRow, page } from "../page";
-import { sheetNames, type CopySheetName } from "../sheetNames";
-
-const holds: Readonly<Record<Exclude<CopySheetName, "Contents">, string>> = {
-  Brief: "what would change, on one page, for those who decide",
-  Indices: "how well each segment works together, and what becomes of its surplus",
-  Results: "what the policy changes, for every segment",
-  "Year by year": "what it changes in every year, for the segment you choose",
-  "How sure": "how often the policy helps when the parameters are others, in words and dots",
-  "What if": "choose values of a few levers, and see what they would change",
-  "What-if scenarios": "the scenarios behind What if, computed beforehand",
-  Paths: "the yearly values behind the results",
-  Assumptions: "every lever, parameter and constant, with source and owner",
-  "Segment inputs": "what the model took for each segment, given or assumed",
-  "Data quality": "how far the data carry the results",
-  Segments: "the table everything starts from",
-  Surplus: "where the surplus of each segment goes",
-  Factors: "what moves the rate of reinvestment of each segment",
-  Provenance: "what the copy was made from, so that it can be checked",
-};
+import { sheetName } from "../sheetNames";
 
 /** The first sheet: what the copy is, and the way to every other sheet. */
 export const contentsSheet = (
   { title, source, published }: CopyRecord,
-  others: readonly CopySheet[]
+  others: readonly CopySheet[],
+  language: Language
 ): CopySheet => {
+  const { copy, common } = language.sheets;
+  const words = copy.contents;
+  const sheets = Object.entries(words.holds).map(
+    ([id, holds]) => [sheetName(id as keyof typeof words.holds, language), holds] as const
+  );
+  const holds = new Map(sheets);
   const names = others.map(({ name }) => name);
   const row = firstRow + 1;
-  return page({
-    name: sheetNames.contents,
-    title,
-    subtitle: `Made from ${source} on ${published} with the Cluster Policy Lab`,
-    notes: [honestLine, "It works in any spreadsheet program; nothing has to be installed."],
-    columnWidths: [24, 76],
-    blocks: [
-      { row: firstRow, column: 0, values: [["Sheet", "What it holds"]], style: "header" },
-      { row, column: 0, values: names.map((name) => [name]) },
-      { row, column: 1, values: names.map((name) => [holds[name as keyof typeof holds]]) },
-      {
-        row: row + names.length + 1,
-        column: 0,
-        values: [["Looks", "What they mean"]],
-        style: "header",
-      },
-      { row: row + names.length + 2, column: 0, values: [["strong"]], style: "changed" },
-      {
-        row: row + names.length + 2,
-        column: 1,
-        values: [["changed by the scenario, or for you to choose"]],
-      },
-      { row: row + names.length + 3, column: 0, values: [["tinted"]], style: "assumed" },
-      {
-        row: row + names.length + 3,
-        column: 1,
-        values: [["an assumption without data or publication"]],
-      },
-      {
-        row: row + names.length + 5,
-        column: 0,
-        values: [
-          ["The sheets are locked, without a password, except for data, assumptions and choices."],
-        ],
-        style: "note",
-      },
-    ],
-    links: names.map((to, i) => ({ row: row + i, column: 0, to })),
-  });
+  return page(
+    {
+      id: "contents",
+      title: scenarioName(title, language),
+      subtitle: words.made(source, published),
+      notes: [common.honesty, words.works],
+      columnWidths: [24, 76],
+      blocks: [
+        {
+          row: firstRow,
+          column: 0,
+          values: [[words.header.sheet, words.header.holds]],
+          style: "header",
+        },
+        { row, column: 0, values: names.map((name) => [name]) },
+        { row, column: 1, values: names.map((name) => [holds.get(name) ?? null]) },
+        {
+          row: row + names.length + 1,
+          column: 0,
+          values: [[words.looks.title, words.looks.meaning]],
+          style: "header",
+        },
+        {
+          row: row + names.length + 2,
+          column: 0,
+          values: [[words.changed.look]],
+          style: "changed",
+        },
+        {
+          row: row + names.length + 2,
+          column: 1,
+          values: [[words.changed.meaning]],
+        },
+        {
+          row: row + names.length + 3,
+          column: 0,
+          values: [[words.assumed.look]],
+          style: "assumed",
+        },
+        {
+          row: row + names.length + 3,
+          column: 1,
+          values: [[words.assumed.meaning]],
+        },
+        {
+          row: row + names.length + 5,
+          column: 0,
+          values: [[words.locked]],
+          style: "note",
+        },
+      ],
+      links: names.map((to, i) => ({ row: row + i, column: 0, to })),
+    },
+    language
+  );
 };

@@ -1,22 +1,16 @@
 import type { CellValue } from "../../../core/fault";
 import { simulationInputIds } from "../../../model/segments/simulationInputs";
-import { english } from "../../../locales/en";
+import type { Language } from "../../../locales";
 import { faultWords } from "../../faultWords";
 import type { LabSegment } from "../../labData";
 import type { CopySheet } from "../../ports/publication";
 import type { CopyContent } from "../copyContent";
 import { firstRow, page } from "../page";
-import { sheetNames } from "../sheetNames";
 
-const header = [
-  "Segment",
-  "Coverage",
-  "Evidence stage",
-  "Confidence",
-  "Coded pillars",
-  "Inputs assumed",
-  "Remarks",
-];
+const headerOf = ({ sheets: { copy, common, indices } }: Language): readonly string[] => {
+  const { stage, confidence, coded, assumed, remarks } = copy.quality.header;
+  return [common.segment, indices.header.coverage, stage, confidence, coded, assumed, remarks];
+};
 
 /** The share of the model's inputs that nobody gave. */
 const assumedShare = (segment: LabSegment, { runs }: CopyContent): CellValue => {
@@ -26,18 +20,17 @@ const assumedShare = (segment: LabSegment, { runs }: CopyContent): CellValue => 
   return assumed.length / simulationInputIds.length;
 };
 
-const remarksOf = (segment: LabSegment, { leftOut, record }: CopyContent): string => {
+const remarksOf = (segment: LabSegment, { leftOut, record, language }: CopyContent): string => {
+  const words = language.sheets.copy.quality;
   const { assessment, row } = segment;
-  if (record.heldBack.includes(row.label))
-    return `Held back: it rests on fewer than ${record.fewestFirms} firms.`;
-  if (record.totalsHeldBack.includes(row.label))
-    return "Held back: what is held back of its parts could be found from it by subtraction.";
+  if (record.heldBack.includes(row.label)) return words.heldBack(record.fewestFirms);
+  if (record.totalsHeldBack.includes(row.label)) return words.totalHeldBack;
   const faults = assessment.ok ? assessment.value.warnings : assessment.faults;
   const notRun = leftOut.find((each) => each.segment === segment && assessment.ok);
   const found = faults.length > 0 ? faults : row.faults;
   return [
-    faultWords(found, english),
-    ...(notRun ? [`Not run: ${faultWords(notRun.faults, english)}`] : []),
+    faultWords(found, language),
+    ...(notRun ? [words.notRun(faultWords(notRun.faults, language))] : []),
   ]
     .join(" ")
     .trim();
@@ -45,12 +38,13 @@ const remarksOf = (segment: LabSegment, { leftOut, record }: CopyContent): strin
 
 const lineOf = (segment: LabSegment, content: CopyContent): CellValue[] => {
   const { row, assessment } = segment;
+  const { header } = content.language.sheets.indices;
   return [
     row.label,
     assessment.ok ? assessment.value.coverage : null,
     row.numbers.stage ?? null,
     row.numbers.confidence ?? null,
-    assessment.ok ? assessment.value.coded.join(", ") : null,
+    assessment.ok ? assessment.value.coded.map((id) => header[id]).join(", ") : null,
     assumedShare(segment, content),
     remarksOf(segment, content),
   ];
@@ -58,39 +52,41 @@ const lineOf = (segment: LabSegment, content: CopyContent): CellValue[] => {
 
 /** How far the data carry the results, segment by segment. */
 export const dataQualitySheet = (content: CopyContent): CopySheet => {
+  const { language } = content;
+  const words = language.sheets.copy.quality;
+  const header = headerOf(language);
   const rows = content.data.segments.map((segment) => lineOf(segment, content));
   const part = (column: number, columns: number): CellValue[][] =>
     rows.map((row) => row.slice(column, column + columns));
   const row = firstRow + 1;
-  return page({
-    name: sheetNames.quality,
-    title: "Data quality",
-    subtitle: "How far the data carry the results, segment by segment",
-    notes: [
-      "Coverage: share of the items of the score that are known. Stage: 1 survey, 2 case study, 3 other informants, 4 institutions.",
-      "Inputs assumed: share of the model's inputs that nobody gave, so that its default stands in.",
-    ],
-    columnWidths: [34, 10, 10, 11, 18, 10, 70],
-    orientation: "landscape",
-    repeatedRows: firstRow + 1,
-    blocks: [
-      { row: firstRow, column: 0, values: [header], style: "header", wrap: true },
-      { row, column: 0, values: part(0, 1), wrap: false },
-      { row, column: 1, values: part(1, 1), numberFormat: "0%", wrap: false },
-      { row, column: 2, values: part(2, 1), numberFormat: "0", wrap: false },
-      { row, column: 3, values: part(3, 1), numberFormat: "0.00", wrap: false },
-      { row, column: 4, values: part(4, 1), wrap: false },
-      { row, column: 5, values: part(5, 1), numberFormat: "0%", wrap: false },
-      { row, column: 6, values: part(6, 1), wrap: true },
-    ],
-    tables: [
-      {
-        name: "DataQuality",
-        row: firstRow,
-        column: 0,
-        rows: rows.length + 1,
-        columns: header.length,
-      },
-    ],
-  });
+  return page(
+    {
+      id: "quality",
+      subtitle: words.subtitle,
+      notes: [words.coverageNote, words.assumedNote],
+      columnWidths: [34, 10, 10, 11, 18, 10, 70],
+      orientation: "landscape",
+      repeatedRows: firstRow + 1,
+      blocks: [
+        { row: firstRow, column: 0, values: [header], style: "header", wrap: true },
+        { row, column: 0, values: part(0, 1), wrap: false },
+        { row, column: 1, values: part(1, 1), numberFormat: "0%", wrap: false },
+        { row, column: 2, values: part(2, 1), numberFormat: "0", wrap: false },
+        { row, column: 3, values: part(3, 1), numberFormat: "0.00", wrap: false },
+        { row, column: 4, values: part(4, 1), wrap: false },
+        { row, column: 5, values: part(5, 1), numberFormat: "0%", wrap: false },
+        { row, column: 6, values: part(6, 1), wrap: true },
+      ],
+      tables: [
+        {
+          name: "DataQuality",
+          row: firstRow,
+          column: 0,
+          rows: rows.length + 1,
+          columns: header.length,
+        },
+      ],
+    },
+    language
+  );
 };

@@ -1,12 +1,13 @@
 import type { CellValue } from "../../../core/fault";
 import { columnLetters, quotedSheet } from "../../../core/table/address";
 import { outcomes, type OutcomeId } from "../../../model/outcomes";
+import { translated } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
 import { headlineOutcomes } from "../../scenarioSheet";
 import type { SegmentRun } from "../../summarySheet";
 import type { CopyContent } from "../copyContent";
 import { firstRow, page } from "../page";
-import { sheetNames } from "../sheetNames";
+import { sheetName } from "../sheetNames";
 
 type Headline = (typeof headlineOutcomes)[number];
 
@@ -18,21 +19,22 @@ const columnOf = (id: Headline, isPolicy: boolean): number =>
 
 /** The cell of a segment's outcome in a year. */
 export const pathCell = (
-  { record }: CopyContent,
+  { record, language }: CopyContent,
   place: number,
   year: number,
   id: Headline,
   isPolicy: boolean
 ): string => {
   const row = firstRow + 2 + place * (record.years + 1) + year;
-  return `${quotedSheet(sheetNames.paths)}!${columnLetters(columnOf(id, isPolicy))}${row}`;
+  return `${quotedSheet(sheetName("paths", language))}!${columnLetters(columnOf(id, isPolicy))}${row}`;
 };
 
 /** The column of an outcome over all segments and years, as a range that stays where it is. */
 export const pathRange = (content: CopyContent, id: Headline, isPolicy: boolean): string => {
   const letters = columnLetters(columnOf(id, isPolicy));
   const last = firstRow + 1 + content.runs.length * (content.record.years + 1);
-  return `${quotedSheet(sheetNames.paths)}!$${letters}$${firstRow + 2}:$${letters}$${last}`;
+  const sheet = quotedSheet(sheetName("paths", content.language));
+  return `${sheet}!$${letters}$${firstRow + 2}:$${letters}$${last}`;
 };
 
 const rowsOf = ({ segment, run }: SegmentRun): CellValue[][] =>
@@ -47,46 +49,47 @@ const rowsOf = ({ segment, run }: SegmentRun): CellValue[][] =>
 
 /** Every year of every segment, with the policy and without: the values that the results rest on. */
 export const pathsSheet = (content: CopyContent): CopySheet => {
+  const { language } = content;
+  const { common, copy, scenario } = language.sheets;
   const rows = content.runs.flatMap(rowsOf);
   const header = [
-    "Segment",
-    "Year",
-    ...headlineOutcomes.flatMap((id) => [
-      `${outcomes[id].label}, no policy`,
-      `${outcomes[id].label}, policy`,
-    ]),
+    common.segment,
+    common.year,
+    ...headlineOutcomes
+      .map((id) => translated(outcomes[id].label, language))
+      .flatMap((label) => [scenario.noPolicy(label), scenario.policy(label)]),
   ];
-  return page({
-    name: sheetNames.paths,
-    title: "Paths",
-    subtitle: "Every year of every segment, with the policy and without; base year = 1",
-    notes: [
-      "Values of the model. Pay is 1 where a tenth of the local labour force is without work.",
-    ],
-    columnWidths: [34, 8, ...header.slice(2).map(() => 12)],
-    orientation: "landscape",
-    repeatedRows: firstRow + 1,
-    blocks: [
-      { row: firstRow, column: 0, values: [header], style: "header" },
-      { row: firstRow + 1, column: 0, values: rows.map((row) => row.slice(0, 2)) },
-      {
-        row: firstRow + 1,
-        column: firstPath,
-        values: rows.map((row) => row.slice(firstPath)),
-        numberFormat: "0.0000",
-      },
-    ],
-    tables:
-      rows.length === 0
-        ? []
-        : [
-            {
-              name: "Paths",
-              row: firstRow,
-              column: 0,
-              rows: rows.length + 1,
-              columns: header.length,
-            },
-          ],
-  });
+  return page(
+    {
+      id: "paths",
+      subtitle: copy.paths.subtitle,
+      notes: [copy.paths.note],
+      columnWidths: [34, 8, ...header.slice(2).map(() => 12)],
+      orientation: "landscape",
+      repeatedRows: firstRow + 1,
+      blocks: [
+        { row: firstRow, column: 0, values: [header], style: "header" },
+        { row: firstRow + 1, column: 0, values: rows.map((row) => row.slice(0, 2)) },
+        {
+          row: firstRow + 1,
+          column: firstPath,
+          values: rows.map((row) => row.slice(firstPath)),
+          numberFormat: "0.0000",
+        },
+      ],
+      tables:
+        rows.length === 0
+          ? []
+          : [
+              {
+                name: "Paths",
+                row: firstRow,
+                column: 0,
+                rows: rows.length + 1,
+                columns: header.length,
+              },
+            ],
+    },
+    language
+  );
 };

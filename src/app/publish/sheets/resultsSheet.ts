@@ -2,35 +2,36 @@ import type { CellValue } from "../../../core/fault";
 import { cellAddress } from "../../../core/table/address";
 import type { ImportVerdict } from "../../../model/market/verdict";
 import { outcomes } from "../../../model/outcomes";
-import { honestLine } from "../../honestLine";
+import { translated, type Language } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
 import type { Block, NewChart } from "../../ports/workbook";
 import { headlineOutcomes } from "../../scenarioSheet";
 import type { CopyContent } from "../copyContent";
+import { scenarioName } from "../copyLanguage";
 import { changeFormula, scaledFormula } from "../formulas/indexFormulas";
 import { chartHeight, firstRow, page } from "../page";
-import { sheetNames } from "../sheetNames";
+import { sheetName } from "../sheetNames";
 import { pathCell } from "./pathsSheet";
 
 export const changeFormat = "+0.0%;-0.0%;0.0%";
 
-const jobsHeader = ["Jobs today", "Jobs, no policy", "Jobs, policy"];
 const firstJobs = 1 + headlineOutcomes.length;
-const verdictColumn = firstJobs + jobsHeader.length;
-const header = [
-  "Segment",
-  ...headlineOutcomes.map((id) => outcomes[id].label),
-  ...jobsHeader,
-  "Import rules leave it",
-  "Change of protection",
-  "Inputs allow",
-];
+const jobColumns = 3;
+const verdictColumn = firstJobs + jobColumns;
 
-const verdictWords: Readonly<Record<ImportVerdict["verdict"], string>> = {
-  protected: "protected",
-  strangled: "strangled",
-  both: "protected and strangled",
-  neither: "as it was",
+const headerOf = (language: Language): readonly string[] => {
+  const { common, copy } = language.sheets;
+  const { jobs, verdict, protection, inputsAllow } = copy.results;
+  return [
+    common.segment,
+    ...headlineOutcomes.map((id) => translated(outcomes[id].label, language)),
+    jobs.today,
+    jobs.without,
+    jobs.with,
+    verdict,
+    protection,
+    inputsAllow,
+  ];
 };
 
 /** The row of the table's header, below the chart. */
@@ -47,27 +48,32 @@ const jobsOf = (content: CopyContent, place: number): CellValue[] => {
   const row = content.runs[place]?.segment.row;
   const column = content.data.table.columns["workers"];
   if (row?.numbers.workers === undefined || column === undefined) return [null, null, null];
-  const today = cellAddress(sheetNames.segments, firstRow + row.row - 1, column - 1);
+  const today = cellAddress(
+    sheetName("segments", content.language),
+    firstRow + row.row - 1,
+    column - 1
+  );
   const jobs = (isPolicy: boolean): string =>
     scaledFormula(today, pathCell(content, place, content.record.years, "jobs", isPolicy));
   return [`=${today}`, jobs(false), jobs(true)];
 };
 
 /** What import rules do, always with the two numbers it rests on. */
-const verdictCells = ({ verdict, protectionChange, cap }: ImportVerdict): CellValue[] => [
-  verdictWords[verdict],
-  protectionChange,
-  cap === Infinity ? "any output" : cap,
-];
+const verdictCells = (
+  { verdict, protectionChange, cap }: ImportVerdict,
+  { verdicts, anyOutput }: Language["sheets"]["copy"]["results"]
+): CellValue[] => [verdicts[verdict], protectionChange, cap === Infinity ? anyOutput : cap];
 
 const blocksOf = (content: CopyContent): Block[] => {
-  const { runs } = content;
+  const { runs, language } = content;
+  const words = language.sheets.copy.results;
+  const header = headerOf(language);
   const top = topOf(content);
   const row = top + 1;
   const formulas = true;
   const changes = runs.map((_, place) => lastYear(content, place));
   const jobs = runs.map((_, place) => jobsOf(content, place));
-  const verdicts = runs.map(({ run }) => verdictCells(run.verdict));
+  const verdicts = runs.map(({ run }) => verdictCells(run.verdict, words));
   const column = verdictColumn;
   return [
     { row: top, column: 0, values: [header], style: "header", wrap: true },
@@ -85,51 +91,54 @@ const blocksOf = (content: CopyContent): Block[] => {
       row,
       column: column + 2,
       values: verdicts.map((cells) => cells.slice(2)),
-      numberFormat: '0.00" × base output"',
+      numberFormat: `0.00" ${words.timesBase}"`,
       align: "right",
     },
   ];
 };
 
-const chartOf = (content: CopyContent, { record, runs } = content): NewChart => ({
-  title: `Change of output in year ${record.years}`,
+const chartOf = (
+  content: CopyContent,
+  { record, runs, language: { sheets } } = content
+): NewChart => ({
+  title: sheets.scenario.outputInYear(record.years),
   kind: "bar",
   categoryAxis: "",
-  valueAxis: "Change against no policy",
+  valueAxis: sheets.common.againstNoPolicy,
   source: { row: topOf(content), column: 0, rows: runs.length + 1, columns: 2 },
   place: { row: firstRow, column: 0, rows: chartHeight(runs.length), columns: verdictColumn },
-  altText: `Bars of the change of output in year ${record.years} for ${runs.length} segments; the numbers stand in the table below.`,
+  altText: sheets.copy.results.alt(record.years, runs.length),
 });
 
 /** What the policy changes in the last year, for every segment that can be run. */
 export const resultsSheet = (content: CopyContent): CopySheet => {
-  const { record, runs, leftOut } = content;
+  const { record, runs, leftOut, language } = content;
+  const { common, copy, scenario } = language.sheets;
   const notRun =
-    leftOut.length === 0
-      ? []
-      : [
-          `Not run, for the reasons on the sheet Data quality: ${leftOut.length} of ${runs.length + leftOut.length} segments.`,
-        ];
-  return page({
-    name: sheetNames.results,
-    title: record.title,
-    subtitle: `Change against no policy in year ${record.years}, for each segment by itself`,
-    notes: [honestLine, ...notRun],
-    columnWidths: [40, 10, 10, 10, 10, 10, 10, 10, 24, 12, 20],
-    orientation: "landscape",
-    blocks: runs.length === 0 ? [] : blocksOf(content),
-    tables:
-      runs.length === 0
-        ? []
-        : [
-            {
-              name: "Results",
-              row: topOf(content),
-              column: 0,
-              rows: runs.length + 1,
-              columns: header.length,
-            },
-          ],
-    charts: runs.length === 0 ? [] : [chartOf(content)],
-  });
+    leftOut.length === 0 ? [] : [copy.results.notRun(leftOut.length, runs.length + leftOut.length)];
+  return page(
+    {
+      id: "results",
+      title: scenarioName(record.title, language),
+      subtitle: scenario.summarySubtitle(record.years),
+      notes: [common.honesty, ...notRun],
+      columnWidths: [40, 10, 10, 10, 10, 10, 10, 10, 24, 12, 20],
+      orientation: "landscape",
+      blocks: runs.length === 0 ? [] : blocksOf(content),
+      tables:
+        runs.length === 0
+          ? []
+          : [
+              {
+                name: "Results",
+                row: topOf(content),
+                column: 0,
+                rows: runs.length + 1,
+                columns: headerOf(language).length,
+              },
+            ],
+      charts: runs.length === 0 ? [] : [chartOf(content)],
+    },
+    language
+  );
 };

@@ -1,16 +1,23 @@
 import { columnLetters, quotedSheet } from "../../../core/table/address";
 import type { CellValue } from "../../../core/fault";
-import { levers } from "../../../model/levers/levers";
+import { levers, type LeverId } from "../../../model/levers/levers";
 import { outcomes } from "../../../model/outcomes";
-import { honestLine } from "../../honestLine";
+import { translated, type Language } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
 import type { Block, NewChart } from "../../ports/workbook";
 import type { CopyContent } from "../copyContent";
+import { scenarioName } from "../copyLanguage";
 import { firstRow, page } from "../page";
-import { sheetNames } from "../sheetNames";
+import { sheetName } from "../sheetNames";
 import { whatIfOutcomes, whatIfRows, type WhatIfRow } from "../whatIf";
 import { whatIfLevers, type WhatIfLever } from "../whatIfLevers";
 import { changeFormat } from "./resultsSheet";
+
+const leverName = (id: LeverId, language: Language): string =>
+  translated(levers[id].label, language);
+
+const outcomeName = (id: (typeof whatIfOutcomes)[number], language: Language): string =>
+  translated(outcomes[id].label, language);
 
 const chartRows = 18;
 const choiceRow = firstRow + 1;
@@ -19,17 +26,18 @@ const listColumn = 5;
 
 /** What the sheets are made of, and where it stands. */
 interface Layout {
+  readonly language: Language;
   readonly levers: readonly WhatIfLever[];
   readonly indexRow: number;
   readonly chartRow: number;
   readonly tableRow: number;
 }
 
-const layoutOf = ({ record }: CopyContent): Layout => {
+const layoutOf = ({ record, language }: CopyContent): Layout => {
   const chosen = whatIfLevers(record.whatIf);
   const indexRow = choiceRow + chosen.length;
   const chartRow = indexRow + 2;
-  return { levers: chosen, indexRow, chartRow, tableRow: chartRow + chartRows + 1 };
+  return { language, levers: chosen, indexRow, chartRow, tableRow: chartRow + chartRows + 1 };
 };
 
 const listRange = (lever: number, count: number): string => {
@@ -45,14 +53,14 @@ const indexFormula = ({ levers: chosen }: Layout): string =>
   }, "");
 
 const yearFormulas = (
-  { levers: { length }, indexRow }: Layout,
+  { levers: { length }, indexRow, language }: Layout,
   years: number,
   count: number
 ): CellValue[][] =>
   Array.from({ length: years + 1 }, (_, year) =>
     whatIfOutcomes.map((__, outcome) => {
       const letters = columnLetters(length + outcome * (years + 1) + year);
-      const range = `${quotedSheet(sheetNames.whatIfData)}!$${letters}$${firstRow + 2}:$${letters}$${firstRow + 1 + count}`;
+      const range = `${quotedSheet(sheetName("whatIfData", language))}!$${letters}$${firstRow + 2}:$${letters}$${firstRow + 1 + count}`;
       return `=INDEX(${range},$B$${indexRow + 1})`;
     })
   );
@@ -60,9 +68,13 @@ const yearFormulas = (
 /** The value in the middle of each list is the one to begin with. */
 const middle = (values: readonly number[]): number => values[Math.floor(values.length / 2)] ?? 0;
 
-const choiceBlocks = (layout: Layout): Block[] => [
-  { row: firstRow, column: 0, values: [["Choose", "Value"]], style: "header" },
-  { row: choiceRow, column: 0, values: layout.levers.map(({ id }) => [levers[id].label]) },
+const choiceBlocks = (
+  layout: Layout,
+  { language } = layout,
+  words = language.sheets.copy.whatIf
+): Block[] => [
+  { row: firstRow, column: 0, values: [[words.choose, words.value]], style: "header" },
+  { row: choiceRow, column: 0, values: layout.levers.map(({ id }) => [leverName(id, language)]) },
   {
     row: choiceRow,
     column: 1,
@@ -70,7 +82,7 @@ const choiceBlocks = (layout: Layout): Block[] => [
     style: "changed",
     numberFormat: "0%",
   },
-  { row: layout.indexRow, column: 0, values: [["Scenario of the list"]], style: "note" },
+  { row: layout.indexRow, column: 0, values: [[words.place]], style: "note" },
   {
     row: layout.indexRow,
     column: 1,
@@ -81,7 +93,7 @@ const choiceBlocks = (layout: Layout): Block[] => [
   {
     row: firstRow,
     column: listColumn,
-    values: [layout.levers.map(({ id }) => levers[id].label)],
+    values: [layout.levers.map(({ id }) => leverName(id, language))],
     style: "header",
     wrap: true,
   },
@@ -94,13 +106,19 @@ const choiceBlocks = (layout: Layout): Block[] => [
 ];
 
 const yearBlocks = (layout: Layout, years: number, count: number): Block[] => {
-  const { tableRow } = layout;
+  const { tableRow, language } = layout;
   return [
-    { row: tableRow, column: 0, values: [["Year"]], style: "header", align: "left" },
+    {
+      row: tableRow,
+      column: 0,
+      values: [[language.sheets.common.year]],
+      style: "header",
+      align: "left",
+    },
     {
       row: tableRow,
       column: 1,
-      values: [whatIfOutcomes.map((id) => outcomes[id].label)],
+      values: [whatIfOutcomes.map((id) => outcomeName(id, language))],
       style: "header",
       align: "right",
     },
@@ -121,71 +139,80 @@ const yearBlocks = (layout: Layout, years: number, count: number): Block[] => {
   ];
 };
 
-const chartOf = ({ tableRow, chartRow }: Layout, years: number): NewChart => ({
-  title: "Change against no policy",
+const chartOf = (
+  { tableRow, chartRow, language: { sheets } }: Layout,
+  years: number
+): NewChart => ({
+  title: sheets.common.againstNoPolicy,
   kind: "line",
-  categoryAxis: "Year",
-  valueAxis: "Change",
+  categoryAxis: sheets.common.year,
+  valueAxis: sheets.common.change,
   source: { row: tableRow, column: 0, rows: years + 2, columns: 1 + whatIfOutcomes.length },
   place: { row: chartRow, column: 0, rows: chartRows, columns: 4 },
-  altText: `Lines over ${years} years for the values that are chosen above; the numbers stand in the table below.`,
+  altText: sheets.copy.whatIf.alt(years),
 });
 
 const choiceSheet = (content: CopyContent, rows: readonly WhatIfRow[]): CopySheet => {
-  const { record, runs } = content;
+  const { record, runs, language } = content;
+  const { common, copy } = language.sheets;
   const layout = layoutOf(content);
-  return page({
-    name: sheetNames.whatIf,
-    title: "What if?",
-    subtitle: `${runs[0]?.segment.row.label ?? ""}: change against no policy. Choose values in the coloured cells; the chart follows.`,
-    notes: [
-      honestLine,
-      `${rows.length} scenarios computed beforehand, on top of "${record.title}"; nothing is guessed between them.`,
-    ],
-    columnWidths: [34, 12, 12, 12, 4, 14, 14, 14],
-    orientation: "landscape",
-    onePage: true,
-    blocks: [...choiceBlocks(layout), ...yearBlocks(layout, record.years, rows.length)],
-    charts: [chartOf(layout, record.years)],
-    choices: layout.levers.map(({ values }, lever) => ({
-      row: choiceRow + lever,
-      column: 1,
-      from: {
-        sheet: sheetNames.whatIf,
-        row: firstRow + 1,
-        column: listColumn + lever,
-        rows: values.length,
-        columns: 1,
-      },
-    })),
-    unlocked: [{ row: choiceRow, column: 1, rows: layout.levers.length, columns: 1 }],
-  });
+  return page(
+    {
+      id: "whatIf",
+      title: copy.whatIf.title,
+      subtitle: copy.whatIf.subtitle(runs[0]?.segment.row.label ?? ""),
+      notes: [common.honesty, copy.whatIf.basis(rows.length, scenarioName(record.title, language))],
+      columnWidths: [34, 12, 12, 12, 4, 14, 14, 14],
+      orientation: "landscape",
+      onePage: true,
+      blocks: [...choiceBlocks(layout), ...yearBlocks(layout, record.years, rows.length)],
+      charts: [chartOf(layout, record.years)],
+      choices: layout.levers.map(({ values }, lever) => ({
+        row: choiceRow + lever,
+        column: 1,
+        from: {
+          sheet: sheetName("whatIf", language),
+          row: firstRow + 1,
+          column: listColumn + lever,
+          rows: values.length,
+          columns: 1,
+        },
+      })),
+      unlocked: [{ row: choiceRow, column: 1, rows: layout.levers.length, columns: 1 }],
+    },
+    language
+  );
 };
 
-const dataSheet = ({ record }: CopyContent, rows: readonly WhatIfRow[]): CopySheet => {
+const dataSheet = ({ record, language }: CopyContent, rows: readonly WhatIfRow[]): CopySheet => {
+  const words = language.sheets.copy.whatIfData;
   const header = [
-    ...record.whatIf.map((id) => levers[id].label),
+    ...record.whatIf.map((id) => leverName(id, language)),
     ...whatIfOutcomes.flatMap((id) =>
-      Array.from({ length: record.years + 1 }, (_, year) => `${outcomes[id].label}, year ${year}`)
+      Array.from({ length: record.years + 1 }, (_, year) =>
+        words.inYear(outcomeName(id, language), year)
+      )
     ),
   ];
-  return page({
-    name: sheetNames.whatIfData,
-    title: "What-if scenarios",
-    subtitle: "The scenarios behind the sheet What if: change against no policy, year by year",
-    columnWidths: header.map(() => 11),
-    orientation: "landscape",
-    repeatedRows: firstRow + 1,
-    blocks: [
-      { row: firstRow, column: 0, values: [header], style: "header" },
-      {
-        row: firstRow + 1,
-        column: 0,
-        values: rows.map(({ values, changes }) => [...values, ...changes.flat()]),
-        numberFormat: changeFormat,
-      },
-    ],
-  });
+  return page(
+    {
+      id: "whatIfData",
+      subtitle: words.subtitle,
+      columnWidths: header.map(() => 11),
+      orientation: "landscape",
+      repeatedRows: firstRow + 1,
+      blocks: [
+        { row: firstRow, column: 0, values: [header], style: "header" },
+        {
+          row: firstRow + 1,
+          column: 0,
+          values: rows.map(({ values, changes }) => [...values, ...changes.flat()]),
+          numberFormat: changeFormat,
+        },
+      ],
+    },
+    language
+  );
 };
 
 /** Precomputed scenarios to choose from, and the sheet that shows the chosen one; none where no segment can be run. */

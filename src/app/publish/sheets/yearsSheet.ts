@@ -1,14 +1,15 @@
 import type { CellValue } from "../../../core/fault";
 import { quotedSheet } from "../../../core/table/address";
 import { outcomes } from "../../../model/outcomes";
-import { honestLine } from "../../honestLine";
+import { translated } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
 import type { Block, NewChart } from "../../ports/workbook";
 import { headlineOutcomes } from "../../scenarioSheet";
 import type { CopyContent } from "../copyContent";
+import { scenarioName } from "../copyLanguage";
 import { changeFormula } from "../formulas/indexFormulas";
 import { firstRow, page } from "../page";
-import { sheetNames } from "../sheetNames";
+import { sheetName } from "../sheetNames";
 import { pathRange } from "./pathsSheet";
 import { changeFormat, topOf } from "./resultsSheet";
 
@@ -21,7 +22,7 @@ const tableRow = chartRow + chartRows + 1;
 const changesOf = (content: CopyContent): CellValue[][] => {
   const { years } = content.record;
   const first = topOf(content) + 2;
-  const names = `${quotedSheet(sheetNames.results)}!$A$${first}:$A$${first - 1 + content.runs.length}`;
+  const names = `${quotedSheet(sheetName("results", content.language))}!$A$${first}:$A$${first - 1 + content.runs.length}`;
   const start = `(MATCH($B$${choiceRow + 1},${names},0)-1)*${years + 1}`;
   return Array.from({ length: years + 1 }, (_, year) =>
     headlineOutcomes.map((id) => {
@@ -33,10 +34,12 @@ const changesOf = (content: CopyContent): CellValue[][] => {
 };
 
 const blocksOf = (content: CopyContent): Block[] => {
+  const { language } = content;
+  const { common } = language.sheets;
   const years = Array.from({ length: content.record.years + 1 }, (_, year) => [year]);
   const row = tableRow + 1;
   return [
-    { row: choiceRow, column: 0, values: [["Segment"]], style: "label" },
+    { row: choiceRow, column: 0, values: [[common.segment]], style: "label" },
     {
       row: choiceRow,
       column: 1,
@@ -44,11 +47,11 @@ const blocksOf = (content: CopyContent): Block[] => {
       style: "changed",
       align: "left",
     },
-    { row: tableRow, column: 0, values: [["Year"]], style: "header", align: "left" },
+    { row: tableRow, column: 0, values: [[common.year]], style: "header", align: "left" },
     {
       row: tableRow,
       column: 1,
-      values: [headlineOutcomes.map((id) => outcomes[id].label)],
+      values: [headlineOutcomes.map((id) => translated(outcomes[id].label, language))],
       style: "header",
       align: "right",
     },
@@ -57,11 +60,11 @@ const blocksOf = (content: CopyContent): Block[] => {
   ];
 };
 
-const chartOf = ({ record }: CopyContent): NewChart => ({
-  title: "Change against no policy",
+const chartOf = ({ record, language: { sheets } }: CopyContent): NewChart => ({
+  title: sheets.common.againstNoPolicy,
   kind: "line",
-  categoryAxis: "Year",
-  valueAxis: "Change",
+  categoryAxis: sheets.common.year,
+  valueAxis: sheets.common.change,
   source: {
     row: tableRow,
     column: 0,
@@ -69,32 +72,35 @@ const chartOf = ({ record }: CopyContent): NewChart => ({
     columns: 1 + headlineOutcomes.length,
   },
   place: { row: chartRow, column: 0, rows: chartRows, columns: 1 + headlineOutcomes.length },
-  altText: `Lines over ${record.years} years for the segment that is chosen above; the numbers stand in the table below.`,
+  altText: sheets.copy.years.alt(record.years),
 });
 
 /** What the policy changes in every year, for a segment that the reader chooses from a list. */
-export const yearsSheet = (content: CopyContent): CopySheet =>
-  page({
-    name: sheetNames.years,
-    title: content.record.title,
-    subtitle: "Change against no policy, year by year. Choose the segment in the coloured cell.",
-    notes: [honestLine],
-    columnWidths: [14, 34, 14, 14, 14],
-    onePage: true,
-    blocks: blocksOf(content),
-    charts: [chartOf(content)],
-    choices: [
-      {
-        row: choiceRow,
-        column: 1,
-        from: {
-          sheet: sheetNames.results,
-          row: topOf(content) + 1,
-          column: 0,
-          rows: content.runs.length,
-          columns: 1,
+export const yearsSheet = (content: CopyContent, { language } = content): CopySheet =>
+  page(
+    {
+      id: "years",
+      title: scenarioName(content.record.title, language),
+      subtitle: language.sheets.copy.years.subtitle,
+      notes: [language.sheets.common.honesty],
+      columnWidths: [14, 34, 14, 14, 14],
+      onePage: true,
+      blocks: blocksOf(content),
+      charts: [chartOf(content)],
+      choices: [
+        {
+          row: choiceRow,
+          column: 1,
+          from: {
+            sheet: sheetName("results", language),
+            row: topOf(content) + 1,
+            column: 0,
+            rows: content.runs.length,
+            columns: 1,
+          },
         },
-      },
-    ],
-    unlocked: [{ row: choiceRow, column: 1, rows: 1, columns: 1 }],
-  });
+      ],
+      unlocked: [{ row: choiceRow, column: 1, rows: 1, columns: 1 }],
+    },
+    language
+  );

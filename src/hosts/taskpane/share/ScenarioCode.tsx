@@ -77,7 +77,7 @@ export const ScenarioCode = ({ draft, onDraft }: ScenarioCodeProps) => {
     run(async (signal) => {
       const opened = await readFile(desk, file, signal);
       if (!opened.ok) return { problem: copyProblem(code.unreadable, opened.faults) };
-      take(assumptionsOf(opened.value));
+      take(await assumptionsOf(opened.value));
       return { answer: true };
     });
   const busy = job.status === "working";

@@ -1,13 +1,12 @@
 import type { OpenedCopy } from "../../../app/ports/copyDesk";
 import { findingOf } from "../../../app/findings";
-import { readAssumptions } from "../../../app/publish/readAssumptions";
 import { recordOfCopy } from "../../../app/publish/recordOfCopy";
+import { returnedAssumptions } from "../../../app/publish/returnedAssumptions";
 import {
   readScenarioCode,
   scenarioCode,
   type SharedScenario,
 } from "../../../app/publish/scenarioCode";
-import { sheetNames } from "../../../app/publish/sheetNames";
 import { sentence } from "../../../derive/sentence";
 import { parameters, type ParameterId } from "../../../model/parameters";
 import type { Draft } from "../scenarios/draft";
@@ -32,16 +31,15 @@ export const readCode = (typed: string): ReadScenario => {
 };
 
 /** The assumptions of a copy that came back as a scenario; every mistake names its cell. */
-export const assumptionsOf = (copy: OpenedCopy): ReadScenario => {
+export const assumptionsOf = async (copy: OpenedCopy): Promise<ReadScenario> => {
   const say = (faults: Parameters<typeof sentence>[0][]): ReadScenario => ({
     problems: faults.map((fault) => sentence(fault, faultWords)),
   });
   const record = recordOfCopy(copy);
   if (!record.ok) return say([...record.faults]);
-  const found = copy.tables.find(({ range }) => range.name === sheetNames.assumptions);
+  const found = await returnedAssumptions(copy, record.value);
   if (!found) return { problems: [text.share.code.noAssumptions] };
-  const { range, cells } = found;
-  const read = readAssumptions(cells, range.name, record.value);
+  const { range, read } = found;
   return read.ok
     ? { scenario: read.value }
     : {

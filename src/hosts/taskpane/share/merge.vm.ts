@@ -7,7 +7,6 @@ import {
   type WorkbookEdit,
 } from "../../../app/publish/copyEdits";
 import type { Edit } from "../../../app/publish/findEdits";
-import { sheetNames } from "../../../app/publish/sheetNames";
 import { text } from "../text";
 import { shownCell } from "./verify.vm";
 
@@ -49,9 +48,9 @@ const reasonOf = ({ state, current }: Edit): { readonly reason?: string } => {
 
 const keyOf = ({ table, row, column }: Edit): string => [table, row, column].join("\n");
 
-const editView = (edit: WorkbookEdit, range: TableRange): EditView => ({
+const editView = (edit: WorkbookEdit, { range, title }: TableEdits): EditView => ({
   key: keyOf(edit),
-  at: `${sheetNames[edit.table]}, ${edit.row}, ${columnName(edit)}`,
+  at: `${title}, ${edit.row}, ${columnName(edit)}`,
   change: text.share.merge.was(shown(edit.original), shown(edit.returned)),
   ...reasonOf(edit),
   canTake: edit.state === "merge",
@@ -62,7 +61,7 @@ const notesOf = ({ structure }: TableEdits): readonly string[] =>
   structure.map(({ what, name }) => text.share.merge.structure[what](name));
 
 export const mergeView = ({ tables, missingInCopy, missingHere }: CopyEdits): MergeView => ({
-  edits: tables.flatMap(({ edits, range }) => edits.map((edit) => editView(edit, range))),
+  edits: tables.flatMap((table) => table.edits.map((edit) => editView(edit, table))),
   notes: [
     ...tables.flatMap(notesOf),
     ...missingInCopy.map((name) => text.share.merge.missingInCopy(name)),

@@ -6,6 +6,7 @@ import type { StoredScenario } from "../../../app/scenarios/storedScenario";
 import { futuresSeed } from "../futures/FuturesDesk";
 import type { Draft } from "../scenarios/draft";
 import { scenarioYears } from "../scenarios/years";
+import { language } from "../text";
 import { plannedScenario, type PublishPlan } from "./plan.vm";
 
 const today = (): string => {
@@ -41,6 +42,7 @@ export const planRecord = (
       draws: publishedDraws,
       fewestFirms: plan.disclose ? 0 : plan.fewestFirms,
       whatIf: plan.whatIf,
+      language: language.id,
       ...(plan.segments ? { segments: plan.segments } : {}),
     },
     digest

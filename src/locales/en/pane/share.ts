@@ -3,7 +3,7 @@ import { count } from "../count";
 /** Publishing a copy. */
 const publish = {
   title: "Publish a copy",
-  hint: "A workbook of its own for people without the lab: locked, printable, with every number's source. It works in any spreadsheet program.",
+  hint: "A workbook of its own for people without the lab: locked, printable, with every number's source, in the language of the pane. It works in any spreadsheet program.",
   scenario: "Scenario",
   draft: (title: string) => `As set under Scenarios: ${title}`,
   segments: "Segments",
@@ -49,7 +49,7 @@ const publish = {
 /** The page for those who decide. */
 const brief = {
   title: "Brief",
-  hint: "One A4 page for those who decide, about the scenario chosen above and one segment, in the language of the pane. A published copy also has it as a sheet, in English.",
+  hint: "One A4 page for those who decide, about the scenario chosen above and one segment, in the language of the pane. A published copy also has it as a sheet.",
   scenario: (title: string) => `Scenario: ${title}`,
   segment: "Segment of the brief",
   noSegment:
@@ -144,8 +144,9 @@ const code = {
   parameters: (names: string) =>
     `It also changes numbers of the model, which the pane leaves as they are: ${names}.`,
   assumptions: "Read assumptions from a file",
-  assumptionsHint: "Reads the sheet Assumptions of a copy that came back as a scenario.",
-  noAssumptions: "The file has no sheet Assumptions.",
+  assumptionsHint:
+    "Reads the assumptions of a copy that came back as a scenario, whatever its language.",
+  noAssumptions: "The file has no sheet of assumptions.",
   unreadable: "The scenario could not be read.",
 };
 

@@ -4,7 +4,7 @@ import { count } from "../../en/count";
 
 const publish: Said<typeof english.publish> = {
   title: "Publicar una copia",
-  hint: "Un libro aparte para quienes no tienen el laboratorio: protegido, imprimible, con la fuente de cada número. Funciona en cualquier hoja de cálculo.",
+  hint: "Un libro aparte para quienes no tienen el laboratorio: protegido, imprimible, con la fuente de cada número, en el idioma del panel. Funciona en cualquier hoja de cálculo.",
   scenario: "Escenario",
   draft: (title) => `Como está en Escenarios: ${title}`,
   segments: "Segmentos",
@@ -50,7 +50,7 @@ const publish: Said<typeof english.publish> = {
 
 const brief: Said<typeof english.brief> = {
   title: "Nota de política",
-  hint: "Una página A4 para quienes deciden, sobre el escenario elegido arriba y un segmento, en el idioma del panel. Una copia publicada también la contiene como hoja, en inglés.",
+  hint: "Una página A4 para quienes deciden, sobre el escenario elegido arriba y un segmento, en el idioma del panel. Una copia publicada también la contiene como hoja.",
   scenario: (title) => `Escenario: ${title}`,
   segment: "Segmento de la nota",
   noSegment:
@@ -141,8 +141,9 @@ const code: Said<typeof english.code> = {
   parameters: (names) =>
     `También cambia números del modelo, que el panel deja como están: ${names}.`,
   assumptions: "Leer los supuestos de un archivo",
-  assumptionsHint: "Lee como escenario la hoja Assumptions de una copia que volvió.",
-  noAssumptions: "El archivo no tiene la hoja Assumptions.",
+  assumptionsHint:
+    "Lee como escenario los supuestos de una copia que volvió, sea cual sea su idioma.",
+  noAssumptions: "El archivo no tiene una hoja de supuestos.",
   unreadable: "El escenario no se pudo leer.",
 };
 

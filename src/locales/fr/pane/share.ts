@@ -4,7 +4,7 @@ import { count } from "../count";
 
 const publish: Said<typeof english.publish> = {
   title: "Publier une copie",
-  hint: "Un classeur à part pour ceux qui n’ont pas le laboratoire : verrouillé, imprimable, avec la source de chaque nombre. Il fonctionne dans tout tableur.",
+  hint: "Un classeur à part pour ceux qui n’ont pas le laboratoire : verrouillé, imprimable, avec la source de chaque nombre, dans la langue du volet. Il fonctionne dans tout tableur.",
   scenario: "Scénario",
   draft: (title) => `Tel que réglé sous Scénarios : ${title}`,
   segments: "Segments",
@@ -52,7 +52,7 @@ const publish: Said<typeof english.publish> = {
 
 const brief: Said<typeof english.brief> = {
   title: "Note de synthèse",
-  hint: "Une page A4 pour ceux qui décident, sur le scénario choisi ci-dessus et un segment, dans la langue du volet. Une copie publiée la contient aussi comme feuille, en anglais.",
+  hint: "Une page A4 pour ceux qui décident, sur le scénario choisi ci-dessus et un segment, dans la langue du volet. Une copie publiée la contient aussi comme feuille.",
   scenario: (title) => `Scénario : ${title}`,
   segment: "Segment de la note",
   noSegment:
@@ -143,8 +143,9 @@ const code: Said<typeof english.code> = {
   parameters: (names) =>
     `Il modifie aussi des nombres du modèle, que le volet laisse tels quels : ${names}.`,
   assumptions: "Lire les hypothèses d’un fichier",
-  assumptionsHint: "Lit comme un scénario la feuille Assumptions d’une copie qui est revenue.",
-  noAssumptions: "Le fichier n’a pas de feuille Assumptions.",
+  assumptionsHint:
+    "Lit comme un scénario les hypothèses d’une copie qui est revenue, quelle que soit sa langue.",
+  noAssumptions: "Le fichier n’a pas de feuille d’hypothèses.",
   unreadable: "Le scénario n’a pas pu être lu.",
 };
 

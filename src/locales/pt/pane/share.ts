@@ -4,7 +4,7 @@ import { count } from "../../en/count";
 
 const publish: Said<typeof english.publish> = {
   title: "Publicar uma cópia",
-  hint: "Uma pasta de trabalho à parte para quem não tem o laboratório: bloqueada, imprimível, com a fonte de cada número. Funciona em qualquer programa de planilhas.",
+  hint: "Uma pasta de trabalho à parte para quem não tem o laboratório: bloqueada, imprimível, com a fonte de cada número, no idioma do painel. Funciona em qualquer programa de planilhas.",
   scenario: "Cenário",
   draft: (title) => `Como está em Cenários: ${title}`,
   segments: "Segmentos",
@@ -50,7 +50,7 @@ const publish: Said<typeof english.publish> = {
 
 const brief: Said<typeof english.brief> = {
   title: "Nota de política",
-  hint: "Uma página A4 para quem decide, sobre o cenário escolhido acima e um segmento, no idioma do painel. Uma cópia publicada também a contém como planilha, em inglês.",
+  hint: "Uma página A4 para quem decide, sobre o cenário escolhido acima e um segmento, no idioma do painel. Uma cópia publicada também a contém como planilha.",
   scenario: (title) => `Cenário: ${title}`,
   segment: "Segmento da nota",
   noSegment:
@@ -141,8 +141,9 @@ const code: Said<typeof english.code> = {
   parameters: (names) =>
     `Ele também muda números do modelo, que o painel deixa como estão: ${names}.`,
   assumptions: "Ler as hipóteses de um arquivo",
-  assumptionsHint: "Lê como cenário a planilha Assumptions de uma cópia que voltou.",
-  noAssumptions: "O arquivo não tem a planilha Assumptions.",
+  assumptionsHint:
+    "Lê como cenário as hipóteses de uma cópia que voltou, qualquer que seja o idioma.",
+  noAssumptions: "O arquivo não tem uma planilha de hipóteses.",
   unreadable: "O cenário não pôde ser lido.",
 };
 

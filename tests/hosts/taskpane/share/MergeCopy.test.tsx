@@ -14,37 +14,48 @@ jest.setTimeout(60_000);
 
 const waiting = { timeout: 40_000 };
 
-test("changes of a copy go into a workbook of other words and units, and are shown where they stand", async () => {
-  const book = await mappedWorkbook();
-  const { copy } = await published({}, book);
-  const back = await openXlsx(await copy.toXlsx());
-  const table = back.tables.find(({ name }) => name === "Segments");
-  if (!table) throw new Error("The table is gone.");
-  const [header = []] = back.read(table.sheet, { ...table.area, rows: 1 });
-  const credit = header.findIndex(({ value }) => value === "creditAccess");
-  back.write(table.sheet, table.area.row + 2, table.area.column + credit, [[0.29]]);
-  const user = userEvent.setup();
-  const select = jest.spyOn(book.workbook, "select").mockResolvedValue();
-  render(
-    <Shell>
-      <SharingContext value={localSharing(book.spreadsheet)}>
-        <MergeCopy workbook={book.workbook} data={await labIn(book.workbook)} />
-      </SharingContext>
-    </Shell>
-  );
-  await user.upload(
-    screen.getByLabelText("Choose the copy", { selector: "input" }),
-    fileOf(await back.toXlsx())
-  );
-  const name = "Segments, Juliaca, ropa, creditAccess (% crédito)";
-  expect(await screen.findByRole("checkbox", { name }, waiting)).toBeChecked();
-  expect(screen.getByText("0.14 became 0.29")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Show" }));
-  expect(select).toHaveBeenCalledWith(expect.objectContaining({ name: "Datos", row: 2 }), 3, 6);
-  await user.click(screen.getByRole("button", { name: "Write 1 change into the workbook" }));
-  await user.click(screen.getByRole("button", { name: "Write them" }));
-  await screen.findByText("1 cell written.");
-  const cell = { row: surveyCorner.row + 4, column: surveyCorner.column + 6, rows: 1, columns: 1 };
-  const sheet = book.spreadsheet.sheets[0]?.id ?? "";
-  expect(book.spreadsheet.read(sheet, cell)[0]?.[0]?.value).toBe(29);
-});
+test.each([
+  ["en", "Segments"],
+  ["es", "Segmentos"],
+] as const)(
+  "changes of a copy go into a workbook of other words and units, and are shown where they stand: %s",
+  async (language, title) => {
+    const book = await mappedWorkbook();
+    const { copy } = await published({ language }, book);
+    const back = await openXlsx(await copy.toXlsx());
+    const table = back.tables.find(({ name }) => name === "Segments");
+    if (!table) throw new Error("The table is gone.");
+    const [header = []] = back.read(table.sheet, { ...table.area, rows: 1 });
+    const credit = header.findIndex(({ value }) => value === "creditAccess");
+    back.write(table.sheet, table.area.row + 2, table.area.column + credit, [[0.29]]);
+    const user = userEvent.setup();
+    const select = jest.spyOn(book.workbook, "select").mockResolvedValue();
+    render(
+      <Shell>
+        <SharingContext value={localSharing(book.spreadsheet)}>
+          <MergeCopy workbook={book.workbook} data={await labIn(book.workbook)} />
+        </SharingContext>
+      </Shell>
+    );
+    await user.upload(
+      screen.getByLabelText("Choose the copy", { selector: "input" }),
+      fileOf(await back.toXlsx())
+    );
+    const name = `${title}, Juliaca, ropa, creditAccess (% crédito)`;
+    expect(await screen.findByRole("checkbox", { name }, waiting)).toBeChecked();
+    expect(screen.getByText("0.14 became 0.29")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show" }));
+    expect(select).toHaveBeenCalledWith(expect.objectContaining({ name: "Datos", row: 2 }), 3, 6);
+    await user.click(screen.getByRole("button", { name: "Write 1 change into the workbook" }));
+    await user.click(screen.getByRole("button", { name: "Write them" }));
+    await screen.findByText("1 cell written.");
+    const cell = {
+      row: surveyCorner.row + 4,
+      column: surveyCorner.column + 6,
+      rows: 1,
+      columns: 1,
+    };
+    const sheet = book.spreadsheet.sheets[0]?.id ?? "";
+    expect(book.spreadsheet.read(sheet, cell)[0]?.[0]?.value).toBe(29);
+  }
+);

@@ -1,0 +1,25 @@
+import type { Source } from "../core/catalogue/declaration";
+import type { Language } from "../locales";
+import type { Origin } from "../model/segments/segmentInputs";
+
+/** What the evidence for an input is called that came this way. */
+export const originEvidence = {
+  given: "given",
+  computed: "computed",
+  judgement: "judgement",
+  default: "assumption",
+} as const satisfies Record<Origin, string>;
+
+const mostDigits = 15;
+
+/** A number in a text, as the language writes it. */
+export const plainNumber = (value: number, { numbers }: Language): string =>
+  value.toLocaleString(numbers, { maximumSignificantDigits: mostDigits, useGrouping: false });
+
+/** The ends of a range, in words. */
+export const spanText = ([low, high]: readonly [number, number], language: Language): string =>
+  language.sheets.assumptions.span(plainNumber(low, language), plainNumber(high, language));
+
+/** Where a number comes from, in a word or two. */
+export const sourceText = ({ id, short }: Source, { sheets }: Language): string =>
+  id === "assumption" ? sheets.assumptions.evidence.assumption : short;
