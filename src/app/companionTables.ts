@@ -9,7 +9,7 @@ import { readWorkforce, type WorkforceTable } from "../model/workforce/readWorkf
 import type { ColumnMapping } from "../core/table/columnMapping";
 import { headedRange } from "./columns/headedRange";
 import { inTheirWords } from "./columns/inTheirWords";
-import { mappingFor, type TableMappings } from "./columns/tableMapping";
+import { mappingFor, sameHeaders, type TableMappings } from "./columns/tableMapping";
 import type { TableKindId } from "./columns/tableKinds";
 import { findingOf } from "./findings";
 import type { Finding } from "./labData";
@@ -54,7 +54,21 @@ const unknownSegments = (
 /** Excel keeps the sheet name History for itself; only a table can have it. */
 const otherNames: Readonly<Record<string, string>> = { history: "histories" };
 
-/** The table beside the segments that has the name of a kind, else one that was said to be of it. */
+/** The table whose very header row was said to be of a kind, the latest word first. */
+const rangeSaid = (
+  ranges: readonly TableRange[],
+  kind: TableKindId,
+  mappings: TableMappings
+): TableRange | undefined =>
+  mappings
+    .filter(({ table }) => table === kind)
+    .reverse()
+    .flatMap(({ headers }) => ranges.find((range) => sameHeaders(range.headers, headers)) ?? [])[0];
+
+/**
+ * The table beside the segments that was said to be of a kind, else the one that has its name, else
+ * one like a table that was said to be of it.
+ */
 export const companionRange = (
   ranges: readonly TableRange[],
   kind: TableKindId,
@@ -62,6 +76,7 @@ export const companionRange = (
 ): TableRange | undefined => {
   const names = [kind, otherNames[kind]];
   return (
+    rangeSaid(ranges, kind, mappings) ??
     ranges.find(({ name }) => names.includes(name.toLowerCase())) ??
     ranges.find(({ headers }) => mappingFor(mappings, kind, headers) !== undefined)
   );

@@ -1,5 +1,7 @@
 import { nearest } from "../core/catalogue/nearest";
 import { failure, fault, success, type Cells, type CellValue, type Result } from "../core/fault";
+import { headedRange } from "./columns/headedRange";
+import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import type { TableRange, Workbook } from "./ports/workbook";
 
 /** The two tables of an index as they stand in a workbook. */
@@ -31,7 +33,12 @@ export const findTable = (ranges: readonly TableRange[], wanted: string): Result
 const headersOf = ({ headers }: TableRange): readonly string[] =>
   headers.map((cell: CellValue) => String(cell ?? "").trim());
 
-const formatOf = (framework: TableRange, ranges: readonly TableRange[]): IndexTables["format"] => {
+const formatOf = (
+  framework: TableRange,
+  ranges: readonly TableRange[],
+  mappings: TableMappings
+): IndexTables["format"] => {
+  if (mappingFor(mappings, "framework", framework.headers)) return "own";
   const headers = headersOf(framework);
   if (headers.includes("iCode") && headers.includes("Type")) return "coinr";
   const isOwn = headers.some((header) => header.toLowerCase() === "code");
@@ -51,22 +58,32 @@ const likeliest = (
     .sort((a, b) => count(b) - count(a))[0];
 };
 
+/** A framework whose headers were matched begins at them, whatever titles stand above. */
+const inPlace = (ranges: readonly TableRange[], mappings: TableMappings): readonly TableRange[] =>
+  ranges.map((range) => {
+    const headed = headedRange(range);
+    return mappingFor(mappings, "framework", headed.headers) ? headed : range;
+  });
+
 const codesIn = (cells: Cells): ReadonlySet<string> =>
   new Set(cells.slice(1).flatMap((row) => row.map((cell) => String(cell ?? "").trim())));
 
 /**
  * Finds framework and data. The data is the table asked for, the sheet that the other program calls
  * so, or else the table whose headers hold most of the framework's codes.
+ *
+ * @param mappings what was said of frameworks with other headers than ours
  */
 export const findIndexTables = async (
   workbook: Workbook,
   frameworkName: string,
-  dataName?: string
+  dataName?: string,
+  mappings: TableMappings = []
 ): Promise<Result<IndexTables>> => {
-  const ranges = await workbook.ranges();
+  const ranges = inPlace(await workbook.ranges(), mappings);
   const framework = findTable(ranges, frameworkName);
   if (!framework.ok) return framework;
-  const format = formatOf(framework.value, ranges);
+  const format = formatOf(framework.value, ranges, mappings);
   const usual = format === "coinr" ? "iData" : format === "coinTool" ? "Database" : undefined;
   const wanted = dataName ?? usual;
   const codes = codesIn(await workbook.read(framework.value));

@@ -3,6 +3,9 @@ import { readCoinr } from "../core/index/exchange/readCoinr";
 import { readCoinTool } from "../core/index/exchange/readCoinTool";
 import { indexOfForeign } from "../core/index/indexOfForeign";
 import { indexOfTables, type IndexOfTables } from "../core/index/indexOfTables";
+import { usualMethods } from "../core/index/methods";
+import { inTheirWords } from "./columns/inTheirWords";
+import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import type { IndexTables } from "./findIndexTables";
 import type { TableRange, Workbook } from "./ports/workbook";
 
@@ -28,10 +31,15 @@ const onSheet = (faults: readonly Fault[], ranges: readonly TableRange[]): reado
     };
   });
 
-/** Builds the index of two tables of a workbook; rows and columns of faults are those of the sheet. */
+/**
+ * Builds the index of two tables of a workbook; rows and columns of faults are those of the sheet.
+ *
+ * @param mappings what was said of frameworks with other headers than ours
+ */
 export const readIndex = async (
   workbook: Workbook,
-  { format, framework, data }: IndexTables
+  { format, framework, data }: IndexTables,
+  mappings: TableMappings = []
 ): Promise<Result<IndexOfTables>> => {
   const [dataCells, frameworkCells] = [await workbook.read(data), await workbook.read(framework)];
   const ranges = [data, framework];
@@ -45,8 +53,16 @@ export const readIndex = async (
       (found) => indexOfForeign(found, framework.name)
     );
   const names = { data: data.name, framework: framework.name };
-  const result = indexOfTables(dataCells, frameworkCells, names);
+  const mapping = mappingFor(mappings, "framework", framework.headers)?.columns ?? {};
+  const result = indexOfTables(dataCells, frameworkCells, names, usualMethods, mapping);
+  const told = (faults: readonly Fault[]): readonly Fault[] =>
+    onSheet(
+      faults.map((each) =>
+        each.where.name === framework.name ? inTheirWords(each, mapping) : each
+      ),
+      ranges
+    );
   return result.ok
-    ? { ...result, value: { ...result.value, warnings: onSheet(result.value.warnings, ranges) } }
-    : { ok: false, faults: onSheet(result.faults, ranges) };
+    ? { ...result, value: { ...result.value, warnings: told(result.value.warnings) } }
+    : { ok: false, faults: told(result.faults) };
 };

@@ -1,6 +1,7 @@
 import { prepareSegment } from "../../src/app/runScenario";
 import { readLab } from "../../src/app/readLab";
 import type { CellValue } from "../../src/core/fault";
+import type { TableMapping } from "../../src/app/columns/tableMapping";
 import { surplusUses } from "../../src/model/indicators/surplusUses";
 import { rangeCalled, workbookWith } from "../support/workbooks";
 
@@ -16,11 +17,14 @@ const surplus: Rows = [
   ...surplusUses.map((use, k) => ["Kumasi", use, k === 0 ? 0.5 : k === 10 ? 0.5 : 0]),
 ];
 
-const labWith = async (tables: Readonly<Record<string, Rows>>) => {
+const labWith = async (
+  tables: Readonly<Record<string, Rows>>,
+  mappings: readonly TableMapping[] = []
+) => {
   const { spreadsheet, workbook } = workbookWith("Segments", segments);
   for (const [name, rows] of Object.entries(tables))
     spreadsheet.write(spreadsheet.addSheet(name).id, 0, 0, rows);
-  const lab = await readLab(workbook, await rangeCalled(workbook, "Segments"));
+  const lab = await readLab(workbook, await rangeCalled(workbook, "Segments"), mappings);
   if (!lab.ok) throw new Error(JSON.stringify(lab.faults));
   return lab.value;
 };
@@ -62,4 +66,44 @@ test("a segment nobody knows is told, with the likely name, and so is a disagree
   expect(codes).toContainEqual(["informantsDisagree", undefined]);
   expect(lab.segments[0]?.workforce).toBeUndefined();
   expect(lab.segments[0]?.history?.years).toHaveLength(1);
+});
+
+const workforce = ["Grappe", "Sexe", "Effectif"];
+const said: TableMapping = {
+  table: "workforce",
+  headers: workforce,
+  columns: {
+    segment: { header: "Grappe", scale: "same" },
+    gender: { header: "Sexe", scale: "same", words: { femmes: "women", hommes: "men" } },
+    workers: { header: "Effectif", scale: "same" },
+  },
+  absent: [],
+};
+
+test("a table in other headers and words is read by what was said of it", async () => {
+  const rows: Rows = [workforce, ["Kumasi", "Femmes", 20], ["Kumasi", "hommes", 30]];
+  const { segments: found } = await labWith({ Personnel: rows }, [said]);
+  expect(found[0]?.workforce).toMatchObject({
+    ok: true,
+    value: [
+      { gender: "women", workers: 20 },
+      { gender: "men", workers: 30 },
+    ],
+  });
+});
+
+test("a word that nothing was said of is told with the user's own header", async () => {
+  const { findings } = await labWith({ Personnel: [workforce, ["Kumasi", "autre", 2]] }, [said]);
+  const [finding] = findings.filter(({ fault }) => fault.code === "notAChoice");
+  expect(finding).toMatchObject({ address: "Personnel!B2", fault: { where: { header: "Sexe" } } });
+});
+
+test("the table that was said to be of a kind is read before one of its name", async () => {
+  const own: Rows = [
+    ["segment", "gender", "workers"],
+    ["Kumasi", "women", 1],
+  ];
+  const theirs: Rows = [workforce, ["Kumasi", "Femmes", 20]];
+  const { segments: found } = await labWith({ Workforce: own, Personnel: theirs }, [said]);
+  expect(found[0]?.workforce).toMatchObject({ ok: true, value: [{ workers: 20 }] });
 });

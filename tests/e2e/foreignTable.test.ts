@@ -15,6 +15,11 @@ beforeAll(async () => {
     ["Grappe", "Nb d'ouvriers", "Crédit bancaire (%)"],
     ["Ksar Hellal", 1200, 140],
   ]);
+  spreadsheet.write(spreadsheet.addSheet("Personnel").id, 0, 0, [
+    ["Grappe", "Sexe", "Effectif"],
+    ["Ksar Hellal", "Femmes", 500],
+    ["Ksar Hellal", "Hommes", 700],
+  ]);
   writeFileSync(file, await spreadsheet.toXlsx());
   workbenches = await openWorkbenches();
 });
@@ -37,10 +42,16 @@ it("matches foreign headers once: they are checked, saved, and known again", asy
   await finding.waitFor();
   await pane.getByRole("button", { name: "Show 'Enquête'!D4" }).click();
   await bench.selected("D4");
+  await pane.getByRole("button", { name: /^Workforce/ }).click();
+  expect(await pane.getByLabel("What “femmes” stands for").inputValue()).toBe("women");
+  await pane.getByRole("button", { name: "Use these columns" }).last().click();
+  const workforce = pane.getByText("Read from “Personnel”");
+  await workforce.waitFor();
   const saved = await bench.save();
   await bench.openFile(saved);
   await bench.goTo("Data");
   await finding.waitFor();
+  await workforce.waitFor();
   expect(await pane.getByText("3 matched by you").count()).toBe(1);
   expect(errors).toEqual([]);
   await bench.close();

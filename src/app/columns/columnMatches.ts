@@ -1,8 +1,15 @@
 import type { Column } from "../../core/catalogue/defineColumns";
-import type { Cells } from "../../core/fault";
+import type { Cells, CellValue } from "../../core/fault";
 import { headerText, sameHeader, type MappedColumn } from "../../core/table/columnMapping";
-import { suggestColumns, valuesBelow, type Confidence, type Suggestion } from "./suggestColumns";
+import {
+  suggestColumns,
+  valuesBelow,
+  valuesUnder,
+  type Confidence,
+  type Suggestion,
+} from "./suggestColumns";
 import { suggestScale } from "./suggestScale";
+import { suggestWords } from "./suggestWords";
 import { headerNames, type TableMapping } from "./tableMapping";
 
 /**
@@ -32,23 +39,36 @@ const saidOf = (
   return said?.absent.includes(column.id) ? { column, state: "absent" } : undefined;
 };
 
+/** Words that may stand for choices of ours, where a column has such. */
+const wordsIn = (column: Column, values: readonly CellValue[]): Pick<MappedColumn, "words"> => {
+  const words = suggestWords(column, values);
+  return Object.keys(words).length > 0 ? { words } : {};
+};
+
 /** A column under our own name; where its cells are plainly per cent, say, that is a suggestion. */
 const ownMatch = (column: Column, cells: Cells): ColumnMatch | undefined => {
   const place = (cells[0] ?? []).findIndex((cell) => sameHeader(headerText(cell), column.id));
   if (place < 0) return undefined;
   const header = headerText(cells[0]?.[place]);
-  const scale = suggestScale(column, header, valuesBelow(cells, place));
-  return scale === "same"
+  const values = valuesBelow(cells, place);
+  const scale = suggestScale(column, header, values);
+  const words = wordsIn(column, values);
+  return scale === "same" && words.words === undefined
     ? { column, header, scale, state: "own" }
-    : { column, header, scale, state: "suggested", confidence: "sure" };
+    : { column, header, scale, ...words, state: "suggested", confidence: "sure" };
 };
 
-const suggestedMatch = (column: Column, found: Suggestion | undefined): ColumnMatch =>
+const suggestedMatch = (
+  column: Column,
+  cells: Cells,
+  found: Suggestion | undefined
+): ColumnMatch =>
   found
     ? {
         column,
         header: found.header,
         scale: found.scale,
+        ...wordsIn(column, valuesUnder(cells, found.header)),
         confidence: found.confidence,
         state: "suggested",
       }
@@ -82,6 +102,6 @@ export const columnMatches = (
     suggestColumns(cells, open, taken).map((suggestion) => [suggestion.id, suggestion])
   );
   return columns.map(
-    (column) => known.get(column.id) ?? suggestedMatch(column, found.get(column.id))
+    (column) => known.get(column.id) ?? suggestedMatch(column, cells, found.get(column.id))
   );
 };

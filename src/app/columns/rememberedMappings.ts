@@ -1,11 +1,11 @@
-import { success, then, type Fault, type Result } from "../../core/fault";
+import { fault, success, then, type Fault, type Result } from "../../core/fault";
 import type { ColumnMapping, MappedColumn } from "../../core/table/columnMapping";
 import { scaleIds, type ScaleId } from "../../core/table/scale";
 import type { Workbook } from "../ports/workbook";
 import { isObject } from "../publish/admissibleScenario";
 import { changeStored } from "../stored/changeStored";
-import type { StoredEntry } from "../stored/entries";
-import { readStored } from "../stored/readStored";
+import { xmlOfEntries, type StoredEntry } from "../stored/entries";
+import { isKept, joinParts, readStored } from "../stored/readStored";
 import { storedKinds } from "../stored/storedKind";
 import { columnsOfKind, tableKindIds, type TableKindId } from "./tableKinds";
 import { headerNames, type TableMapping, type TableMappings } from "./tableMapping";
@@ -24,8 +24,15 @@ const isScale = (value: unknown): value is ScaleId => scaleIds.some((id) => id =
 
 const isKind = (value: unknown): value is TableKindId => tableKindIds.some((id) => id === value);
 
+const isWords = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) && Object.values(value).every((each) => typeof each === "string"));
+
 const isMapped = (value: unknown): value is MappedColumn =>
-  isObject(value) && typeof value["header"] === "string" && isScale(value["scale"]);
+  isObject(value) &&
+  typeof value["header"] === "string" &&
+  isScale(value["scale"]) &&
+  isWords(value["words"]);
 
 /** The columns this lab knows; what a newer one may have added stays out of the reading. */
 const knownColumns = (value: object, kind: TableKindId): ColumnMapping =>
@@ -34,6 +41,12 @@ const knownColumns = (value: object, kind: TableKindId): ColumnMapping =>
       ([id, mapped]) => columnsOfKind[kind].some((column) => column.id === id) && isMapped(mapped)
     )
   );
+
+const damaged: Fault = fault("storedDamaged", {}, { kind: storedKinds.mappings.name });
+
+/** A kind of table that a newer lab may have; what is said of it is none of this lab's business. */
+const isOfOtherLab = ({ value }: StoredEntry): boolean =>
+  isObject(value) && typeof value["table"] === "string" && !isKind(value["table"]);
 
 const mappingOf = ({ value }: StoredEntry): readonly TableMapping[] => {
   if (!isObject(value)) return [];
@@ -53,7 +66,11 @@ export const rememberedMappings = async (
 ): Promise<RememberedMappings> => {
   const { entries, faults } = await readStored(workbook, storedKinds.mappings);
   const inTime = [...entries].sort((a, b) => (a.changed < b.changed ? -1 : 1));
-  return { mappings: inTime.flatMap(mappingOf), faults };
+  const isBad = inTime.some((entry) => !isOfOtherLab(entry) && mappingOf(entry).length === 0);
+  return {
+    mappings: inTime.flatMap(mappingOf),
+    faults: [...faults, ...(isBad && faults.length === 0 ? [damaged] : [])],
+  };
 };
 
 /**
@@ -76,3 +93,19 @@ export const rememberMapping = async (
     ),
     (entries) => success(entries.flatMap(mappingOf))
   );
+
+/**
+ * Throws away what the workbook remembers of its tables' columns and this lab cannot read, be it
+ * damaged or of a newer lab, so that it can be said anew; what can be read stays.
+ */
+export const forgetUnreadable = (workbook: Pick<Workbook, "changeXml">): Promise<void> =>
+  workbook.changeXml(storedKinds.mappings.namespace, (parts) => {
+    const { entries } = joinParts(storedKinds.mappings, parts);
+    const kept = entries.filter(
+      (entry) => !isKept(entry) || isOfOtherLab(entry) || mappingOf(entry).length > 0
+    );
+    return {
+      add: xmlOfEntries(storedKinds.mappings, kept),
+      remove: parts.map(({ id }) => id),
+    };
+  });

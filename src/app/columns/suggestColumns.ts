@@ -2,7 +2,7 @@ import { isBlank } from "../../core/catalogue/arguments/argument";
 import { isTextColumn, type Column } from "../../core/catalogue/defineColumns";
 import type { Cells, CellValue } from "../../core/fault";
 import { likeness } from "../../core/catalogue/likeness";
-import { headerText, type MappedColumn } from "../../core/table/columnMapping";
+import { headerText, sameHeader, type MappedColumn } from "../../core/table/columnMapping";
 import { isYesOrNo } from "../../core/table/scale";
 import { headerWordsOf } from "../../model/segments/headerWords";
 import { plainWords } from "./plainWords";
@@ -28,8 +28,9 @@ const names = new Map<string, readonly (readonly string[])[]>();
 
 /** Every name of a column as plain words: its own, its label, and those of other people's tables. */
 const namesOf = ({ id, label }: Column): readonly (readonly string[])[] => {
-  const known = names.get(id) ?? [id, label, ...headerWordsOf(id)].map(plainWords);
-  names.set(id, known);
+  const key = `${id} ${label}`;
+  const known = names.get(key) ?? [id, label, ...headerWordsOf(id)].map(plainWords);
+  names.set(key, known);
   return known;
 };
 
@@ -43,6 +44,13 @@ const fits = (column: Column, values: readonly CellValue[]): boolean => {
 /** The cells below a header. */
 export const valuesBelow = (cells: Cells, column: number): readonly CellValue[] =>
   cells.slice(1).map((row) => row[column] ?? null);
+
+/** The cells below the first header of a name. */
+export const valuesUnder = (cells: Cells, header: string): readonly CellValue[] =>
+  valuesBelow(
+    cells,
+    (cells[0] ?? []).findIndex((cell) => sameHeader(headerText(cell), header))
+  );
 
 interface Pair {
   readonly column: Column;

@@ -1,4 +1,5 @@
 import type { Column } from "../../core/catalogue/defineColumns";
+import { frameworkColumns } from "../../core/index/framework/frameworkColumns";
 import { evidenceColumns } from "../../model/evidence/readEvidence";
 import { factorTableColumns } from "../../model/factors/readFactors";
 import { historyColumnList } from "../../model/history/historyColumns";
@@ -6,7 +7,7 @@ import { segmentColumnList } from "../../model/segments/columns";
 import { surplusColumns } from "../../model/segments/surplusTable";
 import { workforceColumns } from "../../model/workforce/readWorkforce";
 
-/** The tables the lab reads: the segments, and what may stand beside them. */
+/** The tables the lab reads: the segments, what may stand beside them, and what describes an index. */
 export const tableKindIds = [
   "segments",
   "surplus",
@@ -14,6 +15,7 @@ export const tableKindIds = [
   "workforce",
   "history",
   "evidence",
+  "framework",
 ] as const;
 
 export type TableKindId = (typeof tableKindIds)[number];
@@ -26,4 +28,5 @@ export const columnsOfKind: Readonly<Record<TableKindId, readonly Column[]>> = {
   workforce: Object.values(workforceColumns),
   history: historyColumnList,
   evidence: Object.values(evidenceColumns),
+  framework: Object.values(frameworkColumns),
 };

@@ -19,6 +19,10 @@ export type TableMappings = readonly TableMapping[];
 export const headerNames = (headers: readonly CellValue[]): readonly string[] =>
   headers.map((cell) => headerText(cell).toLowerCase()).filter((header) => header !== "");
 
+/** Do two header rows have the same headers, in whichever order? */
+export const sameHeaders = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
+  [...headerNames(a)].sort().join("\n") === [...headerNames(b)].sort().join("\n");
+
 /** Of what was said, the least part that must still be there for it to be said of this table. */
 const leastLeft = 0.5;
 

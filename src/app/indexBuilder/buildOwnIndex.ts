@@ -25,7 +25,7 @@ export const buildOwnIndex = (
   methods: IndexMethods
 ): OwnIndex => {
   const names = { data: data.range.name, framework: framework.range.name };
-  const result = indexOfTables(data.cells, framework.cells, names, methods);
+  const result = indexOfTables(data.cells, framework.cells, names, methods, framework.mapping);
   const said = result.ok ? result.value.warnings : result.faults;
   const findings = said
     .filter((fault) => isWorthAWord(fault, data))

@@ -1,4 +1,8 @@
 import type { Cells, CellValue } from "../../core/fault";
+import type { ColumnMapping } from "../../core/table/columnMapping";
+import { isFramework } from "../columns/besideTables";
+import { headedRange } from "../columns/headedRange";
+import { mappingFor, type TableMappings } from "../columns/tableMapping";
 import { findSegments } from "../findSegments";
 import type { ReadableWorkbook, TableRange } from "../ports/workbook";
 
@@ -6,6 +10,8 @@ import type { ReadableWorkbook, TableRange } from "../ports/workbook";
 export interface ReadRange {
   readonly range: TableRange;
   readonly cells: Cells;
+  /** Which headers of a framework stand for its columns, where they are not our own. */
+  readonly mapping?: ColumnMapping;
 }
 
 /** The tables from which an index can be built, and those that were chosen. */
@@ -29,12 +35,6 @@ export interface TableWish {
 const plain = (cell: CellValue): string => String(cell ?? "").trim();
 
 const headersOf = ({ headers }: TableRange): readonly string[] => headers.map(plain);
-
-/** Does a table have the columns Code and Parent? */
-const isFramework = (range: TableRange): boolean => {
-  const names = headersOf(range).map((header) => header.toLowerCase());
-  return names.includes("code") && names.includes("parent");
-};
 
 /** Has a range room for units in rows and indicators in columns? */
 export const mayHoldUnits = ({ rows, columns }: Pick<TableRange, "rows" | "columns">): boolean =>
@@ -70,6 +70,12 @@ const readRange = async (workbook: ReadableWorkbook, range: TableRange): Promise
   range,
   cells: await workbook.read(range),
 });
+
+/** The framework with what was said of its headers. */
+const withMapping = (read: ReadRange, mappings: TableMappings): ReadRange => {
+  const said = mappingFor(mappings, "framework", read.range.headers);
+  return said ? { ...read, mapping: said.columns } : read;
+};
 
 /** The framework that fits some table best, of all that the workbook has. */
 const bestFramework = async (
@@ -114,16 +120,23 @@ const inOrder = (
 /**
  * Lists the tables of a workbook that can make an index, and reads the two that are wished for or
  * else fit each other best.
+ *
+ * @param mappings what was said of frameworks with other headers than ours
  */
 export const readIndexTables = async (
   workbook: ReadableWorkbook,
-  wish: TableWish = {}
+  wish: TableWish = {},
+  mappings: TableMappings = []
 ): Promise<BuilderTables> => {
   const ranges = await workbook.ranges();
-  const frameworks = ranges.filter(isFramework);
+  const frameworks = ranges
+    .map(headedRange)
+    .filter((range) => isFramework(range) || mappingFor(mappings, "framework", range.headers));
   const segments = await findSegments({ ranges: () => Promise.resolve(ranges) });
   const tables = inOrder(
-    ranges.filter((range) => mayHoldUnits(range) && !frameworks.includes(range)),
+    ranges.filter(
+      (range) => mayHoldUnits(range) && !frameworks.some((each) => isSame(each, range))
+    ),
     segments
   );
   const framework = await frameworkOf(workbook, frameworks, tables, wish.framework);
@@ -132,7 +145,7 @@ export const readIndexTables = async (
   return {
     frameworks,
     tables,
-    ...(framework ? { framework } : {}),
+    ...(framework ? { framework: withMapping(framework, mappings) } : {}),
     ...(chosen ? { data: await readRange(workbook, chosen) } : {}),
   };
 };

@@ -1,4 +1,5 @@
 import type { Cells, CellValue, Fault, Where } from "../../core/fault";
+import { inTheirWords } from "../columns/inTheirWords";
 import { findingOf } from "../findings";
 import type { Finding } from "../labData";
 import type { ReadRange } from "./indexTables";
@@ -25,9 +26,13 @@ const aboutData = new Set<Fault["code"]>([
 /** Faults of these codes are about the parent of a node. */
 const aboutParents = new Set<Fault["code"]>(["parentMissing", "topTwice", "cycle"]);
 
+/** The header of a column of a framework, as the user's table has it. */
+const theirs = ({ mapping }: ReadRange, id: string): string => mapping?.[id]?.header ?? id;
+
 /** The code that a header such as `Base, firms, North` or `Base: firms` begins with. */
-const rowOf = (cells: Cells, header: string): number | undefined => {
-  const codes = (columnCalled(cells, "code") ?? 1) - 1;
+const rowOf = (framework: ReadRange, header: string): number | undefined => {
+  const { cells } = framework;
+  const codes = (columnCalled(cells, theirs(framework, "code")) ?? 1) - 1;
   const row = cells.findIndex((line, r) => {
     const code = plain(line[codes]);
     return (
@@ -42,11 +47,13 @@ const rowOf = (cells: Cells, header: string): number | undefined => {
 };
 
 /** Where a fault stands in the framework: in its row, and in the column it speaks of. */
-const inFramework = ({ code, where }: Fault, cells: Cells): Where => {
+const inFramework = ({ code, where }: Fault, framework: ReadRange): Where => {
+  const { cells } = framework;
   const header = where.header ?? "";
-  const row = where.row ?? rowOf(cells, header);
+  const row = where.row ?? rowOf(framework, header);
+  const usual = aboutParents.has(code) ? "parent" : "code";
   const named =
-    columnCalled(cells, header) ?? columnCalled(cells, aboutParents.has(code) ? "parent" : "code");
+    columnCalled(cells, theirs(framework, header)) ?? columnCalled(cells, theirs(framework, usual));
   const column = where.column ?? named;
   return {
     ...where,
@@ -72,6 +79,7 @@ export const placeIndexFault = (fault: Fault, framework: ReadRange, data: ReadRa
       ? inData(fault, cells)
       : isOfData
         ? fault.where
-        : inFramework(fault, cells);
-  return findingOf({ ...fault, where }, range);
+        : inFramework(fault, framework);
+  const found = { ...fault, where };
+  return findingOf(isOfData ? found : inTheirWords(found, framework.mapping ?? {}), range);
 };

@@ -1,6 +1,11 @@
 import type { Column } from "../../core/catalogue/defineColumns";
 import type { Cells, CellValue } from "../../core/fault";
-import { headerText, type ColumnMapping } from "../../core/table/columnMapping";
+import {
+  choiceFor,
+  headerText,
+  type ChoiceWords,
+  type ColumnMapping,
+} from "../../core/table/columnMapping";
 import { readHeader } from "../../core/table/readHeader";
 import { rescaled, type ScaleId } from "../../core/table/scale";
 import type { TableRange } from "../ports/workbook";
@@ -13,6 +18,7 @@ export interface InputColumn {
   /** As the user does. */
   readonly header: string;
   readonly scale: ScaleId;
+  readonly words?: ChoiceWords;
   /** Where it stands in the table, from 0. */
   readonly place: number;
 }
@@ -43,8 +49,16 @@ const knownColumns = (
       id,
       header: headerText(header[place]),
       scale: mapping[id]?.scale ?? "same",
+      ...(mapping[id]?.words ? { words: mapping[id].words } : {}),
       place,
     }));
+
+/** A cell of the user's in our unit, or as the choice of ours that its word stands for. */
+export const inOurs = (
+  cell: CellValue,
+  { scale, words }: Pick<InputColumn, "scale" | "words">
+): CellValue =>
+  words && typeof cell === "string" ? choiceFor(cell, words) : rescaled(cell, scale);
 
 /**
  * The columns the lab knows, under the names it gives them and in its units: others may hold what
@@ -59,8 +73,8 @@ export const inputTable = (
   const columns = knownColumns(written[0] ?? [], known, mapping);
   const rows = written.flatMap((row, r) => (r === 0 || !isBlankRow(row) ? [r] : []));
   const cells = rows.map((r) =>
-    columns.map(({ id, place, scale }) =>
-      r === 0 ? id : portable(rescaled(written[r]?.[place] ?? null, scale))
+    columns.map((column) =>
+      r === 0 ? column.id : portable(inOurs(written[r]?.[column.place] ?? null, column))
     )
   );
   return { range, cells, columns, rows, written };

@@ -1,5 +1,6 @@
 import { nearest } from "../catalogue/nearest";
 import { failure, fault, success, then, type Cells, type Fault, type Result } from "../fault";
+import type { ColumnMapping } from "../table/columnMapping";
 import type { Framework } from "./framework/framework";
 import { readFramework, type FrameworkReading } from "./framework/readFramework";
 import type { IndicatorData } from "./indicatorData";
@@ -35,14 +36,16 @@ const headersOf = (data: Cells): readonly string[] =>
  * Builds an index from a table of data and a framework table, as they stand in a workbook.
  *
  * @param methods for what the framework leaves open
+ * @param mapping which headers of the framework stand for its columns, where they are not our own
  */
 export const indexOfTables = (
   data: Cells,
   framework: Cells,
   names: { readonly data: string; readonly framework: string },
-  methods: IndexMethods = usualMethods
+  methods: IndexMethods = usualMethods,
+  mapping: ColumnMapping = {}
 ): Result<IndexOfTables> =>
-  then(readFramework(framework, names.framework), (read) =>
+  then(readFramework(framework, names.framework, mapping), (read) =>
     then(readIndicatorData(data, read.framework.indicators, names.data), (table) => {
       const missing = missingFaults(read, table.data, headersOf(data), names.framework);
       if (missing.length > 0) return failure(...missing);

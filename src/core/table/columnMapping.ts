@@ -6,13 +6,27 @@ export interface MappedColumn {
   /** As the user's header row has it, without blanks around it. */
   readonly header: string;
   readonly scale: ScaleId;
+  /** What the user's words stand for, by the word in small letters, where ours is a closed list. */
+  readonly words?: ChoiceWords;
 }
+
+/** Words of the user's, in small letters, and the choice of ours that each stands for. */
+export type ChoiceWords = Readonly<Record<string, string>>;
 
 /** Which of the user's headers stands for which of our columns, by our id. */
 export type ColumnMapping = Readonly<Record<string, MappedColumn>>;
 
 /** A header as text, without blanks around it. */
 export const headerText = (cell: CellValue | undefined): string => String(cell ?? "").trim();
+
+/** A word as words are compared. */
+export const plainWord = (word: string): string => word.trim().toLowerCase();
+
+/** The choice a word of the user's stands for; the word itself where nothing was said of it. */
+export const choiceFor = (word: string, words: ChoiceWords | undefined): string => {
+  const key = plainWord(word);
+  return words && Object.hasOwn(words, key) ? (words[key] ?? word) : word;
+};
 
 export const sameHeader = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

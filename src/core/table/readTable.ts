@@ -17,7 +17,7 @@ import {
   type Result,
   type Where,
 } from "../fault";
-import { headerText, type ColumnMapping } from "./columnMapping";
+import { choiceFor, headerText, type ChoiceWords, type ColumnMapping } from "./columnMapping";
 import { readHeader } from "./readHeader";
 import { readScaled, type ScaleId } from "./scale";
 
@@ -38,12 +38,17 @@ export interface DataTable {
   readonly unused: readonly Fault[];
 }
 
-const readText = (value: CellValue, column: TextColumn, where: Where): Result<string> => {
+const readText = (
+  value: CellValue,
+  column: TextColumn,
+  words: ChoiceWords | undefined,
+  where: Where
+): Result<string> => {
   const text = String(value).trim();
   if (isCellError(value))
     return failure(fault("cellError", where, { found: value, expected: "text" }));
   if (!column.choices) return success(text);
-  return readChoice(text, column.choices, where);
+  return readChoice(choiceFor(text, words), column.choices, where);
 };
 
 const perCent = 100;
@@ -91,7 +96,7 @@ const readRow = (
     if (place === undefined || isBlank(value)) continue;
     const where = { name, row, column: place + 1, header: column.id };
     const result = isTextColumn(column)
-      ? readText(value, column, where)
+      ? readText(value, column, mapping[column.id]?.words, where)
       : readNumberCell(value, column, mapping[column.id]?.scale ?? "same", where);
     if (!result.ok) faults.push(...result.faults);
     else if (typeof result.value === "number") numbers[column.id] = result.value;

@@ -1,8 +1,11 @@
+import { besideTables } from "../../app/columns/besideTables";
 import { columnMatches } from "../../app/columns/columnMatches";
 import type { Confidence } from "../../app/columns/suggestColumns";
-import { columnsOfKind } from "../../app/columns/tableKinds";
+import { columnsOfKind, type TableKindId } from "../../app/columns/tableKinds";
 import { mappingFor } from "../../app/columns/tableMapping";
 import { coverage } from "../../app/coverage";
+import { findSegments } from "../../app/findSegments";
+import type { TableRange } from "../../app/ports/workbook";
 import type { Finding, LabData } from "../../app/labData";
 import { readLab } from "../../app/readLab";
 import { sentence } from "../../derive/sentence";
@@ -32,29 +35,51 @@ const isMistake = ({ severity, fault }: Finding): boolean =>
   severity === "error" && fault.kind !== "notAvailable";
 
 interface Suggested {
+  /** What the table is read as, and what it is called. */
+  readonly kind: TableKindId;
+  readonly table: string;
   readonly column: string;
   readonly header: string;
   readonly scale: ScaleId;
   readonly confidence: Confidence;
 }
 
-/** Headers that may mean columns of ours. */
-const suggestionsFor = async ({
-  workbook,
-  range,
-  mappings,
-}: OpenTable): Promise<readonly Suggested[]> => {
-  if (!range) return [];
+/** Headers of a table that may mean columns of ours. */
+const suggestedIn = async (
+  { workbook, mappings }: OpenTable,
+  kind: TableKindId,
+  range: TableRange
+): Promise<readonly Suggested[]> => {
   const cells = await workbook.read(range);
-  const said = mappingFor(mappings, "segments", range.headers);
-  return columnMatches(cells, columnsOfKind.segments, said)
+  const said = mappingFor(mappings, kind, range.headers);
+  return columnMatches(cells, columnsOfKind[kind], said)
     .filter(({ state }) => state === "suggested")
     .map(({ column, header = "", scale = "same", confidence = "guess" }) => ({
+      kind,
+      table: range.name,
       column: column.id,
       header,
       scale,
       confidence,
     }));
+};
+
+/** Headers that may mean columns of ours, in the table of segments and in those beside it. */
+const suggestionsFor = async (
+  opened: OpenTable,
+  segments: TableRange
+): Promise<readonly Suggested[]> => {
+  const { workbook, ranges, mappings } = opened;
+  const likely = await findSegments(workbook, mappings);
+  const names = [segments, ...likely].map(({ name }) => name);
+  const beside = besideTables(
+    ranges.filter(({ name }) => !names.includes(name)),
+    mappings
+  );
+  const found = [await suggestedIn(opened, "segments", segments)];
+  for (const { kind, range } of beside)
+    if (range) found.push(await suggestedIn(opened, kind, range));
+  return found.flat();
 };
 
 const asJson = (data: Result<LabData>, suggestions: readonly Suggested[]): string =>
@@ -104,8 +129,10 @@ const printed = (data: Result<LabData>, suggestions: readonly Suggested[]): stri
     ...(suggestions.length > 0
       ? [
           `Headers that may mean columns of the lab; match them in the pane, or rename them:\n${textTable(
-            ["column", "header", "written", "how sure"],
-            suggestions.map(({ column, header, scale, confidence }) => [
+            ["table", "read as", "column", "header", "written", "how sure"],
+            suggestions.map(({ table, kind, column, header, scale, confidence }) => [
+              table,
+              kind,
               column,
               header,
               scaleWords[scale],
@@ -136,7 +163,7 @@ export const checkCommand = async (
       `${file} has several tables and none with a column "cluster"; say which one with --table NAME (found: ${opened.ranges.map(({ name }) => `"${name}"`).join(", ")}).`
     );
   const data = await readLab(opened.workbook, range, opened.mappings);
-  const suggestions = await suggestionsFor({ ...opened, range });
+  const suggestions = await suggestionsFor(opened, range);
   terminal.out(`${json ? asJson(data, suggestions) : printed(data, suggestions)}\n`);
   return data.ok && !data.value.findings.some(isMistake) ? 0 : 1;
 };

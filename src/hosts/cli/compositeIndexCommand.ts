@@ -1,4 +1,5 @@
 import { coinrSheets, compositeIndexSheets } from "../../app/compositeIndexSheets";
+import { rememberedMappings } from "../../app/columns/rememberedMappings";
 import { findIndexTables } from "../../app/findIndexTables";
 import { readDoubts, type DoubtedIndex, type DoubtSheets } from "../../app/indexDoubts/readDoubts";
 import { robustnessOf, type RobustnessOptions } from "../../app/indexDoubts/robustness";
@@ -91,8 +92,11 @@ export const compositeIndexCommand = async (
 ): Promise<number> => {
   const spreadsheet = await openFile(options.file);
   const workbook = workbookOf(spreadsheet);
-  const tables = must(await findIndexTables(workbook, options.framework, options.table));
-  const read = must(await readIndex(workbook, tables));
+  const { mappings, faults } = await rememberedMappings(workbook);
+  remark(faults, terminal);
+  const { framework, table } = options;
+  const tables = must(await findIndexTables(workbook, framework, table, mappings));
+  const read = must(await readIndex(workbook, tables, mappings));
   const doubted = must(await readDoubts(workbook, read.index, options.doubts));
   const found = { ...read, index: doubted.index };
   remark([...read.warnings, ...doubted.warnings], terminal);

@@ -59,6 +59,8 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
       workbook={lab.workbook}
       data={data}
       revision={data ?? state.others}
+      mappings={state.remembered.mappings}
+      remember={lab.remember}
       draft={indexDraft}
       onDraft={setIndexDraft}
       onStart={() => onGo("start")}

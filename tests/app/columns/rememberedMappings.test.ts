@@ -1,7 +1,12 @@
-import { rememberedMappings, rememberMapping } from "../../../src/app/columns/rememberedMappings";
+import {
+  forgetUnreadable,
+  rememberedMappings,
+  rememberMapping,
+} from "../../../src/app/columns/rememberedMappings";
 import type { TableMapping } from "../../../src/app/columns/tableMapping";
 import { changeStored } from "../../../src/app/stored/changeStored";
 import { storedKinds } from "../../../src/app/stored/storedKind";
+import { storedXml } from "../../../src/app/stored/storedText";
 import { openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
 import { workbookOf } from "../../../src/spreadsheet/spreadsheetWorkbook";
 import { workbookWith } from "../../support/workbooks";
@@ -56,5 +61,34 @@ test("what is no mapping of this lab is left out of the reading", async () => {
     values.map((value, i) => ({ id: String(i), value })),
     morning
   );
-  expect((await rememberedMappings(workbook)).mappings).toEqual([{ ...said, columns: {} }]);
+  const { mappings, faults } = await rememberedMappings(workbook);
+  expect(mappings).toEqual([{ ...said, columns: {} }]);
+  expect(faults).toMatchObject([{ code: "storedDamaged", details: { kind: "mappings" } }]);
+});
+
+test("what the words of a column stand for is remembered with it", async () => {
+  const { workbook } = bookOf();
+  const words = { femmes: "women" };
+  const columns = { gender: { header: "Sexe", scale: "same" as const, words } };
+  const workforce: TableMapping = { ...said, table: "workforce", columns };
+  await rememberMapping(workbook, workforce, morning);
+  expect((await rememberedMappings(workbook)).mappings).toEqual([workforce]);
+});
+
+test.each([
+  [
+    "damaged",
+    storedXml(storedKinds.mappings.namespace, { version: 1, text: "no" }),
+    "storedDamaged",
+  ],
+  ["newer", storedXml(storedKinds.mappings.namespace, { version: 9, text: "[]" }), "newerVersion"],
+])("what is %s can be thrown away and said anew; the rest stays", async (_, xml, code) => {
+  const { workbook } = bookOf();
+  await rememberMapping(workbook, said, morning);
+  await workbook.changeXml(storedKinds.mappings.namespace, () => ({ add: xml, remove: [] }));
+  expect((await rememberedMappings(workbook)).faults).toMatchObject([{ code }]);
+  await forgetUnreadable(workbook);
+  expect(await rememberedMappings(workbook)).toEqual({ mappings: [said], faults: [] });
+  const other = { ...said, headers: ["Distrito"] };
+  expect(await rememberMapping(workbook, other, noon)).toMatchObject({ ok: true });
 });

@@ -93,3 +93,24 @@ test("it takes one file", async () => {
   expect(code).toBe(2);
   expect(err).toContain("lab check FILE");
 });
+
+test("headers of the tables beside the segments are told as well", async () => {
+  const spreadsheet = createSpreadsheet();
+  const sheet = (name: string, rows: readonly (readonly CellValue[])[]) =>
+    spreadsheet.write(spreadsheet.addSheet(name).id, 0, 0, rows);
+  sheet("Segments", [header, good]);
+  sheet("Excedente", [
+    ["Segmento", "Destino", "Porcentaje"],
+    ["Kumasi", "Ahorro", 40],
+  ]);
+  const file = path.join(folder, "beside.xlsx");
+  writeFileSync(file, await spreadsheet.toXlsx());
+  const { out } = await checkFile(file, "--json");
+  expect(JSON.parse(out)).toMatchObject({
+    suggestions: [
+      { table: "Excedente", kind: "surplus", column: "segment", header: "Segmento" },
+      { table: "Excedente", kind: "surplus", column: "use", header: "Destino" },
+      { table: "Excedente", kind: "surplus", column: "share", header: "Porcentaje" },
+    ],
+  });
+});

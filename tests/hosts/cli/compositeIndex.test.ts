@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { rememberMapping } from "../../../src/app/columns/rememberedMappings";
+import type { TableMapping } from "../../../src/app/columns/tableMapping";
 import type { CellValue } from "../../../src/core/fault";
 import { command } from "../../../src/hosts/cli/command";
 import { createSpreadsheet, openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
+import { workbookOf } from "../../../src/spreadsheet/spreadsheetWorkbook";
 
 const folder = mkdtempSync(path.join(tmpdir(), "lab-index-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,6 +50,40 @@ const sheets: Sheets = {
     ["distance", "Index", 1, -1],
   ],
 };
+
+const foreignHeaders = ["Código", "Padre", "Peso", "Sentido", "Nota"];
+const said: TableMapping = {
+  table: "framework",
+  headers: foreignHeaders,
+  columns: {
+    code: { header: "Código", scale: "same" },
+    parent: { header: "Padre", scale: "same" },
+    weight: { header: "Peso", scale: "same" },
+    direction: { header: "Sentido", scale: "same" },
+  },
+  absent: [],
+};
+
+test("a framework under other headers is read by what the workbook remembers of it", async () => {
+  const [, ...nodes] = sheets["Framework"] ?? [];
+  const structure = [["Estructura"], foreignHeaders, ...nodes.map((row) => [...row, "texto"])];
+  const { Regions = [] } = sheets;
+  const file = await fileWith("foreign.xlsx", { Regions, Estructura: structure });
+  const unread = await lab("index", file, "--framework", "Estructura");
+  expect(unread.code).toBe(1);
+  const spreadsheet = await openXlsx(readFileSync(file));
+  await rememberMapping(workbookOf(spreadsheet), said, "2026-01-31T08:00:00.000Z");
+  writeFileSync(file, await spreadsheet.toXlsx());
+  const { code, out, err } = await lab("index", file, "--framework", "Estructura", "--json");
+  expect(code).toBe(0);
+  const rows = JSON.parse(out) as Record<string, unknown>[];
+  expect(rows.map(({ unit, rank }) => [unit, rank])).toEqual([
+    ["North", 2],
+    ["Middle", 3],
+    ["South", 1],
+  ]);
+  expect(err).toContain('the column "Nota" is not used');
+});
 
 test("a framework table and the table with its indicators make an index", async () => {
   const { code, out, err } = await lab(

@@ -1,6 +1,7 @@
 import type { Column } from "../../catalogue/defineColumns";
 import { failure, fault, success, then, type Cells, type Fault, type Result } from "../../fault";
 import { sum } from "../../numeric/sum";
+import type { ColumnMapping } from "../../table/columnMapping";
 import { readTable, type TableRow } from "../../table/readTable";
 import { readAggregation } from "../aggregate/aggregations";
 import { buildFramework } from "./buildFramework";
@@ -88,14 +89,21 @@ export interface FrameworkReading {
 
 /**
  * Reads a framework table: Code, Parent, Weight, Direction, Normalise, P1, P2, Aggregate,
- * MinCoverage, in any order. A fault names the row, and a column nobody knows is one.
+ * MinCoverage, in any order. A fault names the row, and a column nobody knows is one; beside
+ * headers that the user matched, it is only said.
  *
  * @param name how the user knows the table
+ * @param mapping which of the user's headers stand for these columns, where they have others
  */
-export const readFramework = (cells: Cells, name: string): Result<FrameworkReading> =>
-  then(readTable(cells, columns, name), ({ rows, unused }) => {
+export const readFramework = (
+  cells: Cells,
+  name: string,
+  mapping: ColumnMapping = {}
+): Result<FrameworkReading> =>
+  then(readTable(cells, columns, name, mapping), ({ rows, unused }) => {
+    const isMatched = Object.keys(mapping).length > 0;
     const faults = [
-      ...unused.map((found): Fault => ({ ...found, kind: "value" })),
+      ...(isMatched ? [] : unused.map((found): Fault => ({ ...found, kind: "value" }))),
       ...rows.flatMap((row) => [
         ...row.faults,
         ...directionFaults(row, name),
@@ -109,6 +117,7 @@ export const readFramework = (cells: Cells, name: string): Result<FrameworkReadi
         framework,
         rows: new Map(rows.map(({ texts, row }) => [texts["code"] ?? "", row])),
         warnings: [
+          ...unused,
           ...rows.flatMap((row) => idleFaults(framework, row, name)),
           ...shareFaults(framework, rows, name),
         ],

@@ -5,6 +5,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import type { ColumnChoice } from "./columnChoices";
 import type { ColumnRow } from "./columns.vm";
+import { MatchWords } from "./MatchWords";
 
 const useStyles = makeStyles({
   root: {
@@ -38,11 +39,14 @@ export interface ColumnRowItemProps {
   readonly headers: readonly string[];
   /** The first cells below the header that is chosen. */
   readonly sample: string;
+  /** The user's words below it that stand for choices of ours, in small letters. */
+  readonly words: readonly string[];
   readonly onChoice: (choice: ColumnChoice) => void;
 }
 
 /** One column of ours, and which header of the user's stands for it. */
-export const ColumnRowItem = ({ row, choice, headers, sample, onChoice }: ColumnRowItemProps) => {
+export const ColumnRowItem = (props: ColumnRowItemProps) => {
+  const { row, choice, headers, sample, words: theirs, onChoice } = props;
   const styles = useStyles();
   const words = useTextStyles();
   const choose = (key: string): void =>
@@ -81,6 +85,9 @@ export const ColumnRowItem = ({ row, choice, headers, sample, onChoice }: Column
             if (scale) onChoice({ ...choice, scale });
           }}
         />
+      )}
+      {isMatched && theirs.length > 0 && (
+        <MatchWords row={row} words={theirs} choice={choice} onChoice={onChoice} />
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export const ColumnsSection = ({ lab, table }: ColumnsSectionProps) => {
         }
         openAtFirst={toConfirm.some(({ remark }) => remark !== "")}
       >
-        <MatchColumns lab={lab} table={table} />
+        <MatchColumns table={table} remember={lab.remember} />
       </Disclosure>
     </section>
   );

@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Lab } from "../lab/Lab";
 import type { LabTable } from "../lab/labState";
 import { Disclosure } from "../parts/Disclosure";
 import { Limited } from "../parts/Limited";
@@ -10,7 +9,8 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { choiceProblems, columnsView, sampleBelow, type ColumnRow } from "./columns.vm";
 import { ColumnRowItem } from "./ColumnRowItem";
-import { useMatching } from "./useMatching";
+import { useMatching, type Remember } from "./useMatching";
+import { withWords, wordsBelow } from "./words.vm";
 
 const useStyles = makeStyles({
   problems: { margin: 0, paddingLeft: "16px" },
@@ -19,17 +19,17 @@ const useStyles = makeStyles({
 const shownAtFirst = 8;
 
 export interface MatchColumnsProps {
-  readonly lab: Lab;
   readonly table: LabTable;
+  readonly remember: Remember;
 }
 
 /** Which of the user's headers stands for which column of ours; nothing counts before it is confirmed. */
-export const MatchColumns = ({ lab, table }: MatchColumnsProps) => {
+export const MatchColumns = ({ table, remember }: MatchColumnsProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   const view = useMemo(() => columnsView(table), [table]);
-  const { choices, choose, busy, problem, confirm } = useMatching(lab, table, view);
-  const problems = choiceProblems(table.cells, choices);
+  const { choices, choose, busy, problem, confirm } = useMatching(table, view, remember);
+  const problems = choiceProblems(table, choices);
   const item = (row: ColumnRow) => {
     const choice = choices[row.id];
     return (
@@ -39,7 +39,8 @@ export const MatchColumns = ({ lab, table }: MatchColumnsProps) => {
           choice={choice}
           headers={view.headers}
           sample={sampleBelow(table.cells, choice.header)}
-          onChoice={(next) => choose(row.id, next)}
+          words={wordsBelow(table.cells, row.column, choice.header)}
+          onChoice={(next) => choose(row.id, withWords(table.cells, row.column, choice, next))}
         />
       )
     );

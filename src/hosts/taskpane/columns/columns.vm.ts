@@ -1,7 +1,7 @@
 import { columnMatches, type ColumnMatch } from "../../../app/columns/columnMatches";
 import { scalesOf } from "../../../app/columns/suggestScale";
-import { valuesBelow } from "../../../app/columns/suggestColumns";
-import { columnsOfKind } from "../../../app/columns/tableKinds";
+import { valuesUnder } from "../../../app/columns/suggestColumns";
+import { columnsOfKind, type TableKindId } from "../../../app/columns/tableKinds";
 import { isBlank } from "../../../core/catalogue/arguments/argument";
 import { isTextColumn, type Column } from "../../../core/catalogue/defineColumns";
 import { unitRecord } from "../../../core/catalogue/unit";
@@ -15,6 +15,7 @@ import { mappingOfChoices, type ColumnChoices } from "./columnChoices";
 /** A column of ours and what the user can say of it. */
 export interface ColumnRow {
   readonly id: string;
+  readonly column: Column;
   readonly label: string;
   readonly unit: string;
   readonly meaning: string;
@@ -43,6 +44,7 @@ const unitOf = (column: Column): string =>
 
 const rowOf = (match: ColumnMatch): ColumnRow => ({
   id: match.column.id,
+  column: match.column,
   label: inWords(match.column.label),
   unit: unitOf(match.column),
   meaning: inWords(match.column.doc),
@@ -58,8 +60,8 @@ const headersOf = (cells: Cells): readonly string[] =>
         header !== "" && all.findIndex((other) => sameHeader(other, header)) === place
     );
 
-export const columnsView = ({ cells, said }: LabTable): ColumnsView => {
-  const matches = columnMatches(cells, columnsOfKind.segments, said);
+export const columnsView = ({ kind, cells, said }: LabTable): ColumnsView => {
+  const matches = columnMatches(cells, columnsOfKind[kind], said);
   const rowsOf = (...states: readonly ColumnMatch["state"][]): readonly ColumnRow[] =>
     matches.filter(({ state }) => states.includes(state)).map(rowOf);
   const toConfirm = rowsOf("suggested", "gone");
@@ -81,8 +83,7 @@ const shownAtFirst = 3;
 
 /** The first filled cells below a header, so that the user sees what is meant. */
 export const sampleBelow = (cells: Cells, header: string): string => {
-  const place = (cells[0] ?? []).findIndex((cell) => sameHeader(headerText(cell), header));
-  const values = valuesBelow(cells, place).filter((value) => !isBlank(value));
+  const values = valuesUnder(cells, header).filter((value) => !isBlank(value));
   return values.length === 0
     ? text.columns.blankBelow
     : text.columns.firstValues(values.slice(0, shownAtFirst).map(String).join(" · "));
@@ -91,15 +92,28 @@ export const sampleBelow = (cells: Cells, header: string): string => {
 const timesIn = (cells: Cells, header: string): number =>
   (cells[0] ?? []).filter((cell) => sameHeader(headerText(cell), header)).length;
 
+/** What is asked for of a column without which the table cannot be read. */
+const neededText = ({ id, label }: Column): string =>
+  id === "cluster" ? text.columns.clusterNeeded : text.columns.needed(inWords(label));
+
+const missingTexts = (kind: TableKindId, choices: ColumnChoices): readonly string[] =>
+  columnsOfKind[kind]
+    .filter((column) => isTextColumn(column) && column.required)
+    .filter(({ id }) => choices[id]?.choice !== "header")
+    .map(neededText);
+
 /** Why these choices cannot be used as they are; empty where they can. */
-export const choiceProblems = (cells: Cells, choices: ColumnChoices): readonly string[] => {
-  const { columns } = mappingOfChoices("segments", cells[0] ?? [], choices);
+export const choiceProblems = (
+  { kind, cells }: Pick<LabTable, "kind" | "cells">,
+  choices: ColumnChoices
+): readonly string[] => {
+  const { columns } = mappingOfChoices(kind, cells[0] ?? [], choices);
   const used = Object.fromEntries(
     Object.entries(choices).filter(([, { choice }]) => choice === "header")
   );
-  const labels = new Map(columnsOfKind.segments.map(({ id, label }) => [id, inWords(label)]));
+  const labels = new Map(columnsOfKind[kind].map(({ id, label }) => [id, inWords(label)]));
   return [
-    ...(choices["cluster"]?.choice === "header" ? [] : [text.columns.clusterNeeded]),
+    ...missingTexts(kind, choices),
     ...sharedHeaders(used).map(({ header, ids }) =>
       text.columns.shared(header, ids.map((id) => labels.get(id) ?? id).join(", "))
     ),

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Lab } from "../lab/Lab";
+import type { TableMapping } from "../../../app/columns/tableMapping";
+import type { Result } from "../../../core/fault";
 import type { LabTable } from "../lab/labState";
 import { errorText, problemText, type ProblemText } from "../lab/problemText";
 import {
@@ -9,6 +10,9 @@ import {
   type ColumnChoices,
 } from "./columnChoices";
 import type { ColumnsView } from "./columns.vm";
+
+/** Remembers what was said of a table in the workbook. */
+export type Remember = (mapping: TableMapping) => Promise<Result<unknown>>;
 
 export interface Matching {
   readonly choices: ColumnChoices;
@@ -20,7 +24,11 @@ export interface Matching {
 }
 
 /** What the user chose for each column, over what is known and suggested. */
-export const useMatching = (lab: Lab, table: LabTable, { matches }: ColumnsView): Matching => {
+export const useMatching = (
+  { kind, range }: LabTable,
+  { matches }: ColumnsView,
+  remember: Remember
+): Matching => {
   const [changed, setChanged] = useState<ColumnChoices>({});
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemText>();
@@ -28,7 +36,7 @@ export const useMatching = (lab: Lab, table: LabTable, { matches }: ColumnsView)
   const confirm = async (): Promise<void> => {
     setBusy(true);
     try {
-      const result = await lab.remember(mappingOfChoices("segments", table.range.headers, choices));
+      const result = await remember(mappingOfChoices(kind, range.headers, choices));
       if (result.ok) setChanged({});
       setProblem(result.ok ? undefined : problemText({ kind: "faults", faults: result.faults }));
     } catch (error) {

@@ -2,7 +2,9 @@ import { useMemo, useState } from "react";
 import type { LabData } from "../../../app/labData";
 import type { Lab } from "../lab/Lab";
 import { rangeKey, type LabState } from "../lab/labState";
+import { BesideTables } from "../columns/BesideTables";
 import { ColumnsSection } from "../columns/ColumnsSection";
+import { ForgottenColumns } from "../columns/ForgottenColumns";
 import { ReadSelection } from "../columns/ReadSelection";
 import { errorText, type ProblemText } from "../lab/problemText";
 import { ProblemMessage } from "../parts/ProblemMessage";
@@ -43,9 +45,11 @@ export const Data = ({ lab, state, data }: DataProps) => {
         <p className={words.quiet}>{text.columns.titlesPassed(titles, data.range.row + 1)}</p>
       )}
       <ReadSelection lab={lab} />
+      <ForgottenColumns lab={lab} faults={state.remembered.faults} />
       {state.table && <ColumnsSection key={rangeKey(data.range)} lab={lab} table={state.table} />}
       {problem && <ProblemMessage problem={problem} />}
       <FindingList groups={view.groups} counts={view.counts} onShow={(place) => void show(place)} />
+      <BesideTables lab={lab} state={state} />
       <CoverageList segments={view.segments} />
       <Survey lab={lab} ranges={[...state.likely, ...state.others]} />
     </div>

@@ -4,6 +4,7 @@ import { rangeKey } from "../lab/labState";
 import { Disclosure } from "../parts/Disclosure";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
+import { rangeOption } from "../start/rangeOption";
 import { text } from "../text";
 
 export interface ChooseTablesProps {
@@ -13,14 +14,6 @@ export interface ChooseTablesProps {
 }
 
 const none = "none";
-
-const optionOf = (range: TableRange) => ({
-  key: rangeKey(range),
-  label:
-    range.kind === "table"
-      ? text.start.tableOn(range.name, range.sheet)
-      : text.start.sheetOf(range.sheet),
-});
 
 const called = (ranges: readonly TableRange[], key: string): TableRange | undefined =>
   ranges.find((range) => rangeKey(range) === key);
@@ -34,14 +27,14 @@ export const ChooseTables = ({ tables, wish, onWish }: ChooseTablesProps) => {
       <SelectField
         label={text.indexBuilder.table}
         hint={text.indexBuilder.tableHint}
-        options={tables.tables.map(optionOf)}
+        options={tables.tables.map(rangeOption)}
         value={data ? rangeKey(data.range) : ""}
         onChoose={(key) => onWish({ ...wish, data: called(tables.tables, key) })}
       />
       <SelectField
         label={text.indexBuilder.framework}
         options={[
-          ...frameworks.map(optionOf),
+          ...frameworks.map(rangeOption),
           { key: none, label: text.indexBuilder.newFramework },
         ]}
         value={framework ? rangeKey(framework.range) : none}

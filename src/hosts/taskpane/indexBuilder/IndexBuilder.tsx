@@ -1,14 +1,17 @@
 import { useMemo } from "react";
 import { buildOwnIndex } from "../../../app/indexBuilder/buildOwnIndex";
 import type { ReadRange } from "../../../app/indexBuilder/indexTables";
+import type { TableMappings } from "../../../app/columns/tableMapping";
 import type { Workbook } from "../../../app/ports/workbook";
 import { usualMethods, type IndexMethods } from "../../../core/index/methods";
+import type { Remember } from "../columns/useMatching";
 import { Loading } from "../parts/Loading";
 import { Message } from "../parts/Message";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { ChooseTables } from "./ChooseTables";
+import { ForeignFramework } from "./ForeignFramework";
 import { Faults } from "./Faults";
 import type { IndexDraft } from "./indexDraft";
 import { Methods } from "./Methods";
@@ -52,14 +55,18 @@ export interface IndexBuilderProps {
   readonly workbook: Workbook;
   /** Another object after every change of the workbook. */
   readonly revision: unknown;
+  /** What was said of frameworks with other headers than ours. */
+  readonly mappings: TableMappings;
+  readonly remember: Remember;
   readonly draft: IndexDraft;
   readonly onDraft: (draft: IndexDraft) => void;
 }
 
 /** An index of the user's own, from any table of units and a framework. */
-export const IndexBuilder = ({ workbook, revision, draft, onDraft }: IndexBuilderProps) => {
+export const IndexBuilder = (props: IndexBuilderProps) => {
+  const { workbook, revision, mappings, remember, draft, onDraft } = props;
   const words = useTextStyles();
-  const { tables, problem } = useIndexTables(workbook, revision, draft.wish);
+  const { tables, problem } = useIndexTables(workbook, revision, draft.wish, mappings);
   const { framework, data } = tables ?? {};
   return (
     <div className={words.column}>
@@ -73,6 +80,14 @@ export const IndexBuilder = ({ workbook, revision, draft, onDraft }: IndexBuilde
           tables={tables}
           wish={draft.wish}
           onWish={(wish) => onDraft({ ...draft, wish })}
+        />
+      )}
+      {tables && data && (!framework || framework.mapping) && (
+        <ForeignFramework
+          workbook={workbook}
+          tables={tables}
+          mappings={mappings}
+          remember={remember}
         />
       )}
       {data && !framework && (

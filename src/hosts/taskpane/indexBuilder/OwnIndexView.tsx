@@ -67,6 +67,7 @@ export const OwnIndexView = (props: OwnIndexViewProps) => {
               language
             )
           }
+          withoutFormulas={framework.mapping && text.columns.formulasNeedOwn}
           formulas={() => [
             indexFormulaSheet(
               {

@@ -4,6 +4,7 @@ import {
   type BuilderTables,
   type TableWish,
 } from "../../../app/indexBuilder/indexTables";
+import type { TableMappings } from "../../../app/columns/tableMapping";
 import type { Workbook } from "../../../app/ports/workbook";
 import { errorText, type ProblemText } from "../lab/problemText";
 
@@ -17,11 +18,13 @@ export interface TablesState {
  * Reads the tables of an index, and again when the workbook has changed or others are wished for.
  *
  * @param revision another object after every change of the workbook
+ * @param mappings what was said of frameworks with other headers than ours
  */
 export const useIndexTables = (
   workbook: Workbook,
   revision: unknown,
-  wish: TableWish
+  wish: TableWish,
+  mappings: TableMappings
 ): TablesState => {
   const [state, setState] = useState<TablesState>({});
   useEffect(() => {
@@ -29,13 +32,13 @@ export const useIndexTables = (
     const become = (next: (last: TablesState) => TablesState): void => {
       if (!overtaken) setState(next);
     };
-    readIndexTables(workbook, wish).then(
+    readIndexTables(workbook, wish, mappings).then(
       (tables) => become(() => ({ tables })),
       (error: unknown) => become((last) => ({ ...last, problem: errorText(error) }))
     );
     return () => {
       overtaken = true;
     };
-  }, [workbook, revision, wish]);
+  }, [workbook, revision, wish, mappings]);
   return state;
 };

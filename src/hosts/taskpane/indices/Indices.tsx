@@ -2,7 +2,9 @@ import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { narrow } from "../parts/narrow";
 import { lazy, Suspense, useId } from "react";
 import type { LabData } from "../../../app/labData";
+import type { TableMappings } from "../../../app/columns/tableMapping";
 import type { Workbook } from "../../../app/ports/workbook";
+import type { Remember } from "../columns/useMatching";
 import type { IndexDraft, IndexPart } from "../indexBuilder/indexDraft";
 import { Loading } from "../parts/Loading";
 import { partModules } from "../partModules";
@@ -30,6 +32,9 @@ export interface IndicesProps {
   readonly data: LabData | undefined;
   /** Another object after every change of the workbook. */
   readonly revision: unknown;
+  /** What was said of frameworks with other headers than ours. */
+  readonly mappings: TableMappings;
+  readonly remember: Remember;
   readonly draft: IndexDraft;
   readonly onDraft: (draft: IndexDraft) => void;
   /** Leads to where a table is chosen. */
@@ -39,7 +44,8 @@ export interface IndicesProps {
 const isPart = (value: unknown): value is IndexPart => value === "clusters" || value === "own";
 
 /** The lab's own indices of clusters, and an index of the user's own. */
-export const Indices = ({ workbook, data, revision, draft, onDraft, onStart }: IndicesProps) => {
+export const Indices = (props: IndicesProps) => {
+  const { workbook, data, revision, mappings, remember, draft, onDraft, onStart } = props;
   const styles = useStyles();
   const id = useId();
   const part = draft.part ?? (data ? "clusters" : "own");
@@ -64,7 +70,14 @@ export const Indices = ({ workbook, data, revision, draft, onDraft, onStart }: I
         {part === "clusters" && !data && <NoClusters onStart={onStart} />}
         {part === "own" && (
           <Suspense fallback={<Loading label={text.shell.opening} />}>
-            <IndexBuilder workbook={workbook} revision={revision} draft={draft} onDraft={onDraft} />
+            <IndexBuilder
+              workbook={workbook}
+              revision={revision}
+              mappings={mappings}
+              remember={remember}
+              draft={draft}
+              onDraft={onDraft}
+            />
           </Suspense>
         )}
       </div>

@@ -1,5 +1,9 @@
 import { headedRange } from "../../../app/columns/headedRange";
-import { rememberedMappings, rememberMapping } from "../../../app/columns/rememberedMappings";
+import {
+  forgetUnreadable,
+  rememberedMappings,
+  rememberMapping,
+} from "../../../app/columns/rememberedMappings";
 import {
   mappingFor,
   type TableMapping,
@@ -51,7 +55,8 @@ const tableOf = async (
 ): Promise<Pick<LabState, "table">> => {
   try {
     const said = mappingFor(mappings, "segments", range.headers);
-    return { table: { range, cells: await workbook.read(range), ...(said ? { said } : {}) } };
+    const cells = await workbook.read(range);
+    return { table: { kind: "segments", range, cells, ...(said ? { said } : {}) } };
   } catch (error) {
     if (error instanceof RangeGone) return {};
     throw error;
@@ -65,19 +70,17 @@ interface Wish {
 }
 
 const look = async (workbook: Workbook, { key, cells }: Wish): Promise<LabState> => {
-  const [found, { mappings }] = await Promise.all([
-    workbook.ranges(),
-    rememberedMappings(workbook),
-  ]);
+  const [found, remembered] = await Promise.all([workbook.ranges(), rememberedMappings(workbook)]);
+  const { mappings } = remembered;
   const ranges = [...found, ...(cells ? [cells] : [])].map(headedRange);
   const known = listed(workbook, ranges);
   const likely = await findSegments(known, mappings);
   const others = ranges.filter((range) => !likely.includes(range));
   const chosen = choice(key, likely, others);
   const shelf = await readShelf(known);
-  if (!chosen) return { opened: true, likely, others, shelf };
+  if (!chosen) return { opened: true, likely, others, remembered, shelf };
   const table = await tableOf(known, chosen, mappings);
-  const state = { opened: true, likely, others, shelf, ...table };
+  const state = { opened: true, likely, others, remembered, shelf, ...table };
   const result = await readLab(known, chosen, mappings);
   return result.ok
     ? { ...state, chosen, data: result.value }
@@ -145,6 +148,12 @@ export class Lab {
     const result = await rememberMapping(this.workbook, mapping, new Date().toISOString());
     if (result.ok) await this.refresh();
     return result;
+  };
+
+  /** Throws away what was said of columns and cannot be read, so that it can be said anew. */
+  readonly forgetUnreadable = async (): Promise<void> => {
+    await forgetUnreadable(this.workbook);
+    await this.refresh();
   };
 
   /** Reads the likeliest table, whichever was chosen before. */

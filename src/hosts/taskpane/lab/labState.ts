@@ -1,4 +1,6 @@
 import type { Cells, Fault } from "../../../core/fault";
+import type { RememberedMappings } from "../../../app/columns/rememberedMappings";
+import type { TableKindId } from "../../../app/columns/tableKinds";
 import type { TableMapping } from "../../../app/columns/tableMapping";
 import type { LabData } from "../../../app/labData";
 import type { TableRange } from "../../../app/ports/workbook";
@@ -9,8 +11,9 @@ export type Problem =
   | { readonly kind: "faults"; readonly faults: readonly Fault[] }
   | { readonly kind: "error"; readonly error: unknown };
 
-/** The table that is read, as it stands, and what was said of its columns. */
+/** A table as it stands, what it is read as, and what was said of its columns. */
 export interface LabTable {
+  readonly kind: TableKindId;
   readonly range: TableRange;
   readonly cells: Cells;
   readonly said?: TableMapping;
@@ -24,6 +27,8 @@ export interface LabState {
   readonly likely: readonly TableRange[];
   /** The other tables and sheets. */
   readonly others: readonly TableRange[];
+  /** What the workbook remembers of its tables' columns, and what of that cannot be read. */
+  readonly remembered: RememberedMappings;
   /** The scenarios that the workbook brings. */
   readonly shelf: ScenarioShelf;
   /** The table that is read. */
@@ -34,7 +39,13 @@ export interface LabState {
   readonly problem?: Problem;
 }
 
-export const beginning: LabState = { opened: false, likely: [], others: [], shelf: emptyShelf };
+export const beginning: LabState = {
+  opened: false,
+  likely: [],
+  others: [],
+  remembered: { mappings: [], faults: [] },
+  shelf: emptyShelf,
+};
 
 /** Names a table or sheet across readings, in which it may have moved or grown. */
 export const rangeKey = (range: TableRange): string => {

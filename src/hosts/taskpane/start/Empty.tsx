@@ -1,3 +1,4 @@
+import { ForgottenColumns } from "../columns/ForgottenColumns";
 import type { Lab } from "../lab/Lab";
 import type { LabState } from "../lab/labState";
 import { ChooseLanguage } from "../language/ChooseLanguage";
@@ -22,6 +23,7 @@ export const Empty = ({ lab, state, onIndices }: EmptyProps) => {
     <div className={words.column}>
       <h1 className={words.heading}>{text.start.heading}</h1>
       <Questions />
+      <ForgottenColumns lab={lab} faults={state.remembered.faults} />
       <div className={words.section}>
         <p className={words.body}>{text.start.emptyNote}</p>
         <InsertSample lab={lab} />

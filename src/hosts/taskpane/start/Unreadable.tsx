@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy } from "react";
 import type { FaultCode } from "../../../core/fault";
+import { ForgottenColumns } from "../columns/ForgottenColumns";
 import { ReadSelection } from "../columns/ReadSelection";
 import type { Lab } from "../lab/Lab";
 import { rangeKey, type LabState, type LabTable, type Problem } from "../lab/labState";
@@ -50,7 +51,7 @@ const MatchForeign = ({ lab, table }: MatchForeignProps) => {
         <p className={words.quiet}>{text.columns.titlesPassed(titles, row + 1)}</p>
       )}
       <ReadSelection lab={lab} />
-      <MatchColumns key={rangeKey(table.range)} lab={lab} table={table} />
+      <MatchColumns key={rangeKey(table.range)} table={table} remember={lab.remember} />
     </section>
   );
 };
@@ -62,6 +63,7 @@ export const Unreadable = ({ lab, state, problem, onIndices }: UnreadableProps) 
   return (
     <div className={words.column}>
       <h1 className={words.heading}>{text.start.dataQuestion}</h1>
+      <ForgottenColumns lab={lab} faults={state.remembered.faults} />
       {state.chosen && <ChooseRange lab={lab} state={state} label={text.shell.fromTable} />}
       {isForeign(problem) && state.table ? (
         <MatchForeign lab={lab} table={state.table} />

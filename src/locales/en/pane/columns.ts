@@ -46,6 +46,60 @@ export const columns = {
     `“${header}” stands in your table twice, so it cannot be told which is meant. Rename one of the two.`,
   clusterNeeded: "Say which header names the cluster; without it no row can be told from another.",
 
+  needed: (label: string): string =>
+    `Say which header stands for ${label}; without it this table cannot be read.`,
+  wordsHint: "Words in this column, and what each stands for:",
+  standsFor: (word: string): string => `What “${word}” stands for`,
+  choices: {
+    dimensional: "Dimensional",
+    largeBatch: "Large batches",
+    smallBatch: "Small batches",
+    customised: "Customised",
+  } as Readonly<Record<string, string>>,
+
+  besideHeading: "The other tables",
+  besideHint:
+    "The lab reads these too where the workbook has them. One under another name, or with headers of its own, can be matched here; that is remembered in this workbook.",
+  besideKinds: {
+    surplus: {
+      name: "Surplus",
+      what: "Where the profit of each segment goes: a row for each segment and use.",
+    },
+    factors: {
+      name: "Factors",
+      what: "What moves the rate of reinvestment: a row for each segment, a column for each factor.",
+    },
+    workforce: {
+      name: "Workforce",
+      what: "Groups of workers: a row for each segment and group.",
+    },
+    history: { name: "History", what: "Earlier years: a row for each segment and year." },
+    evidence: {
+      name: "Evidence",
+      what: "Who said what: a row for each finding on a column of the Segments table.",
+    },
+    framework: {
+      name: "Framework",
+      what: "What an index of your own is made of: a row for each indicator and each group of them.",
+    },
+  },
+  besideStates: {
+    read: (table: string): string => `Read from “${table}”`,
+    likely: (table: string): string => `“${table}” may be one: please confirm`,
+    none: "Not in this workbook",
+  },
+  whichTable: "Which table is it?",
+  noTable: "None",
+  formulasNeedOwn:
+    "Formulas read a framework under the lab's own headers only. Write values, or rename its headers.",
+
+  cannotRead: "What was said of your columns cannot be read",
+  anew: "Match them anew",
+  anewHint:
+    "What cannot be read is thrown away, for everyone who uses this workbook. Your tables stay as they are.",
+  forget: "Throw it away",
+  keep: "Keep it",
+
   confirm: "Use these columns",
   confirming: "Remembering…",
   readSelection: "Read the selected cells",

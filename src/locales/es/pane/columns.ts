@@ -49,6 +49,59 @@ export const columns: Said<typeof english> = {
     `«${header}» aparece dos veces en su tabla, así que no se sabe cuál es. Cambie el nombre de uno de los dos.`,
   clusterNeeded: "Diga qué encabezado nombra el clúster; sin él no se distinguen las filas.",
 
+  needed: (label) => `Diga qué encabezado representa ${label}; sin él no se puede leer esta tabla.`,
+  wordsHint: "Las palabras de esta columna y lo que representa cada una:",
+  standsFor: (word) => `Lo que representa «${word}»`,
+  choices: {
+    dimensional: "Dimensional",
+    largeBatch: "Series grandes",
+    smallBatch: "Series pequeñas",
+    customised: "A medida",
+  },
+
+  besideHeading: "Las otras tablas",
+  besideHint:
+    "El laboratorio también las lee donde el libro las tiene. Una tabla con otro nombre, o con sus propios encabezados, se puede relacionar aquí; se recuerda en este libro.",
+  besideKinds: {
+    surplus: {
+      name: "Excedente",
+      what: "A dónde va el beneficio de cada segmento: una fila por segmento y uso.",
+    },
+    factors: {
+      name: "Factores",
+      what: "Lo que mueve la tasa de reinversión: una fila por segmento, una columna por factor.",
+    },
+    workforce: {
+      name: "Mano de obra",
+      what: "Los grupos de trabajadores: una fila por segmento y grupo.",
+    },
+    history: { name: "Historia", what: "Años anteriores: una fila por segmento y año." },
+    evidence: {
+      name: "Evidencia",
+      what: "Quién dijo qué: una fila por cada hallazgo sobre una columna de la tabla Segments.",
+    },
+    framework: {
+      name: "Estructura de un índice",
+      what: "De qué se compone un índice propio: una fila por indicador y por grupo de indicadores.",
+    },
+  },
+  besideStates: {
+    read: (table) => `Se lee de «${table}»`,
+    likely: (table) => `«${table}» puede serlo: confírmelo`,
+    none: "No está en este libro",
+  },
+  whichTable: "¿Qué tabla es?",
+  noTable: "Ninguna",
+  formulasNeedOwn:
+    "Las fórmulas solo leen una estructura con los encabezados del laboratorio. Escriba valores o cambie sus encabezados.",
+
+  cannotRead: "Lo que se dijo de sus columnas no se puede leer",
+  anew: "Relacionarlas de nuevo",
+  anewHint:
+    "Lo que no se puede leer se borra, para todos los que usan este libro. Sus tablas quedan como están.",
+  forget: "Borrarlo",
+  keep: "Conservarlo",
+
   confirm: "Usar estas columnas",
   confirming: "Guardando…",
   readSelection: "Leer las celdas seleccionadas",

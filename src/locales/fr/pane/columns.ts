@@ -51,6 +51,62 @@ export const columns: Said<typeof english> = {
   clusterNeeded:
     "Dites quel en-tête nomme le cluster ; sans lui, les lignes ne peuvent être distinguées.",
 
+  needed: (label) => `Dites quel en-tête désigne ${label} ; sans lui, ce tableau ne peut être lu.`,
+  wordsHint: "Les mots de cette colonne, et ce que chacun désigne :",
+  standsFor: (word) => `Ce que désigne « ${word} »`,
+  choices: {
+    dimensional: "Dimensionnel",
+    largeBatch: "Grandes séries",
+    smallBatch: "Petites séries",
+    customised: "Sur mesure",
+  },
+
+  besideHeading: "Les autres tableaux",
+  besideHint:
+    "Le laboratoire les lit aussi là où le classeur les a. Un tableau sous un autre nom, ou avec ses propres en-têtes, peut être associé ici ; c’est conservé dans ce classeur.",
+  besideKinds: {
+    surplus: {
+      name: "Surplus",
+      what: "Où va le profit de chaque segment : une ligne par segment et par emploi.",
+    },
+    factors: {
+      name: "Facteurs",
+      what: "Ce qui fait varier le taux de réinvestissement : une ligne par segment, une colonne par facteur.",
+    },
+    workforce: {
+      name: "Main-d’œuvre",
+      what: "Les groupes de travailleurs : une ligne par segment et par groupe.",
+    },
+    history: {
+      name: "Historique",
+      what: "Les années passées : une ligne par segment et par année.",
+    },
+    evidence: {
+      name: "Sources",
+      what: "Qui a dit quoi : une ligne pour chaque constat sur une colonne du tableau Segments.",
+    },
+    framework: {
+      name: "Structure d’un indice",
+      what: "De quoi se compose votre propre indice : une ligne par indicateur et par groupe d’indicateurs.",
+    },
+  },
+  besideStates: {
+    read: (table) => `Lu dans « ${table} »`,
+    likely: (table) => `« ${table} » en est peut-être un : à confirmer`,
+    none: "Absent de ce classeur",
+  },
+  whichTable: "De quel tableau s’agit-il ?",
+  noTable: "Aucun",
+  formulasNeedOwn:
+    "Les formules ne lisent qu’une structure aux en-têtes du laboratoire. Écrivez des valeurs, ou renommez ses en-têtes.",
+
+  cannotRead: "Ce qui a été dit de vos colonnes ne peut être lu",
+  anew: "Les associer de nouveau",
+  anewHint:
+    "Ce qui ne peut être lu est effacé, pour tous ceux qui utilisent ce classeur. Vos tableaux restent tels quels.",
+  forget: "Effacer",
+  keep: "Garder",
+
   confirm: "Utiliser ces colonnes",
   confirming: "Enregistrement…",
   readSelection: "Lire les cellules sélectionnées",

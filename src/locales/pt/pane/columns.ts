@@ -49,6 +49,59 @@ export const columns: Said<typeof english> = {
     `“${header}” aparece duas vezes na sua tabela, e não se sabe qual é. Mude o nome de um dos dois.`,
   clusterNeeded: "Diga qual cabeçalho dá nome ao cluster; sem ele, não se distinguem as linhas.",
 
+  needed: (label) => `Diga que cabeçalho representa ${label}; sem ele não se pode ler esta tabela.`,
+  wordsHint: "As palavras desta coluna e o que cada uma representa:",
+  standsFor: (word) => `O que representa “${word}”`,
+  choices: {
+    dimensional: "Dimensional",
+    largeBatch: "Lotes grandes",
+    smallBatch: "Lotes pequenos",
+    customised: "Sob medida",
+  },
+
+  besideHeading: "As outras tabelas",
+  besideHint:
+    "O laboratório também as lê onde a pasta as tem. Uma tabela com outro nome, ou com os seus próprios cabeçalhos, pode ser associada aqui; isso fica guardado nesta pasta de trabalho.",
+  besideKinds: {
+    surplus: {
+      name: "Excedente",
+      what: "Para onde vai o lucro de cada segmento: uma linha por segmento e uso.",
+    },
+    factors: {
+      name: "Fatores",
+      what: "O que move a taxa de reinvestimento: uma linha por segmento, uma coluna por fator.",
+    },
+    workforce: {
+      name: "Mão de obra",
+      what: "Os grupos de trabalhadores: uma linha por segmento e grupo.",
+    },
+    history: { name: "História", what: "Anos anteriores: uma linha por segmento e ano." },
+    evidence: {
+      name: "Evidência",
+      what: "Quem disse o quê: uma linha por constatação sobre uma coluna da tabela Segments.",
+    },
+    framework: {
+      name: "Estrutura de um índice",
+      what: "De que se compõe um índice próprio: uma linha por indicador e por grupo de indicadores.",
+    },
+  },
+  besideStates: {
+    read: (table) => `Lida de “${table}”`,
+    likely: (table) => `“${table}” pode ser uma: confirme`,
+    none: "Não está nesta pasta",
+  },
+  whichTable: "Que tabela é?",
+  noTable: "Nenhuma",
+  formulasNeedOwn:
+    "As fórmulas só leem uma estrutura com os cabeçalhos do laboratório. Escreva valores ou mude os cabeçalhos.",
+
+  cannotRead: "O que foi dito das suas colunas não pode ser lido",
+  anew: "Associá-las de novo",
+  anewHint:
+    "O que não pode ser lido é apagado, para todos os que usam esta pasta. As suas tabelas ficam como estão.",
+  forget: "Apagar",
+  keep: "Manter",
+
   confirm: "Usar estas colunas",
   confirming: "Guardando…",
   readSelection: "Ler as células selecionadas",

@@ -1,4 +1,5 @@
 import { segmentColumnList } from "../columns";
+import { choiceWords } from "./choiceWords";
 import { companionWords } from "./companionWords";
 import { english } from "./english";
 import { french } from "./french";
@@ -19,4 +20,10 @@ const segmentWords = new Map<string, readonly string[]>(
 export const headerWordsOf = (id: string): readonly string[] => [
   ...(segmentWords.get(id) ?? []),
   ...(companionWords[id] ?? []),
+];
+
+/** Names under which a choice of ours is known to other people's tables; some choices are columns. */
+export const choiceWordsOf = (choice: string): readonly string[] => [
+  ...(choiceWords[choice] ?? []),
+  ...(segmentWords.get(choice) ?? []),
 ];

@@ -18,6 +18,7 @@ const rows: readonly (readonly CellValue[])[] = [
 ];
 
 const tableWith = (said?: TableMapping): LabTable => ({
+  kind: "segments",
   range: {
     ...{ name: "Enquête", sheet: "Enquête", kind: "sheet" },
     ...{ row: 0, column: 0, rows: 3, columns: 6, headers },
@@ -85,14 +86,14 @@ it("tells a header that is gone, and asks anew", () => {
 it("says why choices cannot be used", () => {
   const table = tableWith();
   const choices = choicesOf(table);
-  expect(choiceProblems(table.cells, choices)).toEqual([]);
+  expect(choiceProblems(table, choices)).toEqual([]);
   const bad = {
     ...choices,
     cluster: { choice: "undecided", header: "", scale: "same" },
     regionWorkers: { choice: "header", header: "Nb d'ouvriers", scale: "same" },
     source: { choice: "header", header: "Nom", scale: "same" },
   } as const;
-  expect(choiceProblems(table.cells, bad)).toEqual([
+  expect(choiceProblems(table, bad)).toEqual([
     "Say which header names the cluster; without it no row can be told from another.",
     "“Nb d'ouvriers” is given to Workers, Workers in the region. Give it to one of them.",
     "“Nom” stands in your table twice, so it cannot be told which is meant. Rename one of the two.",

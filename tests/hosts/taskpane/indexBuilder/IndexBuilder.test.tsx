@@ -14,7 +14,16 @@ import { townBook, townFramework } from "./ownIndex";
 const Builder = ({ lab }: { readonly lab: Lab }) => {
   const state = useLab(lab);
   const [draft, setDraft] = useState(emptyIndexDraft);
-  return <IndexBuilder workbook={lab.workbook} revision={state} draft={draft} onDraft={setDraft} />;
+  return (
+    <IndexBuilder
+      workbook={lab.workbook}
+      revision={state}
+      mappings={state.remembered.mappings}
+      remember={lab.remember}
+      draft={draft}
+      onDraft={setDraft}
+    />
+  );
 };
 
 const open = ({ workbook }: Book) => {
