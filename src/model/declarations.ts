@@ -1,3 +1,4 @@
+import { frameworkColumns } from "../core/index/framework/frameworkColumns";
 import { evidenceColumns } from "./evidence/readEvidence";
 import { factorTableColumns } from "./factors/readFactors";
 import { worksheetFunctions } from "./functions";
@@ -24,5 +25,6 @@ export const declarations = Object.freeze({
     Workforce: Object.values(workforceColumns),
     History: historyColumnList,
     Evidence: Object.values(evidenceColumns),
+    Framework: Object.values(frameworkColumns),
   },
 });

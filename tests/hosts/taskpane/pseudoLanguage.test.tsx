@@ -18,7 +18,8 @@ import { sampleBook, type Book } from "./sampleLab";
 const wordsOf = async ({ workbook }: Book): Promise<readonly string[]> => {
   const ranges = await workbook.ranges();
   // Only the user's own data: other sheets of the sample repeat words of the model.
-  const data = ranges.filter(({ name }) => name === "Segments" || name === "Surplus");
+  const own = ["Segments", "Surplus", "Framework"];
+  const data = ranges.filter(({ name }) => own.includes(name));
   const cells = await Promise.all(data.map((range) => workbook.read(range)));
   return [
     ...cells.flat(2).filter((cell) => typeof cell === "string"),

@@ -1,5 +1,4 @@
 import { defineColumns } from "../../catalogue/defineColumns";
-import { aggregationIds } from "../aggregate/aggregations";
 import { normalisationIds } from "../normalise/normalisations";
 
 const group = "framework";
@@ -40,7 +39,7 @@ export const frameworkColumns = defineColumns({
     label: "Aggregate",
     group,
     text: true,
-    doc: `Method of aggregation of a node above the indicators (${aggregationIds.join(", ")}); arithmetic where blank.`,
+    doc: "Method of aggregation of a node above the indicators; arithmetic where blank.",
   },
   minCoverage: {
     label: "MinCoverage",

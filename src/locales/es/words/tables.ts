@@ -82,4 +82,27 @@ export const tables: Translations = {
   Informant: "Informante",
   "Who said or saw it.": "Quién lo dijo o lo vio.",
   "Where it is written down.": "Dónde está escrito.",
+  Code: "Código",
+  "Short name of the node; that of an indicator is its header in the data.":
+    "Nombre corto del elemento; el de un indicador es su encabezado en los datos.",
+  Parent: "Elemento superior",
+  "Code of the node above; blank at the top.":
+    "Código del elemento superior; en blanco en la cima.",
+  Weight: "Peso",
+  "Weight among its siblings, 0 or more; 1 where blank.":
+    "Peso entre los elementos del mismo superior, 0 o más; 1 donde está en blanco.",
+  Direction: "Sentido",
+  "1 where more is better, -1 where less is; 1 where blank.":
+    "1 donde más es mejor, -1 donde menos lo es; 1 donde está en blanco.",
+  Normalise: "Normalización",
+  "Method of normalisation of an indicator; minmax where blank.":
+    "Método de normalización de un indicador; minmax donde está en blanco.",
+  "First parameter of the normalisation.": "Primer parámetro de la normalización.",
+  "Second parameter of the normalisation.": "Segundo parámetro de la normalización.",
+  Aggregate: "Agregación",
+  "Method of aggregation of a node above the indicators; arithmetic where blank.":
+    "Método de agregación de un elemento por encima de los indicadores; arithmetic donde está en blanco.",
+  MinCoverage: "Cobertura mínima (MinCoverage)",
+  "Share of its children that a unit needs for a score; 0 where blank.":
+    "Proporción de sus hijos que una unidad necesita para una puntuación; 0 donde está en blanco.",
 };

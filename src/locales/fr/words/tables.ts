@@ -87,4 +87,26 @@ export const tables: Translations = {
   Informant: "Informateur",
   "Who said or saw it.": "Qui l’a dit ou vu.",
   "Where it is written down.": "Où c’est consigné.",
+  Code: "Code",
+  "Short name of the node; that of an indicator is its header in the data.":
+    "Nom court de l’élément ; celui d’un indicateur est son en-tête dans les données.",
+  Parent: "Élément parent",
+  "Code of the node above; blank at the top.": "Code de l’élément au-dessus ; vide au sommet.",
+  Weight: "Poids",
+  "Weight among its siblings, 0 or more; 1 where blank.":
+    "Poids parmi les éléments du même parent, 0 ou plus ; 1 là où c’est vide.",
+  Direction: "Sens",
+  "1 where more is better, -1 where less is; 1 where blank.":
+    "1 là où plus vaut mieux, -1 là où moins vaut mieux ; 1 là où c’est vide.",
+  Normalise: "Normalisation",
+  "Method of normalisation of an indicator; minmax where blank.":
+    "Méthode de normalisation d’un indicateur ; minmax là où c’est vide.",
+  "First parameter of the normalisation.": "Premier paramètre de la normalisation.",
+  "Second parameter of the normalisation.": "Second paramètre de la normalisation.",
+  Aggregate: "Agrégation",
+  "Method of aggregation of a node above the indicators; arithmetic where blank.":
+    "Méthode d’agrégation d’un élément au-dessus des indicateurs ; arithmetic là où c’est vide.",
+  MinCoverage: "Couverture minimale (MinCoverage)",
+  "Share of its children that a unit needs for a score; 0 where blank.":
+    "Part de ses enfants dont une unité a besoin pour une note ; 0 là où c’est vide.",
 };

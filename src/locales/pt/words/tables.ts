@@ -83,4 +83,26 @@ export const tables: Translations = {
   Informant: "Informante",
   "Who said or saw it.": "Quem o disse ou viu.",
   "Where it is written down.": "Onde está escrito.",
+  Code: "Código",
+  "Short name of the node; that of an indicator is its header in the data.":
+    "Nome curto do elemento; o de um indicador é o seu cabeçalho nos dados.",
+  Parent: "Elemento superior",
+  "Code of the node above; blank at the top.": "Código do elemento acima; em branco no topo.",
+  Weight: "Peso",
+  "Weight among its siblings, 0 or more; 1 where blank.":
+    "Peso entre os elementos do mesmo superior, 0 ou mais; 1 onde está em branco.",
+  Direction: "Sentido",
+  "1 where more is better, -1 where less is; 1 where blank.":
+    "1 onde mais é melhor, -1 onde menos é; 1 onde está em branco.",
+  Normalise: "Normalização",
+  "Method of normalisation of an indicator; minmax where blank.":
+    "Método de normalização de um indicador; minmax onde está em branco.",
+  "First parameter of the normalisation.": "Primeiro parâmetro da normalização.",
+  "Second parameter of the normalisation.": "Segundo parâmetro da normalização.",
+  Aggregate: "Agregação",
+  "Method of aggregation of a node above the indicators; arithmetic where blank.":
+    "Método de agregação de um elemento acima dos indicadores; arithmetic onde está em branco.",
+  MinCoverage: "Cobertura mínima (MinCoverage)",
+  "Share of its children that a unit needs for a score; 0 where blank.":
+    "Parcela dos seus filhos de que uma unidade precisa para uma nota; 0 onde está em branco.",
 };
