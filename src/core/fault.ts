@@ -109,6 +109,7 @@ export type FaultCode =
   | "whatIfCount"
   | "tooFewFirms"
   | "totalHeldBack"
+  | "numberHeldBack"
   | "firmsUnknown"
   | "wrongUnit"
   | "unexpected";

@@ -2,7 +2,9 @@ import { success, then, warning, type CellValue, type Fault, type Result } from 
 import { readSegments, type SegmentRow } from "../../model/segments/segmentRow";
 import type { InputTables } from "./copyRecord";
 import { recoverableRows } from "./recoverable";
+import { recoverableCells, type RecoverableCells } from "./recoverableCells";
 import { tableNames } from "./sheetNames";
+import { findTotals } from "./totals";
 
 /** Whoever knows the trade could tell what a firm earns from a cell that fewer firms make up. */
 export const usualFewestFirms = 3;
@@ -28,6 +30,14 @@ export interface GuardedTables {
 const withoutNumbers = (row: readonly CellValue[], header: readonly CellValue[]): CellValue[] =>
   row.map((cell, column) => (identity.has(String(header[column])) ? cell : null));
 
+/** A row without the numbers that would tell of others. */
+const without = (
+  row: readonly CellValue[],
+  header: readonly CellValue[],
+  { columns }: RecoverableCells
+): CellValue[] =>
+  row.map((cell, column) => (columns.some((id) => id === header[column]) ? null : cell));
+
 /** The rows of a table beside the segments that name none of the segments. */
 const withoutSegments = (
   cells: InputTables["segments"] | undefined,
@@ -49,7 +59,8 @@ const filled = (cells: InputTables["segments"] | undefined) =>
 /**
  * Takes every number of segments with fewer than `fewest` firms out of the tables, their rows in
  * the other tables included, so that nothing computed from them is published either; and every
- * number of a total from which they could be computed by subtraction. A segment whose number of
+ * number of a total or a mean from which they could be computed by subtraction, and numbers of other
+ * rows that hold such a total or a share of it. A segment whose number of
  * firms is not known is published, and said so: somebody has to judge it.
  */
 export const guardTables = (tables: InputTables, fewest: number): Result<GuardedTables> =>
@@ -57,6 +68,9 @@ export const guardTables = (tables: InputTables, fewest: number): Result<Guarded
     const few = rows.filter((row) => isFew(row, fewest));
     const totals = recoverableRows(rows, few, fewest);
     const gone = [...few, ...totals.map(({ row }) => row)];
+    const sums = new Set(findTotals(rows).map(({ total }) => total));
+    const cells = recoverableCells(rows, new Set(gone), sums, fewest);
+    const cellsOf = new Map(cells.map((each) => [each.row.row - 1, each]));
     const unknown = rows.filter((row) => row.numbers.firms === undefined && !gone.includes(row));
     const hidden = new Set(gone.map(({ row }) => row - 1));
     const [header = []] = tables.segments;
@@ -66,9 +80,11 @@ export const guardTables = (tables: InputTables, fewest: number): Result<Guarded
       segments.map(({ label }) => label).join("; ");
     return success({
       tables: {
-        segments: tables.segments.map((row, r) =>
-          hidden.has(r) ? withoutNumbers(row, header) : row
-        ),
+        segments: tables.segments.map((row, r) => {
+          if (hidden.has(r)) return withoutNumbers(row, header);
+          const told = cellsOf.get(r);
+          return told ? without(row, header, told) : row;
+        }),
         ...(surplus ? { surplus } : {}),
         ...(factors ? { factors } : {}),
       },
@@ -76,6 +92,13 @@ export const guardTables = (tables: InputTables, fewest: number): Result<Guarded
         ...few.map(({ label }) => warning("tooFewFirms", { name: label }, { limit: fewest })),
         ...totals.map(({ row, reveals }) =>
           warning("totalHeldBack", { name: row.label }, { names: labels(reveals) })
+        ),
+        ...cells.map(({ row, columns, reveals }) =>
+          warning(
+            "numberHeldBack",
+            { name: row.label },
+            { columns: columns.join(", "), names: labels(reveals) }
+          )
         ),
         ...(unknown.length > 0 ? [warning("firmsUnknown", {}, { names: labels(unknown) })] : []),
       ],

@@ -12,39 +12,24 @@ const additive = [
 /** How far a sum may be from its total and still be it, as a share: tables are rounded. */
 const tolerance = 0.005;
 
-/** What rows have in common that a row may add up. */
+/** Is a number what was worked out, as far as tables are rounded? */
+export const isAbout = (value: number, expected: number): boolean =>
+  Math.abs(value - expected) <= tolerance * Math.abs(expected);
+
+/** What rows have in common that a row may add up; without the year, a row may add up years. */
 const groupings: readonly ((row: SegmentRow) => readonly (string | number | undefined)[])[] = [
   ({ texts, numbers }) => ["cluster", texts.cluster, numbers.year],
   ({ texts, numbers }) => ["trade", texts.country, texts.subsector, numbers.year],
   ({ texts, numbers }) => ["trade", texts.subsector, numbers.year],
   ({ texts, numbers }) => ["country", texts.country, numbers.year],
   ({ numbers }) => ["year", numbers.year],
+  ({ texts }) => ["segment", texts.cluster, texts.subsector],
+  ({ texts }) => ["cluster over years", texts.cluster],
+  () => ["all"],
 ];
 
-/** A row that adds up others. */
-export interface Total {
-  readonly total: SegmentRow;
-  readonly parts: readonly SegmentRow[];
-}
-
-const isSum = (total: SegmentRow, parts: readonly SegmentRow[]): boolean => {
-  const known = additive.filter(
-    (id) =>
-      total.numbers[id] !== undefined && parts.every(({ numbers }) => numbers[id] !== undefined)
-  );
-  // One number alone may be a sum by chance, unless the row does not say what it makes.
-  const needed = total.texts.subsector === undefined ? 1 : 2;
-  return (
-    parts.length > 0 &&
-    known.length >= needed &&
-    known.every((id) => {
-      const sum = parts.reduce((all, { numbers }) => all + (numbers[id] ?? 0), 0);
-      return sum > 0 && Math.abs((total.numbers[id] ?? 0) - sum) <= tolerance * sum;
-    })
-  );
-};
-
-const bucketsOf = (rows: readonly SegmentRow[]): readonly (readonly SegmentRow[])[] => {
+/** Groups of at least two rows that a row among them may sum up. */
+export const bucketsOf = (rows: readonly SegmentRow[]): readonly (readonly SegmentRow[])[] => {
   const buckets = new Map<string, SegmentRow[]>();
   for (const grouping of groupings)
     for (const row of rows) {
@@ -54,7 +39,85 @@ const bucketsOf = (rows: readonly SegmentRow[]): readonly (readonly SegmentRow[]
   return [...buckets.values()].filter(({ length }) => length > 1);
 };
 
-/** The rows of a bucket that add up its other rows, or its other totals. */
+/** A row that sums up others: their total or their mean. */
+export interface Total {
+  readonly total: SegmentRow;
+  readonly parts: readonly SegmentRow[];
+}
+
+const knownOfAll = (rows: readonly SegmentRow[], id: NumberColumnId): boolean =>
+  rows.every(({ numbers }) => numbers[id] !== undefined);
+
+/** One number alone may be a sum by chance, unless the row does not say what it makes. */
+const neededOf = ({ texts }: SegmentRow): number => (texts.subsector === undefined ? 1 : 2);
+
+export const sumOf = (rows: readonly SegmentRow[], id: NumberColumnId): number =>
+  rows.reduce((all, { numbers }) => all + (numbers[id] ?? 0), 0);
+
+const isSum = (total: SegmentRow, parts: readonly SegmentRow[]): boolean => {
+  const known = additive.filter((id) => knownOfAll([total, ...parts], id));
+  return (
+    known.length >= neededOf(total) &&
+    known.every((id) => {
+      const sum = sumOf(parts, id);
+      return sum > 0 && isAbout(total.numbers[id] ?? 0, sum);
+    })
+  );
+};
+
+/** Every part alike, or each by its firms, its workers or its sales. */
+const weightings: readonly ((row: SegmentRow) => number)[] = [
+  () => 1,
+  ({ numbers }) => numbers.firms ?? NaN,
+  ({ numbers }) => numbers.workers ?? NaN,
+  ({ numbers }) => numbers.revenue ?? NaN,
+];
+
+const meanOf = (
+  parts: readonly SegmentRow[],
+  id: NumberColumnId,
+  weightOf: (row: SegmentRow) => number
+): number => {
+  const weights = parts.reduce((all, part) => all + weightOf(part), 0);
+  return parts.reduce((all, part) => all + weightOf(part) * (part.numbers[id] ?? 0), 0) / weights;
+};
+
+/** Is every number in which the parts differ their mean, weighted in one of the usual ways? */
+const isMean = (total: SegmentRow, parts: readonly SegmentRow[]): boolean => {
+  const ids = (Object.keys(total.numbers) as NumberColumnId[]).filter(
+    (id) =>
+      id !== "year" &&
+      knownOfAll([total, ...parts], id) &&
+      parts.some(({ numbers }) => numbers[id] !== parts[0]?.numbers[id])
+  );
+  const intensive = ids.filter((id) => !additive.some((each) => each === id));
+  return weightings.some((weightOf, w) => {
+    // Of a weighted mean the weights themselves are no mean.
+    const looked = w === 0 ? ids : intensive;
+    return (
+      looked.length >= neededOf(total) &&
+      looked.every((id) => isAbout(total.numbers[id] ?? 0, meanOf(parts, id, weightOf)))
+    );
+  });
+};
+
+/**
+ * Do rows that are missing from a sum tell too much, taken together? One segment alone does, and so
+ * do several of too few firms; the firms of a segment are the same in every year.
+ */
+export const tellTooMuch = (missing: readonly SegmentRow[], fewest: number): boolean => {
+  const firms = new Map<string, number>();
+  for (const { label, numbers } of missing)
+    firms.set(label, Math.max(firms.get(label) ?? 0, numbers.firms ?? 0));
+  const all = [...firms.values()].reduce((sum, each) => sum + each, 0);
+  return firms.size === 1 || (firms.size > 1 && all < fewest);
+};
+
+/** May a row be the total of one other alone? A year in which nothing changed is none of the year before. */
+const repeats = (total: SegmentRow, only: SegmentRow): boolean =>
+  total.numbers.year === undefined || total.numbers.year === only.numbers.year;
+
+/** The rows of a bucket that sum up its other rows, or its other totals. */
 const totalsIn = (bucket: readonly SegmentRow[], known: ReadonlySet<SegmentRow>): Total[] =>
   bucket.flatMap((total) => {
     const others = bucket.filter((row) => row !== total);
@@ -62,13 +125,18 @@ const totalsIn = (bucket: readonly SegmentRow[], known: ReadonlySet<SegmentRow>)
       others.filter((row) => !known.has(row)),
       others.filter((r) => known.has(r)),
     ];
-    const parts = candidates.find((each) => isSum(total, each));
+    const parts = candidates.find(
+      (each) =>
+        (each.length > 1 || each.some((only) => repeats(total, only))) &&
+        (isSum(total, each) || (each.length > 1 && isMean(total, each)))
+    );
     return parts ? [{ total, parts }] : [];
   });
 
 /**
- * The rows of a table that add up others: of a cluster, a trade, a country or the whole table, in
- * one year. Found by their numbers, for a table does not say which of its rows are totals.
+ * The rows of a table that sum up others: of a cluster, a trade, a country, the years of a segment
+ * or the whole table. Found by their numbers, for a table does not say which of its rows are totals
+ * or means. A row of changes makes the later year the total of itself and the year before.
  */
 export const findTotals = (rows: readonly SegmentRow[]): readonly Total[] => {
   const buckets = bucketsOf(rows);

@@ -31,7 +31,9 @@ export const sharingFaults = {
   tooFewFirms: (d) =>
     `rests on fewer than ${d["limit"]} firms, so its numbers and everything computed from them are held back.`,
   totalHeldBack: (d) =>
-    `is the sum of others and of what is held back (${d["names"]}), which could be found from it by subtraction, so it is held back too.`,
+    `is the sum or the mean of others and of what is held back (${d["names"]}), which could be found from it by subtraction, so it is held back too.`,
+  numberHeldBack: (d) =>
+    `${d["columns"]}: held back, since what is held back of ${d["names"]} could be found from it by subtraction.`,
   firmsUnknown: (d) =>
     `the number of firms is not known, so nobody has checked whether single firms can be recognised: ${d["names"]}.`,
   wrongUnit: (d) => `the unit is "${d["found"]}", and it must be "${d["expected"]}".`,

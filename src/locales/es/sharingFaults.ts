@@ -32,7 +32,9 @@ export const sharingFaults = {
   tooFewFirms: (d) =>
     `se apoya en menos de ${d["limit"]} empresas, así que se ocultan sus números y todo lo que se calcula con ellos.`,
   totalHeldBack: (d) =>
-    `es la suma de otros números y de lo que se oculta (${d["names"]}), que podría hallarse restando, así que también se oculta.`,
+    `es la suma o la media de otros números y de lo que se oculta (${d["names"]}), que podría hallarse restando, así que también se oculta.`,
+  numberHeldBack: (d) =>
+    `${d["columns"]}: se oculta, porque restando podría hallarse lo que se oculta de ${d["names"]}.`,
   firmsUnknown: (d) =>
     `no se conoce el número de empresas, así que nadie ha comprobado si se puede reconocer a alguna empresa: ${d["names"]}.`,
   wrongUnit: (d) => `la unidad es ${quote(d["found"])} y debe ser ${quote(d["expected"])}.`,

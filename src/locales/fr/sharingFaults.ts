@@ -32,7 +32,9 @@ export const sharingFaults = {
   tooFewFirms: (d) =>
     `repose sur moins de ${d["limit"]} entreprises : ses nombres et tout ce qui en est calculé sont donc masqués.`,
   totalHeldBack: (d) =>
-    `est la somme d’autres nombres et de ce qui est masqué (${d["names"]}), que l’on pourrait retrouver par soustraction : ce total est donc masqué aussi.`,
+    `est la somme ou la moyenne d’autres nombres et de ce qui est masqué (${d["names"]}), que l’on pourrait retrouver par soustraction : ce total est donc masqué aussi.`,
+  numberHeldBack: (d) =>
+    `${d["columns"]} : masqué, car on pourrait en retrouver par soustraction ce qui est masqué de ${d["names"]}.`,
   firmsUnknown: (d) =>
     `le nombre d’entreprises est inconnu : personne n’a donc vérifié si des entreprises peuvent être reconnues : ${d["names"]}.`,
   wrongUnit: (d) => `l’unité est ${quote(d["found"])}, et il faut ${quote(d["expected"])}.`,

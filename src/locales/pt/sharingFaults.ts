@@ -32,7 +32,9 @@ export const sharingFaults = {
   tooFewFirms: (d) =>
     `apoia-se em menos de ${d["limit"]} empresas; portanto, seus números e tudo o que se calcula com eles são ocultados.`,
   totalHeldBack: (d) =>
-    `é a soma de outros números e do que é ocultado (${d["names"]}), que poderia ser descoberto por subtração; portanto, também é ocultado.`,
+    `é a soma ou a média de outros números e do que é ocultado (${d["names"]}), que poderia ser descoberto por subtração; portanto, também é ocultado.`,
+  numberHeldBack: (d) =>
+    `${d["columns"]}: ocultado, pois por subtração se poderia descobrir o que é ocultado de ${d["names"]}.`,
   firmsUnknown: (d) =>
     `não se conhece o número de empresas; portanto, ninguém verificou se é possível reconhecer empresas isoladas: ${d["names"]}.`,
   wrongUnit: (d) => `a unidade é ${quote(d["found"])} e deve ser ${quote(d["expected"])}.`,

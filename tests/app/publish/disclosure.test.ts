@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { guardTables } from "../../../src/app/publish/disclosure";
 import type { InputTables } from "../../../src/app/publish/copyRecord";
 import { workbookWith } from "../../support/workbooks";
@@ -125,4 +126,128 @@ test("a row that is a sum in one column only, and names its trade, is no total",
     ["Novo", "belts", "Brazil", 5, 60, 1],
   ];
   expect(guarded(rows).hidden).toEqual(["Novo bags"]);
+});
+
+test("a mean is held back as a total is, and so is the mean weighted by workers", () => {
+  const columns = ["cluster", "subsector", "firms", "workers", "pay", "exportShare"];
+  const rows = [
+    ["Novo", "shoes", 40, 900, 130, 0.31],
+    ["Novo", "bags", 2, 77, 91, 0.12],
+  ];
+  const withMean = (mean: readonly (string | number | null)[]) =>
+    valueOf(guardTables({ segments: [columns, ...rows, mean] }, 3)).tables.segments[3];
+  const hidden = ["Novo", "average", null, null, null, null];
+  expect(withMean(["Novo", "average", 21, 488.5, 110.5, 0.215])).toEqual(hidden);
+  const pay = (900 * 130 + 77 * 91) / 977;
+  const exported = (900 * 0.31 + 77 * 0.12) / 977;
+  expect(withMean(["Novo", "average", null, null, pay, exported])).toEqual(hidden);
+  const other = ["Novo", "belts", 21, 300, 110.5, 0.4];
+  expect(withMean(other)).toEqual(other);
+});
+
+test("neither a total over the years nor a row of changes gives a year away", () => {
+  const columns = ["cluster", "subsector", "year", "firms", "workers"];
+  const rows = [
+    ["Novo", "bags", 2000, 2, 77],
+    ["Novo", "bags", 2001, 9, 310],
+  ];
+  const with_ = (...more: (string | number | null)[][]) =>
+    valueOf(guardTables({ segments: [columns, ...rows, ...more] }, 3)).tables.segments;
+  expect(with_(["Novo", "bags", null, 11, 387])[3]).toEqual(["Novo", "bags", null, null, null]);
+  // The later year is the sum of the year before and of the change.
+  expect(with_(["Novo", "bags", null, 7, 233])[2]).toEqual(["Novo", "bags", 2001, null, null]);
+  expect(with_(["Novo", "bags", 2002, 12, 401]).slice(2)).toEqual([
+    rows[1],
+    ["Novo", "bags", 2002, 12, 401],
+  ]);
+});
+
+describe("numbers of other rows that tell of one held back", () => {
+  const columns = [
+    "cluster",
+    "subsector",
+    "firms",
+    "workers",
+    "revenue",
+    "labourSurplus",
+    "regionWorkers",
+    "labourWeight",
+    "shareCluster",
+    "shareLarge",
+    "shareImports",
+  ];
+  const hidden = ["Novo", "bags", 2, 77, 610, 0.2, 977, null, null, null, null];
+  const guardedRow = (row: readonly (string | number | null)[]) => {
+    const { tables: found, remarks } = valueOf(
+      guardTables({ segments: [columns, row, hidden] }, 3)
+    );
+    return { row: found.segments[1], remarks: remarks.filter((r) => r.code === "numberHeldBack") };
+  };
+
+  test("the workers of the region, where they are those of the cluster's rows", () => {
+    const found = guardedRow(["Novo", "shoes", 40, 900, 8000, 0.2, 977, null, null, null, null]);
+    expect(found.row?.[6]).toBeNull();
+    expect(found.row?.[3]).toBe(900);
+    expect(found.remarks).toMatchObject([
+      {
+        where: { name: "Novo, shoes" },
+        details: { columns: "regionWorkers", names: "Novo, bags" },
+      },
+    ]);
+    const larger = guardedRow(["Novo", "shoes", 40, 900, 8000, 0.2, 5200, null, null, null, null]);
+    expect(larger.row?.[6]).toBe(5200);
+    expect(larger.remarks).toEqual([]);
+  });
+
+  test("a share of such a total, and what sums with it to 1", () => {
+    const weight = (900 * 0.8) / 977;
+    const found = guardedRow(["Novo", "shoes", 40, 900, 8000, 0.2, null, weight, 0.3, 0.3, 0.4]);
+    expect(found.row?.slice(6)).toEqual([null, null, 0.3, 0.3, 0.4]);
+    const share = 8000 / 8610;
+    const rest = (1 - share) / 2;
+    expect(
+      guardedRow(["Novo", "shoes", 40, 900, 8000, 0.2, null, 0.1, share, rest, rest]).row?.slice(6)
+    ).toEqual([null, 0.1, null, null, null]);
+  });
+});
+
+test("nobody who adds, subtracts and divides what is published finds a number held back", () => {
+  const columns = ["cluster", "subsector", "year", "firms", "workers", "pay", "regionWorkers"];
+  const count = fc.integer({ min: 3, max: 90 });
+  const size = fc.integer({ min: 101, max: 9973 });
+  const part = fc.record({ firms: count, workers: size, pay: size });
+  const segmentsShown = fc.uniqueArray(part, {
+    minLength: 2,
+    maxLength: 4,
+    selector: ({ workers }) => workers,
+  });
+  fc.assert(
+    fc.property(segmentsShown, size, size, (shown, own, pay) => {
+      const parts = [{ firms: 2, workers: own, pay }, ...shown];
+      const sum = (of: "firms" | "workers"): number => parts.reduce((all, p) => all + p[of], 0);
+      const paid = parts.reduce((all, p) => all + p.workers * p.pay, 0) / sum("workers");
+      const rows = parts.map(
+        (p, i) => ["Novo", `trade ${i}`, 2000, p.firms, p.workers, p.pay, sum("workers")] as const
+      );
+      const later = rows.map(
+        (row) => [...row.slice(0, 2), 2001, ...row.slice(3, 6), null] as const
+      );
+      const totals = [
+        ["Novo", "all trades", 2000, sum("firms"), sum("workers"), paid, null],
+        ["Novo", "trade 0", null, 4, 2 * own, pay, null],
+      ] as const;
+      const published = valueOf(
+        guardTables({ segments: [columns, ...rows, ...later, ...totals] }, 3)
+      ).tables.segments.slice(1);
+      const known = published.flatMap((row) =>
+        row.slice(3).filter((cell): cell is number => typeof cell === "number")
+      );
+      const others = shown.reduce((all, { workers }) => all + workers, 0);
+      const years = (value: number): boolean => Math.abs(value - own) < 1e-6;
+      expect(known.filter((value) => years(value - others) || years(value / 2))).toEqual([]);
+      expect(known.filter((value) => value === paid && shown.every((p) => p.pay !== paid))).toEqual(
+        []
+      );
+    })
+  );
 });
