@@ -33,7 +33,7 @@ test("the scores of every segment, with pillars, coverage and the reinvestment i
   expect(shown).toMatch(/Third Italy, knitwear \(assumed\)\s+100/);
   expect(shown).toMatch(/Techiman, vehicle repair and metalworking\s+5/);
   expect(shown).toContain("Division of labour");
-  expect(shown).toMatch(/100\s%\sof the items are known\./);
+  expect(shown).toMatch(/100\s%\sof the items are known; evidence: /);
   expect(shown).toMatch(/Reinvestment index, 0 to 100\s+61/);
   expect(workbench.errors).toEqual([]);
 }, 60_000);

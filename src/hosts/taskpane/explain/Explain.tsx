@@ -10,7 +10,7 @@ import type { Draft } from "../scenarios/draft";
 import { policyInWords } from "../scenarios/leverGroups.vm";
 import { measureOf } from "../scenarios/measure";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
-import { chosenSegment, scenarioTitle } from "../scenarios/scenario.vm";
+import { chosenSegment, restsOn, scenarioTitle } from "../scenarios/scenario.vm";
 import type { KeptScenario } from "../sideBySide/kept";
 import { inWords, text } from "../text";
 import { CaseBook } from "./CaseBook";
@@ -53,7 +53,9 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
     <>
       <NearestPart segment={prepared.value} name={segment.row.label} />
       <RegretPart segment={inputs} draft={draft} kept={kept} outcome={outcome} />
-      <p className={words.quiet}>{text.scenarios.honesty}</p>
+      <p className={words.quiet}>
+        {text.scenarios.honesty} {restsOn(segment, prepared.value)}
+      </p>
       <CaseBook />
     </>
   );

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { change } from "../format";
+import { centred, clearLabels } from "../parts/clearLabels";
 
 export interface DotChartView {
   readonly dots: readonly { readonly x: number; readonly y: number }[];
@@ -34,7 +35,11 @@ export const dotChartView = (values: readonly number[], width: number): DotChart
       x: column * 2 * radius,
       y: floor - (2 * level + 1) * radius,
     })),
-    ticks: x.ticks(ticksWanted).map((value) => ({ at: x(value), label: change(value) })),
+    ticks: clearLabels(
+      x.ticks(ticksWanted).map((value) => ({ at: x(value), label: change(value) })),
+      centred,
+      ({ at }) => at === x(0)
+    ),
     zero: x(0),
     floor,
     height: floor + axisHeight,

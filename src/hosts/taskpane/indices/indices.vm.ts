@@ -4,6 +4,7 @@ import { prepareSegment } from "../../../app/runScenario";
 import type { Fault } from "../../../core/fault";
 import { sentence } from "../../../derive/sentence";
 import { conditionIds, type Assessment } from "../../../model/indicators/assessment";
+import { stageOf } from "../data/data.vm";
 import { percent, score } from "../format";
 import { faultWords, language, text } from "../text";
 import { modeView, type ModeView } from "./mode.vm";
@@ -64,6 +65,14 @@ const nearestOf = (segment: LabSegment): string => {
   return prepared.ok ? nearestCaseWords(prepared.value, segment.row.label, language).headline : "";
 };
 
+/** How far the score's data go: items known, how it was checked, and what a coder judged. */
+const restsOnText = (segment: LabSegment, { coverage, coded }: Assessment): string =>
+  text.indices.restsOn(
+    percent(coverage),
+    stageOf(segment),
+    coded.map((id) => text.indices.pillar[id])
+  );
+
 const scoredOf = (
   segment: LabSegment,
   assessment: Assessment,
@@ -76,7 +85,7 @@ const scoredOf = (
   score: score(assessment.collectiveEfficiency),
   rank: segment.band ? text.indices.rank(segment.band.best, segment.band.worst, of) : "",
   pillars: pillarsOf(assessment),
-  coverage: text.indices.coverage(percent(assessment.coverage)),
+  coverage: restsOnText(segment, assessment),
   warnings: sentencesOf(assessment.warnings),
   mode: modeView(segment.row.numbers, assessment.collectiveEfficiency),
   surplus: surplusView(segment.reinvestment, hasSurplus),

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { change } from "../format";
+import { centred, clearLabels } from "./clearLabels";
 
 /** A range with its middle. */
 export interface ChartRange {
@@ -44,7 +45,11 @@ export const rangeChartView = (ranges: readonly ChartRange[], width: number): Ra
       to: x(high),
       middle: x(middle),
     })),
-    ticks: x.ticks(ticksWanted).map((value) => ({ at: x(value), label: change(value) })),
+    ticks: clearLabels(
+      x.ticks(ticksWanted).map((value) => ({ at: x(value), label: change(value) })),
+      centred,
+      ({ at }) => at === x(0)
+    ),
     zero: x(0),
     height: ranges.length * rowHeight + axisHeight,
     left,

@@ -2,12 +2,14 @@ import type { LabData, LabSegment } from "../../../app/labData";
 import { prepareSegment, runScenario, type ScenarioRun } from "../../../app/runScenario";
 import { then, success, type Result } from "../../../core/fault";
 import type { Policy } from "../../../model/cluster/policy";
+import { parameterIds, parameters } from "../../../model/parameters";
 import { presets } from "../../../model/scenarios/presets";
 import type { Origin, SegmentForSimulation } from "../../../model/segments/segmentInputs";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { alone } from "../../../model/futures/futuresQuestion";
 import type { FuturesState, FuturesWish } from "../futures/FuturesDesk";
 import { stageOf } from "../data/data.vm";
+import { percent } from "../format";
 import { inWords, text } from "../text";
 import { isUnchanged, type Draft } from "./draft";
 import { outcomeOrder, outcomeViews, type OutcomeView } from "./outcomes.vm";
@@ -56,6 +58,11 @@ export const scenarioTitle = (draft: Draft): string => {
 const countOf = ({ origins }: SegmentForSimulation, wanted: readonly Origin[]): number =>
   Object.values(origins).filter((origin) => wanted.includes(origin)).length;
 
+/** Share of the model's own numbers that no publication gives. */
+const assumedParameters =
+  parameterIds.filter((id) => parameters[id].evidence === "assumption").length /
+  parameterIds.length;
+
 /** How much of a run rests on the user's table, and how much on assumption. */
 export const restsOn = (segment: LabSegment, prepared: SegmentForSimulation): string =>
   [
@@ -65,6 +72,7 @@ export const restsOn = (segment: LabSegment, prepared: SegmentForSimulation): st
       countOf(prepared, ["default"])
     ),
     text.scenarios.evidence(stageOf(segment)),
+    text.scenarios.assumed(percent(assumedParameters)),
   ].join(" ");
 
 export const resultView = (segment: LabSegment, policy: Policy): Result<ResultView> =>

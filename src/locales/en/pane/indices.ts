@@ -25,7 +25,12 @@ export const indices = {
     power: "Electric power",
   },
   judged: "judged",
-  coverage: (share: string): string => `${share} of the items are known.`,
+  restsOn: (share: string, stage: string, judged: readonly string[]): string =>
+    [
+      `${share} of the items are known`,
+      `evidence: ${stage}`,
+      ...(judged.length > 0 ? [`judged by a coder: ${judged.join(", ")}`] : []),
+    ].join("; ") + ".",
 
   mode: "Innovation or squeezed labour",
   modeText: (innovation: string, squeezed: string): string =>

@@ -62,6 +62,7 @@ export const scenarios = {
     "Signs and orderings may be trusted; head counts and percentages are illustrative until you calibrate.",
   restsOn: (given: number, judged: number, assumed: number): string =>
     `Of the segment's ${given + judged + assumed} inputs ${given} ${given === 1 ? "comes" : "come"} from your table, ${judged} from a coder's judgement, and ${count(assumed, "is a default", "are defaults")}.`,
+  assumed: (share: string): string => `${share} of the model's own numbers are pure assumptions.`,
   evidence: (stage: string): string => `Evidence: ${stage}.`,
   failed: "This scenario cannot be run",
 };

@@ -27,7 +27,12 @@ export const indices: Said<typeof english> = {
     power: "Electricidad",
   },
   judged: "juzgado",
-  coverage: (share) => `Se conoce el ${share} de los elementos.`,
+  restsOn: (share, stage, judged) =>
+    [
+      `Se conoce el ${share} de los elementos`,
+      `evidencia: ${stage}`,
+      ...(judged.length > 0 ? [`a juicio de un codificador: ${judged.join(", ")}`] : []),
+    ].join("; ") + ".",
 
   mode: "Innovación o presión sobre la mano de obra",
   modeText: (innovation, squeezed) =>

@@ -27,7 +27,12 @@ export const indices: Said<typeof english> = {
     power: "Électricité",
   },
   judged: "jugé",
-  coverage: (share) => `${share} des éléments sont connus.`,
+  restsOn: (share, stage, judged) =>
+    [
+      `${share} des éléments sont connus`,
+      `stade des données : ${stage}`,
+      ...(judged.length > 0 ? [`jugés par un codeur : ${judged.join(", ")}`] : []),
+    ].join(" ; ") + ".",
 
   mode: "Innovation ou pression sur la main-d’œuvre",
   modeText: (innovation, squeezed) =>

@@ -27,7 +27,12 @@ export const indices: Said<typeof english> = {
     power: "Energia elétrica",
   },
   judged: "julgado",
-  coverage: (share) => `${share} dos itens são conhecidos.`,
+  restsOn: (share, stage, judged) =>
+    [
+      `Conhecem-se ${share} dos itens`,
+      `evidência: ${stage}`,
+      ...(judged.length > 0 ? [`julgados por um codificador: ${judged.join(", ")}`] : []),
+    ].join("; ") + ".",
 
   mode: "Inovação ou pressão sobre a mão de obra",
   modeText: (innovation, squeezed) =>

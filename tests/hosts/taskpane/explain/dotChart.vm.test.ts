@@ -24,3 +24,14 @@ it("stacks equal values", () => {
   expect(new Set(dots.map(({ x }) => x)).size).toBe(1);
   expect(new Set(dots.map(({ y }) => y)).size).toBe(20);
 });
+
+it.each([120, 160, 310])(
+  "lets no two labels touch at %d pixels, and keeps that of no change",
+  (width) => {
+    const { ticks, zero } = dotChartView([-0.08, ...values, 0.3], width);
+    const places = ticks.map(({ at }) => at);
+    expect(places).toContain(zero);
+    for (const [i, at] of places.entries())
+      if (i > 0) expect(at - (places[i - 1] ?? 0)).toBeGreaterThan(30);
+  }
+);
