@@ -4,6 +4,10 @@ import type { CellValue } from "../core/fault";
 export const cellsOf = (values: readonly (readonly unknown[])[]): CellValue[][] =>
   values.map((row) => row.map((value) => (value === "" ? null : (value as CellValue))));
 
+/** A formula is what begins with `=` and is not simply the text of the cell. */
+export const formulaIn = (value: CellValue, written: unknown): string | undefined =>
+  typeof written === "string" && written.startsWith("=") && written !== value ? written : undefined;
+
 const month = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
 /** Does Excel read such a text as a formula, number, date, truth or error when it is entered? */

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../app/publish/compareCopies";
 import type { CellValue } from "../core/fault";
-import { cellsOf } from "./cellValues";
+import { cellsOf, formulaIn } from "./cellValues";
 
 /** Cells whose values and formulas fit into an answer of 4 MB, at 40 bytes each. */
 const cellsAtOnce = 50_000;
@@ -12,11 +12,10 @@ interface Sheet {
   readonly used: Excel.Range;
 }
 
-/** A formula is what begins with `=` and is not simply the text of the cell. */
-const cellOf = (value: CellValue, formula: unknown): Cell =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value
-    ? { value, formula }
-    : { value };
+const cellOf = (value: CellValue, written: unknown): Cell => {
+  const formula = formulaIn(value, written);
+  return formula === undefined ? { value } : { value, formula };
+};
 
 const blank: Cell = { value: null };
 

@@ -1,5 +1,5 @@
 import type { SharingHost } from "../app/ports/sharingHost";
-import { changeCells } from "./changeCells";
+import { changeCells, formulasAt } from "./changeCells";
 import { readSheets } from "./readSheets";
 import { runExcel } from "./runExcel";
 import { troubleOf } from "./troubleOf";
@@ -42,5 +42,6 @@ export const officeSharing = (): SharingHost => ({
   givesFiles: !withoutDownloads.includes(platform()),
   openWorkbook,
   sheets: () => runExcel(readSheets),
+  formulasAt: (range, cells) => runExcel((context) => formulasAt(context, range, cells)),
   change: (range, changes) => runExcel((context) => changeCells(context, range, changes)),
 });

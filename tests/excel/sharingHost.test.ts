@@ -64,6 +64,25 @@ test("cells are changed to values unless they hold something else by now", async
   expect(office.host.counters.syncs).toBeLessThanOrEqual(2);
 });
 
+test("a formula of the user's stays, unless its going was agreed to", async () => {
+  const range = await table();
+  office.spreadsheet.write(office.sheet, 4, 2, [["=10*3"]]);
+  office.spreadsheet.recalculate();
+  const change = { row: 2, column: 1, from: 30, to: 31 };
+  office.host.resetCounters();
+  expect(await officeSharing().formulasAt(range, [{ row: 1, column: 1 }, change])).toEqual([
+    undefined,
+    "=10*3",
+  ]);
+  expect(office.host.counters.syncs).toBe(1);
+  expect(await officeSharing().change(range, [change])).toEqual([change]);
+  const cell = { row: 4, column: 2, rows: 1, columns: 1 };
+  const now = () => office.spreadsheet.read(office.sheet, cell)[0]?.[0];
+  expect(now()).toMatchObject({ value: 30, formula: "=10*3" });
+  expect(await officeSharing().change(range, [{ ...change, overFormula: true }])).toEqual([]);
+  expect(now()).toEqual({ value: 31 });
+});
+
 test("a workbook that was made is opened by the program around, or refused as not supported", async () => {
   const bytes = new Uint8Array([80, 75, 3, 4, 250]);
   await expect(officeSharing().openWorkbook(bytes)).rejects.toMatchObject({

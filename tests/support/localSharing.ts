@@ -3,6 +3,7 @@ import type { CopyDesk } from "../../src/app/ports/copyDesk";
 import type { CellChange, SharingHost } from "../../src/app/ports/sharingHost";
 import type { TableRange } from "../../src/app/ports/workbook";
 import { doCopyTask, type CopyRequest } from "../../src/hosts/copies/copyTask";
+import { formulasIn } from "../../src/spreadsheet/formulasIn";
 import type { Sharing } from "../../src/hosts/taskpane/share/sharing";
 import { sheetContents } from "../../src/spreadsheet/sheetContents";
 import type { Spreadsheet } from "../../src/spreadsheet/spreadsheet";
@@ -33,8 +34,9 @@ const change = (
   const sheet = spreadsheet.sheets.find((it) => it.name === name)?.id ?? "";
   return changes.filter((each) => {
     const at = { row: row + each.row, column: column + each.column };
-    const now = spreadsheet.read(sheet, { ...at, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
-    if (now !== each.from) return true;
+    const { value = null, formula } =
+      spreadsheet.read(sheet, { ...at, rows: 1, columns: 1 })[0]?.[0] ?? {};
+    if (value !== each.from || (formula !== undefined && !each.overFormula)) return true;
     spreadsheet.write(sheet, at.row, at.column, [[each.to]]);
     return false;
   });
@@ -61,6 +63,7 @@ export const localSharing = (
       ...options,
       openWorkbook: (file) => Promise.resolve(void opened.push(file)),
       sheets: () => Promise.resolve(sheetContents(spreadsheet)),
+      formulasAt: formulasIn(spreadsheet),
       change: (range, changes) => Promise.resolve(change(spreadsheet, range, changes)),
     },
   };

@@ -8,7 +8,15 @@ export interface CellChange {
   readonly column: number;
   readonly from: CellValue;
   readonly to: CellValue;
+  /** The user knows that a formula goes. */
+  readonly overFormula?: boolean;
 }
+
+/** The formula of each of the cells, counted from 0 within their table; `undefined` where there is none. */
+export type FormulasAt = (
+  range: TableRange,
+  cells: readonly Pick<CellChange, "row" | "column">[]
+) => Promise<readonly (string | undefined)[]>;
 
 /** What the program around the pane does for sharing. What it cannot do rejects with a `WorkbookTrouble`. */
 export interface SharingHost {
@@ -18,11 +26,12 @@ export interface SharingHost {
   readonly givesFiles: boolean;
   /** Opens a workbook of its own. */
   openWorkbook(file: Uint8Array): Promise<void>;
+  readonly formulasAt: FormulasAt;
   /** Every sheet of the open workbook with its cells, from the first one on. */
   sheets(): Promise<readonly SheetContent[]>;
   /**
-   * Changes cells of a table, as values, except those that no longer hold what they held: these
-   * come back, untouched.
+   * Changes cells of a table, as values, except those that no longer hold what they held, or hold a
+   * formula that nobody gave up: these come back, untouched.
    */
   change(range: TableRange, changes: readonly CellChange[]): Promise<readonly CellChange[]>;
 }

@@ -1,6 +1,6 @@
 import type { LabData } from "../labData";
 import type { OpenedCopy } from "../ports/copyDesk";
-import type { CellChange } from "../ports/sharingHost";
+import type { CellChange, FormulasAt } from "../ports/sharingHost";
 import type { ReadableWorkbook, TableRange } from "../ports/workbook";
 import { copyLanguage } from "./copyLanguage";
 import type { CopyRecord } from "./copyRecord";
@@ -16,6 +16,8 @@ export interface WorkbookEdit extends Edit {
   readonly header?: string;
   /** Counted within the user's table, and in the user's units; absent where there is no such cell. */
   readonly change?: CellChange;
+  /** What works out the value of the cell here. */
+  readonly formula?: string;
 }
 
 /** The column as the copy names it, and as the workbook does where that is another name. */
@@ -51,6 +53,24 @@ const inWorkbook = (table: InputTable, edit: Edit): WorkbookEdit => {
   return { ...edit, ...headerOf(table, edit.column), ...(change ? { change } : {}) };
 };
 
+/** The edits, those of cells whose value a formula works out known as such. */
+const withFormulas = async (
+  edits: readonly WorkbookEdit[],
+  range: TableRange,
+  formulasAt: FormulasAt
+): Promise<readonly WorkbookEdit[]> => {
+  const open = edits.filter(({ state, change }) => state === "merge" && change);
+  if (open.length === 0) return edits;
+  const found = await formulasAt(
+    range,
+    open.flatMap(({ change }) => change ?? [])
+  );
+  return edits.map((edit): WorkbookEdit => {
+    const formula = found[open.indexOf(edit)];
+    return formula === undefined ? edit : { ...edit, state: "formula", formula };
+  });
+};
+
 /**
  * Everything that was changed in a copy since it was published, held against the open workbook,
  * whatever headers and units the workbook has.
@@ -59,7 +79,8 @@ export const copyEdits = async (
   record: Pick<CopyRecord, "tables" | "language">,
   { tables: returned }: Pick<OpenedCopy, "tables">,
   workbook: ReadableWorkbook,
-  data: Pick<LabData, "range" | "mapping" | "mappings">
+  data: Pick<LabData, "range" | "mapping" | "mappings">,
+  formulasAt: FormulasAt
 ): Promise<CopyEdits> => {
   const tables: TableEdits[] = [];
   const missingInCopy: string[] = [];
@@ -80,7 +101,11 @@ export const copyEdits = async (
         name,
         title,
         range: here.range,
-        edits: edits.map((edit) => inWorkbook(here, edit)),
+        edits: await withFormulas(
+          edits.map((edit) => inWorkbook(here, edit)),
+          here.range,
+          formulasAt
+        ),
         structure,
       });
     }

@@ -1,4 +1,4 @@
-import type { Cells, CellValue } from "../../core/fault";
+import { isCellError, type Cells, type CellValue } from "../../core/fault";
 import type { InputTables } from "./copyRecord";
 import { columnOf, matchRows, rowName } from "./matchRows";
 import { portable } from "./portableNumber";
@@ -17,8 +17,10 @@ export interface Edit {
   /**
    * `merge`: nobody changed it here meanwhile. `conflict`: here it was changed to something else, so
    * somebody has to decide. `done`: here it was changed to the same. `lost`: there is no such cell here.
+   * `error`: what came back is an error of a formula, such as `#N/A`, and no value. `formula`: the cell
+   * here works its value out, so somebody has to decide whether it goes on doing so.
    */
-  readonly state: "merge" | "conflict" | "done" | "lost";
+  readonly state: "merge" | "conflict" | "done" | "lost" | "error" | "formula";
   /** Where the cell stands here, from the first cell of the table. */
   readonly place?: { readonly row: number; readonly column: number };
 }
@@ -47,6 +49,7 @@ const plain = (value: CellValue | undefined): CellValue =>
 
 const stateOf = (original: CellValue, returned: CellValue, current: CellValue): Edit["state"] => {
   if (current === returned) return "done";
+  if (isCellError(returned)) return "error";
   return current === original ? "merge" : "conflict";
 };
 

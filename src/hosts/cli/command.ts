@@ -39,6 +39,7 @@ const options = {
   "what-if": { type: "string" },
   fewest: { type: "string" },
   disclose: { type: "boolean", default: false },
+  "over-formulas": { type: "boolean", default: false },
   language: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;

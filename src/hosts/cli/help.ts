@@ -80,9 +80,10 @@ const commands = `Cluster Policy Lab on the command line
       Computes a published copy anew from the record it carries, and names the first
       cell that differs. Exit code 1 where one does.
 
-  npm run -s lab -- merge FILE COPY.xlsx [--out MERGED.xlsx]
+  npm run -s lab -- merge FILE COPY.xlsx [--out MERGED.xlsx] [--over-formulas]
       Shows what was changed in a copy that came back. Changes that nothing speaks
-      against are taken over into a new workbook; the others are left for you to decide.
+      against are taken over into a new workbook; the others are left for you to decide,
+      such as cells of yours that hold formulas, unless you write --over-formulas.
 
   npm run -s lab -- code FILE --scenario NAME
       Prints a scenario as one line of text. The line stands for the scenario wherever a

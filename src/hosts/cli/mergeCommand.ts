@@ -7,6 +7,7 @@ import {
 import type { Edit, Structure } from "../../app/publish/findEdits";
 import { recordOfCopy } from "../../app/publish/recordOfCopy";
 import type { CellValue } from "../../core/fault";
+import { formulasIn } from "../../spreadsheet/formulasIn";
 import { openedCopy } from "../../spreadsheet/openedCopy";
 import type { Spreadsheet } from "../../spreadsheet/spreadsheet";
 import { openFile, saveFile } from "./files";
@@ -16,11 +17,14 @@ import { CommandError, type Terminal } from "./terminal";
 const shown = (value: CellValue): string =>
   value === null ? "blank" : typeof value === "string" ? `"${value}"` : String(value);
 
-const stateWords: Readonly<Record<Edit["state"], (edit: Edit) => string>> = {
+const stateWords: Readonly<Record<Edit["state"], (edit: WorkbookEdit) => string>> = {
   merge: () => "taken over",
   conflict: ({ current }) => `not taken over: here it is ${shown(current)} by now`,
   done: () => "the same was done here",
   lost: () => "not taken over: there is no such cell here",
+  error: () => "not taken over: it is an error and no value",
+  formula: ({ formula = "" }) =>
+    `not taken over: here the cell holds the formula ${formula}, which --over-formulas would overwrite`,
 };
 
 const structureWords: Readonly<Record<Structure["what"], string>> = {
@@ -32,6 +36,10 @@ const structureWords: Readonly<Record<Structure["what"], string>> = {
 
 const editLine = (edit: WorkbookEdit, title: string): string =>
   `${title}, ${edit.row}, ${columnName(edit)}: ${shown(edit.original)} became ${shown(edit.returned)}; ${stateWords[edit.state](edit)}.`;
+
+/** Where the user gives up formulas, an edit of one is like any other. */
+const givenUp = (edit: WorkbookEdit, overFormulas: boolean): WorkbookEdit =>
+  edit.state === "formula" && overFormulas ? { ...edit, state: "merge" } : edit;
 
 /** Writes the edits that nothing speaks against into the workbook. */
 const apply = (spreadsheet: Spreadsheet, { range, edits }: TableEdits): void => {
@@ -56,7 +64,7 @@ const mergeTable = (found: TableEdits, spreadsheet: Spreadsheet, { out }: Termin
   for (const edit of edits) out(`${editLine(edit, title)}\n`);
   for (const each of structure) out(`${title}, ${each.name}: ${structureWords[each.what]}.\n`);
   apply(spreadsheet, found);
-  const kept = edits.filter(({ state }) => state === "conflict" || state === "lost");
+  const kept = edits.filter(({ state }) => state !== "merge" && state !== "done");
   return { all: edits.length + structure.length, open: kept.length + structure.length };
 };
 
@@ -65,11 +73,13 @@ export interface MergeOptions {
   readonly copy: string;
   readonly out?: string;
   readonly table?: string;
+  /** Write over formulas of the user's as well. */
+  readonly overFormulas?: boolean;
 }
 
 /** Finds what was changed in a copy that came back, shows it, and writes a workbook with the edits merged. */
 export const mergeCommand = async (
-  { file, copy, out, table }: MergeOptions,
+  { file, copy, out, table, overFormulas = false }: MergeOptions,
   terminal: Terminal
 ): Promise<number> => {
   const { spreadsheet, workbook, data } = await openLab(file, table, terminal);
@@ -80,14 +90,18 @@ export const mergeCommand = async (
     record.value,
     back,
     workbook,
-    data
+    data,
+    formulasIn(spreadsheet)
   );
   const [gone] = [
     ...missingInCopy.map((name) => `There is no table ${name} in ${copy}.`),
     ...missingHere.map((name) => `There is no table ${name} in ${file}.`),
   ];
   if (gone !== undefined) throw new CommandError(gone);
-  const counts = tables.map((each) => mergeTable(each, spreadsheet, terminal));
+  const counts = tables.map((each) => {
+    const edits = each.edits.map((edit) => givenUp(edit, overFormulas));
+    return mergeTable({ ...each, edits }, spreadsheet, terminal);
+  });
   const [all, open] = (["all", "open"] as const).map((key) =>
     counts.reduce((sum, count) => sum + count[key], 0)
   );

@@ -19,6 +19,7 @@ export interface SharingValues {
   readonly fewest?: string | undefined;
   readonly disclose?: boolean | undefined;
   readonly language?: string | undefined;
+  readonly "over-formulas"?: boolean | undefined;
 }
 
 type Command = (
@@ -102,9 +103,13 @@ const code: Command = (files, { scenario, years }, terminal) => {
   return codeCommand(file, scenario, years, terminal);
 };
 
-const merge: Command = (files, { out, table }, terminal) => {
+const merge: Command = (files, { out, table, ...rest }, terminal) => {
   const [file = "", copy = ""] = filesOf(files, "merge FILE COPY.xlsx [--out MERGED.xlsx]", 2);
-  return mergeCommand({ file, copy, ...given("out", out), ...given("table", table) }, terminal);
+  const overFormulas = rest["over-formulas"] === true;
+  return mergeCommand(
+    { file, copy, overFormulas, ...given("out", out), ...given("table", table) },
+    terminal
+  );
 };
 
 const scenario: Command = (files, _values, terminal) => {

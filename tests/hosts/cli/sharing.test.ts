@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../src/core/fault";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -117,6 +118,49 @@ test("merge takes over what was changed in a copy, and leaves conflicts to peopl
   });
   expect(row.map(({ value }) => value)).toEqual(expect.arrayContaining(["=EVIL()", "ours"]));
   expect(row.every(({ formula }) => formula === undefined)).toBe(true);
+}, 60_000);
+
+test("merge writes over a formula only where that is asked for, and takes no error for a value", async () => {
+  const [out, back, mine, merged] = ["out2", "back2", "mine2", "merged2"].map((name) =>
+    inFolder(`${name}.xlsx`)
+  ) as [string, string, string, string];
+  const opened = async (file: string) => {
+    const book = await openXlsx(new Uint8Array(readFileSync(file)));
+    const table = book.tables.find(({ name }) => name === "Segments");
+    if (!table) throw new Error("The table is gone.");
+    const { row, column, columns } = table.area;
+    const [header = []] = book.read(table.sheet, { row, column, rows: 1, columns });
+    const at = (id: string) => column + header.findIndex((cell) => cell.value === id);
+    return {
+      book,
+      read: (id: string) =>
+        book.read(table.sheet, { row: row + 1, column: at(id), rows: 1, columns: 1 })[0]?.[0],
+      write: (id: string, value: CellValue) => book.write(table.sheet, row + 1, at(id), [[value]]),
+    };
+  };
+  const own = await opened(sample);
+  own.write("exportShare", "=1/8");
+  own.write("creditAccess", 0.5);
+  writeFileSync(mine, await own.book.toXlsx());
+  await lab(["publish", mine, "--scenario", "Demand crisis", "--out", out]);
+  const theirs = await opened(out);
+  theirs.write("exportShare", 0.2);
+  theirs.write("creditAccess", "=1/0");
+  writeFileSync(back, await theirs.book.toXlsx());
+
+  const answer = await lab(["merge", mine, back, "--out", merged]);
+  expect(answer.out).toMatch(/exportShare: 0.125 became 0.2; .* the formula =1\/8, which --over-/);
+  expect(answer.out).toMatch(/creditAccess: 0.5 became "#DIV\/0!"; not taken over: it is an error/);
+  expect(answer.out).toMatch(/2 changed, 2 left to decide/);
+  const kept = await opened(merged);
+  expect(kept.read("exportShare")).toMatchObject({ value: 0.125, formula: "=1/8" });
+  expect(kept.read("creditAccess")?.value).toBe(0.5);
+
+  const over = await lab(["merge", mine, back, "--over-formulas", "--out", merged]);
+  expect(over.out).toMatch(/exportShare: 0.125 became 0.2; taken over/);
+  const written = await opened(merged);
+  expect(written.read("exportShare")).toEqual({ value: 0.2 });
+  expect(written.read("creditAccess")?.value).toBe(0.5);
 }, 60_000);
 
 test("brief writes one page about a segment, in the language that is asked for", async () => {

@@ -27,7 +27,7 @@ interface Found {
 /** Takes back what was changed in a copy. */
 export const MergeCopy = ({ workbook, data }: MergeCopyProps) => {
   const words = useTextStyles();
-  const { desk } = useSharing();
+  const { desk, host } = useSharing();
   const { job, run, cancel } = useJob<Found>();
   const { merge } = text.share;
   const choose = (file: File): Promise<void> =>
@@ -37,7 +37,10 @@ export const MergeCopy = ({ workbook, data }: MergeCopyProps) => {
       const record = recordOfCopy(copy.value);
       if (!record.ok) return { problem: copyProblem(merge.failed, record.faults) };
       return {
-        answer: { edits: await copyEdits(record.value, copy.value, workbook, data), file },
+        answer: {
+          edits: await copyEdits(record.value, copy.value, workbook, data, host.formulasAt),
+          file,
+        },
       };
     });
   const busy = job.status === "working";

@@ -16,7 +16,7 @@ export interface EditView {
   /** Table, row and column in words. */
   readonly at: string;
   readonly change: string;
-  /** Why it is not taken over; absent where nothing speaks against it. */
+  /** What speaks against taking it over. */
   readonly reason?: string;
   readonly canTake: boolean;
   /** Where the cell stands here, where it does. */
@@ -32,7 +32,7 @@ export interface MergeView {
 const shown = (value: Edit["original"]): string =>
   value === null ? text.share.merge.blank : shownCell(value);
 
-const reasonOf = ({ state, current }: Edit): { readonly reason?: string } => {
+const reasonOf = ({ state, current, formula = "" }: WorkbookEdit): { readonly reason?: string } => {
   const { merge } = text.share;
   switch (state) {
     case "merge":
@@ -43,6 +43,10 @@ const reasonOf = ({ state, current }: Edit): { readonly reason?: string } => {
       return { reason: merge.done };
     case "lost":
       return { reason: merge.lost };
+    case "error":
+      return { reason: merge.error };
+    case "formula":
+      return { reason: merge.formula(formula) };
   }
 };
 
@@ -53,7 +57,7 @@ const editView = (edit: WorkbookEdit, { range, title }: TableEdits): EditView =>
   at: `${title}, ${edit.row}, ${columnName(edit)}`,
   change: text.share.merge.was(shown(edit.original), shown(edit.returned)),
   ...reasonOf(edit),
-  canTake: edit.state === "merge",
+  canTake: edit.state === "merge" || edit.state === "formula",
   ...(edit.change ? { place: { range, row: edit.change.row, column: edit.change.column } } : {}),
 });
 
@@ -71,7 +75,7 @@ export const mergeView = ({ tables, missingInCopy, missingHere }: CopyEdits): Me
 
 /** The keys of the changes that nothing speaks against. */
 export const safeKeys = ({ edits }: MergeView): readonly string[] =>
-  edits.filter(({ canTake }) => canTake).map(({ key }) => key);
+  edits.filter(({ canTake, reason }) => canTake && reason === undefined).map(({ key }) => key);
 
 /** What is to be written, table by table. */
 export const changesOf = (
@@ -81,8 +85,11 @@ export const changesOf = (
   tables
     .map(({ range, edits }) => ({
       range,
-      changes: edits.flatMap((edit): CellChange[] =>
-        edit.state === "merge" && edit.change && taken.includes(keyOf(edit)) ? [edit.change] : []
-      ),
+      changes: edits.flatMap((edit): CellChange[] => {
+        const { state, change } = edit;
+        if (!change || !taken.includes(keyOf(edit))) return [];
+        if (state === "formula") return [{ ...change, overFormula: true }];
+        return state === "merge" ? [change] : [];
+      }),
     }))
     .filter(({ changes }) => changes.length > 0);

@@ -110,6 +110,9 @@ const merge = {
   conflict: (current: string) => `Here it is ${current} by now, so it stays.`,
   done: "The same was done here.",
   lost: "There is no such cell here.",
+  error: "It is an error and no value, so it is not taken over.",
+  formula: (formula: string) =>
+    `Your cell holds a formula, ${formula}. Take this over only if the formula may go.`,
   take: (at: string) => `Take over ${at}`,
   apply: (changes: number) => `Write ${count(changes, "change", "changes")} into the workbook`,
   ask: (changes: number) =>

@@ -108,6 +108,9 @@ const merge: Said<typeof english.merge> = {
   conflict: (current) => `Aquí ya es ${current}, así que se queda.`,
   done: "Aquí se hizo lo mismo.",
   lost: "Aquí no existe esa celda.",
+  error: "Es un error y no un valor, así que no se recupera.",
+  formula: (formula) =>
+    `Su celda contiene una fórmula, ${formula}. Recupérelo solo si la fórmula puede desaparecer.`,
   take: (at) => `Recuperar ${at}`,
   apply: (changes) => `Escribir ${count(changes, "cambio", "cambios")} en el libro`,
   ask: (changes) =>

@@ -110,6 +110,9 @@ const merge: Said<typeof english.merge> = {
   conflict: (current) => `Ici, la valeur est désormais ${current} : elle reste.`,
   done: "La même modification a été faite ici.",
   lost: "Cette cellule n’existe pas ici.",
+  error: "C’est une erreur et non une valeur : elle n’est pas reprise.",
+  formula: (formula) =>
+    `Votre cellule contient une formule, ${formula}. Ne reprenez ceci que si la formule peut disparaître.`,
   take: (at) => `Reprendre ${at}`,
   apply: (changes) => `Écrire ${count(changes, "modification", "modifications")} dans le classeur`,
   ask: (changes) =>

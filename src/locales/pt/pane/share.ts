@@ -108,6 +108,9 @@ const merge: Said<typeof english.merge> = {
   conflict: (current) => `Aqui já é ${current}, portanto fica.`,
   done: "O mesmo foi feito aqui.",
   lost: "Essa célula não existe aqui.",
+  error: "É um erro e não um valor, portanto não é incorporado.",
+  formula: (formula) =>
+    `Sua célula contém uma fórmula, ${formula}. Incorpore isto somente se a fórmula puder desaparecer.`,
   take: (at) => `Incorporar ${at}`,
   apply: (changes) => `Gravar ${count(changes, "alteração", "alterações")} na pasta de trabalho`,
   ask: (changes) =>
