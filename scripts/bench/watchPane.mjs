@@ -68,6 +68,7 @@ export function watchPane() {
         ours.posted ??= performance.now();
         ours.draws = step.shared.draws;
         ours.years = step.shared.years;
+        ours.segments = step.shared.segments.length;
       }
       this.posted.push({ at: performance.now(), move: ours, step: step.step });
       super.postMessage(step);
@@ -95,6 +96,7 @@ export function watchPane() {
       answer({
         draws: shown.draws,
         years: shown.years,
+        segments: shown.segments,
         painted: now - shown.input,
         worker: shown.worker,
         mainThread: shown.posted - shown.input + (shown.committed - shown.answered),

@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/core/fault";
 /** Columns of a segment by id; what is absent is blank. */
 export type SegmentCells = Readonly<Record<string, CellValue>>;
 
-const common: SegmentCells = {
+const common = {
   cluster: "Sinos Valley",
   isic: "152",
   massScore: 0.8,
@@ -14,7 +14,7 @@ const common: SegmentCells = {
 };
 
 /** Three segments of a cluster that differ in what they live on and in what they count for. */
-export const tannery: SegmentCells = {
+export const tannery = {
   ...common,
   subsector: "leather",
   isic: "151",
@@ -24,7 +24,7 @@ export const tannery: SegmentCells = {
   tariffOutput: 0.3,
   importedInputShare: 0.1,
 };
-export const shoes: SegmentCells = {
+export const shoes = {
   ...common,
   subsector: "footwear",
   workers: 9000,
@@ -34,7 +34,7 @@ export const shoes: SegmentCells = {
   importedInputShare: 0.4,
   replaceability: 0.2,
 };
-export const repair: SegmentCells = {
+export const repair = {
   ...common,
   subsector: "repair of machines",
   isic: "331",

@@ -10,9 +10,15 @@ import type { Total, Totals } from "./totals";
 /** Does a segment gain or lose by a policy, as far as anybody would notice? */
 export type Standing = "gains" | "loses" | "same";
 
+/** Outcomes by id, every year. */
+export type Paths = Readonly<Record<HeadlineId, readonly number[]>>;
+
 /** A segment under the policy, the parameters at their defaults. */
 export interface SegmentResult {
   readonly label: string;
+  /** Every year over the base year without the policy. */
+  readonly without: Paths;
+  readonly with: Paths;
   /** Change of each outcome of the last year against no policy. */
   readonly changes: Readonly<Record<HeadlineId, number>>;
   readonly verdict: ImportVerdict;
@@ -61,14 +67,20 @@ const added = (
   );
 };
 
+const pathsById = ({ outcomes }: OwnRuns, { paths }: CentralRun): Paths =>
+  Object.fromEntries(outcomes.map((id, o) => [id, paths[o] ?? []])) as unknown as Paths;
+
 const resultOf = ({ segment }: Member, m: number, own: OwnRuns): SegmentResult | undefined => {
   const [before, after] = [own.without[m], own.with[m]];
   if (!before || !after) return undefined;
+  const [without, under] = [pathsById(own, before), pathsById(own, after)];
   const changes = own.outcomes.map(
-    (id, o) => [id, relativeChange(last(after.paths[o]), last(before.paths[o]))] as const
+    (id) => [id, relativeChange(last(under[id]), last(without[id]))] as const
   );
   return {
     label: segment.row.label,
+    without,
+    with: under,
     changes: Object.fromEntries(changes) as SegmentResult["changes"],
     verdict: after.verdict,
     unbelievable: after.unbelievableYears.length > 0,

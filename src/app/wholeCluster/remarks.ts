@@ -10,7 +10,7 @@ import { lacking, type BaseColumn, type Gap, type Totals } from "./totals";
 const mostNamed = 3;
 
 /** Segments by name, a few in full. */
-const namesText = (names: readonly string[], { pane }: Language): string =>
+export const namesText = (names: readonly string[], { pane }: Language): string =>
   names.length <= mostNamed + 1
     ? pane.wholeCluster.named(names, 0)
     : pane.wholeCluster.named(names.slice(0, mostNamed), names.length - mostNamed);

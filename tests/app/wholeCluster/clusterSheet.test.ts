@@ -1,6 +1,6 @@
 import { runScenario } from "../../../src/app/runScenario";
 import { headlineOutcomes } from "../../../src/app/scenarioSheet";
-import { clusterQuestion, weightedMembers } from "../../../src/app/wholeCluster/clusterQuestion";
+import { weightedMembers } from "../../../src/app/wholeCluster/weightedMembers";
 import { clusterRun, standingOf } from "../../../src/app/wholeCluster/clusterRun";
 import { clusterSheet } from "../../../src/app/wholeCluster/clusterSheet";
 import type { WrittenCluster } from "../../../src/app/wholeCluster/writtenCluster";
@@ -22,9 +22,16 @@ const scarce: Policy = { inputAvailability: 0.5, tariffOutput: 0.7 };
 const runOf = async (policy: Policy, ...rows: readonly SegmentCells[]): Promise<WrittenCluster> => {
   const cluster = wholeCluster(await labWith(...rows));
   const totals = totalsOf(cluster.members, headlineOutcomes);
-  const weighted = weightedMembers(cluster.members, totals);
-  const asked = clusterQuestion(weighted, totals, headlineOutcomes, [{}, policy], years);
-  const futures = valueOf(await localRunner().run(futuresOf({ ...asked, draws: 60, seed: 1 })));
+  const question = {
+    segments: weightedMembers(cluster.members, totals),
+    policies: [{}, policy],
+    outcomes: totals.totals.map(({ id }) => id),
+    central: headlineOutcomes,
+    years,
+    draws: 60,
+    seed: 1,
+  };
+  const futures = valueOf(await localRunner().run(futuresOf(question)));
   const [without = [], under = []] = futures.central ?? [];
   const own = { outcomes: headlineOutcomes, without, with: under };
   const run = clusterRun(cluster.members, totals, own, policy, years);

@@ -88,14 +88,18 @@ export const withCell = (
   value: CellValue
 ): readonly CellValue[] => row.map((cell, c) => (columns[c] === column ? value : cell));
 
-/** A workbook with a table of these segments, called Segments, from the sheet's first cell on. */
-export const bookOf = (...rows: readonly (readonly CellValue[])[]): Book => {
+/** A workbook with a table called Segments from the sheet's first cell on. */
+export const bookWith = (cells: readonly (readonly CellValue[])[]): Book => {
   const book = emptyBook();
-  book.spreadsheet.write(book.sheet, 0, 0, [header, ...rows]);
-  const area = { row: 0, column: 0, rows: rows.length + 1, columns: header.length };
+  book.spreadsheet.write(book.sheet, 0, 0, cells);
+  const area = { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
   book.spreadsheet.addTable(book.sheet, area, "Segments");
   return book;
 };
+
+/** A workbook with a table of these segments. */
+export const bookOf = (...rows: readonly (readonly CellValue[])[]): Book =>
+  bookWith([header, ...rows]);
 
 /** Everything read from a workbook that has a table of segments. */
 export const labOf = async ({ workbook }: Book): Promise<LabData> => {

@@ -33,6 +33,9 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
   const settings = policyInWords(draft.policy);
   const heading = <h1 className={words.heading}>{text.explain.heading}</h1>;
+  const alone = draft.together && segment && (
+    <Message intent="info">{text.wholeCluster.oneAtATime(segment.row.label)}</Message>
+  );
   if (!segment || !prepared?.ok)
     return (
       <div className={words.column}>
@@ -63,6 +66,7 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
     return (
       <div className={words.column}>
         {heading}
+        {alone}
         <Message intent="info">{text.explain.noPolicy}</Message>
         <Button appearance="primary" onClick={onScenarios}>
           {text.explain.toScenarios}
@@ -74,6 +78,7 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   return (
     <div className={words.column}>
       {heading}
+      {alone}
       <div>
         <p className={words.body}>{text.explain.about(scenarioTitle(draft), segment.row.label)}</p>
         <ul className={words.bullets}>

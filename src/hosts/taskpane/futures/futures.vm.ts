@@ -26,8 +26,19 @@ export const changeRange = ({ p5, p95 }: Comparison): string =>
 /** What the futures are. */
 export const basisText = (draws: number): string => text.futures.basis(amount(draws));
 
-/** The first futures that failed, one a line, with their inputs in full. */
-export const failureTexts = (failures: readonly FailedRun[]): readonly string[] =>
-  failures.map(({ draw, year, parameters }) =>
-    text.futures.failedFuture(draw, year, otherThanDefault(parameters))
-  );
+/**
+ * The first futures that failed, one a line, with their inputs in full.
+ *
+ * @param segments the names of those that are run together
+ */
+export const failureTexts = (
+  failures: readonly (FailedRun & { readonly segment?: number })[],
+  segments: readonly string[] = []
+): readonly string[] =>
+  failures.map(({ draw, year, parameters, segment }) => {
+    const name = segment === undefined ? undefined : segments[segment];
+    const inputs = otherThanDefault(parameters);
+    return name === undefined
+      ? text.futures.failedFuture(draw, year, inputs)
+      : text.futures.failedIn(name, draw, year, inputs);
+  });

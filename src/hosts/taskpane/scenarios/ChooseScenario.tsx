@@ -4,12 +4,22 @@ import { presets } from "../../../model/scenarios/presets";
 import { SelectField, type Option } from "../parts/SelectField";
 import { inWords, text } from "../text";
 import type { ScenarioChoice } from "../stored/choices.vm";
-import { choosePreset, chooseSegment, openScenario, type Draft, type SetDraft } from "./draft";
-import { segmentChoices } from "./scenario.vm";
+import {
+  choosePreset,
+  chooseSegment,
+  chooseTogether,
+  openScenario,
+  type Draft,
+  type SetDraft,
+  type Together,
+} from "./draft";
+import { segmentChoices, togetherChoices } from "./scenario.vm";
 
 export interface ChooseScenarioProps {
   readonly data: LabData;
   readonly segment: LabSegment;
+  /** All segments that are run together in the place of that one. */
+  readonly together: Together | undefined;
   /** The scenarios that the workbook brings. */
   readonly brought: readonly ScenarioChoice[];
   /** What the scenario was begun from. */
@@ -51,23 +61,42 @@ const chosen = (draft: Draft, key: string, brought: readonly ScenarioChoice[]): 
   return opened ? openScenario(draft, opened) : choosePreset(draft, key);
 };
 
-/** The segment and the scenario to begin from. */
-export const ChooseScenario = (props: ChooseScenarioProps) => {
-  const { data, segment, brought, onDraft } = props;
+/** A name of a segment cannot be taken for this: it is a cluster's with something before it. */
+const togetherKey = ({ cluster = "" }: Together): string => `together:${cluster}`;
+
+/** The segment, or several together. */
+const ChooseSubject = ({ data, segment, together, onDraft }: ChooseScenarioProps) => {
   const segments = useMemo(() => segmentChoices(data), [data]);
-  const preset = presets.find(({ id }) => id === props.preset);
+  const wholes = useMemo(() => togetherChoices(data), [data]);
   return (
-    <>
-      <SelectField
-        label={text.scenarios.segment}
-        options={segments.map(({ label, possible }) => ({
+    <SelectField
+      label={text.scenarios.segment}
+      options={[
+        ...wholes.map((each) => ({ key: togetherKey(each.together), label: each.label })),
+        ...segments.map(({ label, possible }) => ({
           key: label,
           label: possible ? label : text.scenarios.cannotSimulate(label),
           disabled: !possible,
-        }))}
-        value={segment.row.label}
-        onChoose={(label) => onDraft((draft) => chooseSegment(draft, label))}
-      />
+        })),
+      ]}
+      value={together ? togetherKey(together) : segment.row.label}
+      onChoose={(key) => {
+        const whole = wholes.find((each) => togetherKey(each.together) === key);
+        onDraft((draft) =>
+          whole ? chooseTogether(draft, whole.together) : chooseSegment(draft, key)
+        );
+      }}
+    />
+  );
+};
+
+/** The segment and the scenario to begin from. */
+export const ChooseScenario = (props: ChooseScenarioProps) => {
+  const { brought, onDraft } = props;
+  const preset = presets.find(({ id }) => id === props.preset);
+  return (
+    <>
+      <ChooseSubject {...props} />
       <SelectField
         label={text.scenarios.preset}
         {...(preset ? { hint: inWords(preset.doc) } : {})}

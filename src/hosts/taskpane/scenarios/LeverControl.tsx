@@ -59,7 +59,7 @@ export const LeverControl = ({ lever, helpId, onMove }: LeverControlProps) => {
         value={lever.value}
         low={lever.low}
         high={lever.limit}
-        emptyMeans={text.levers.none}
+        emptyMeans={lever.between ? text.wholeCluster.asToday : text.levers.none}
         onValue={(value) => onMove(settingOf(lever, value))}
       />
       <LeverSlider

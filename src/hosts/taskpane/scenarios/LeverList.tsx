@@ -10,18 +10,19 @@ const useStyles = makeStyles({
 
 export interface LeverListProps {
   readonly ids: readonly LeverId[];
-  readonly segment: SegmentInputs;
+  /** One, or several that are run together; the same object until they are others. */
+  readonly segments: readonly SegmentInputs[];
   readonly policy: Policy;
   readonly onMove: (lever: LeverId, value: Policy[LeverId]) => void;
 }
 
 /** Some levers, one below the other. */
-export const LeverList = ({ ids, segment, policy, onMove }: LeverListProps) => {
+export const LeverList = ({ ids, segments, policy, onMove }: LeverListProps) => {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       {ids.map((id) => (
-        <LeverRow key={id} id={id} segment={segment} policy={policy} onMove={onMove} />
+        <LeverRow key={id} id={id} segments={segments} policy={policy} onMove={onMove} />
       ))}
     </div>
   );

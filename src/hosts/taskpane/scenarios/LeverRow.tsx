@@ -26,14 +26,14 @@ const useStyles = makeStyles({
 
 export interface LeverRowProps {
   readonly id: LeverId;
-  readonly segment: SegmentInputs;
+  readonly segments: readonly SegmentInputs[];
   readonly policy: Policy;
   /** `undefined` sets the lever back to its base. */
   readonly onMove: (lever: LeverId, value: Policy[LeverId]) => void;
 }
 
-const Row = ({ id, segment, policy, onMove }: LeverRowProps) => {
-  const lever = leverView(id, segment, policy);
+const Row = ({ id, segments, policy, onMove }: LeverRowProps) => {
+  const lever = leverView(id, segments, policy);
   const move = (value: Policy[LeverId]): void => onMove(id, value);
   const styles = useStyles();
   const words = useTextStyles();

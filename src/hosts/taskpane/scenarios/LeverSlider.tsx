@@ -22,7 +22,8 @@ export interface LeverSliderProps {
 /** A lever's slider with today's value marked. */
 export const LeverSlider = ({ lever, helpId, onValue }: LeverSliderProps) => {
   const styles = useStyles();
-  const { label, low, high, step, base, value, valueText } = lever;
+  const { label, low, high, step, base, between, thumb, valueText } = lever;
+  const share = (at: number): number => (at - low) / (high - low);
   return (
     <div className={styles.root}>
       <Slider
@@ -34,11 +35,14 @@ export const LeverSlider = ({ lever, helpId, onValue }: LeverSliderProps) => {
         max={high}
         // Fluent would draw a mark at each of its own steps.
         input={{ step }}
-        value={value ?? high}
+        value={thumb}
         // Divided by a whole number, so that 57 steps are 0.57 and nothing beside it.
         onChange={(_, data) => onValue(Math.round(data.value / step) / Math.round(1 / step))}
       />
-      <BaseMark share={((base ?? high) - low) / (high - low)} />
+      <BaseMark
+        from={share(between?.low ?? base ?? high)}
+        to={share(between?.high ?? base ?? high)}
+      />
     </div>
   );
 };

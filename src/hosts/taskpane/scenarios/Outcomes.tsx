@@ -27,10 +27,12 @@ export interface OutcomesProps {
   readonly outcomes: readonly OutcomeView[];
   /** How sure they are, as far as that is known yet. */
   readonly sure: FuturesState;
+  /** The names of the segments where several are run together. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** What the policy changes, output beside revenue, and how sure that is. */
-export const Outcomes = ({ outcomes, sure }: OutcomesProps) => {
+export const Outcomes = ({ outcomes, sure, names }: OutcomesProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   const { futures, faults } = sure;
@@ -42,7 +44,7 @@ export const Outcomes = ({ outcomes, sure }: OutcomesProps) => {
     <section className={words.section}>
       <h2 className={words.subheading}>{text.scenarios.chartsOver(scenarioYears)}</h2>
       <Legend bands={fans !== undefined} />
-      {outcomes.some(({ natural }) => !natural) && (
+      {!names && outcomes.some(({ natural }) => !natural) && (
         <p className={words.quiet}>{text.scenarios.baseYearNote}</p>
       )}
       <div className={styles.grid}>
@@ -56,7 +58,7 @@ export const Outcomes = ({ outcomes, sure }: OutcomesProps) => {
         </Message>
       )}
       {futures ? (
-        <FuturesBasis futures={futures} />
+        <FuturesBasis futures={futures} segments={names} />
       ) : (
         <p className={words.quiet}>{!faults && text.futures.thinking}</p>
       )}

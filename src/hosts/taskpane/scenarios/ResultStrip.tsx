@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { narrow } from "../parts/narrow";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
-import type { OutcomeView } from "./outcomes.vm";
 import { scenarioYears } from "./years";
 
 const useStyles = makeStyles({
@@ -28,18 +27,36 @@ const useStyles = makeStyles({
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
 });
 
+/** What the strip says of an outcome. */
+export interface StripCell {
+  readonly id: string;
+  readonly label: string;
+  readonly changeText: string;
+  /** The same in signs, where the words take too much room. */
+  readonly signs?: string;
+}
+
 /** The four changes, in sight while the levers are moved. */
-export const ResultStrip = ({ outcomes }: { readonly outcomes: readonly OutcomeView[] }) => {
+export const ResultStrip = ({ outcomes }: { readonly outcomes: readonly StripCell[] }) => {
   const styles = useStyles();
   const words = useTextStyles();
   return (
     <div className={styles.root}>
       <p className={words.quiet}>{text.scenarios.results(scenarioYears)}</p>
       <dl className={styles.values}>
-        {outcomes.map(({ id, label, changeText }) => (
+        {outcomes.map(({ id, label, changeText, signs }) => (
           <div key={id}>
             <dt className={words.quiet}>{label}</dt>
-            <dd className={mergeClasses(styles.value, words.number)}>{changeText}</dd>
+            <dd className={mergeClasses(styles.value, words.number)}>
+              {signs === undefined ? (
+                changeText
+              ) : (
+                <>
+                  <span aria-hidden="true">{signs}</span>
+                  <span className={words.hidden}>{changeText}</span>
+                </>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,25 +1,24 @@
 import { makeStyles } from "@fluentui/react-components";
-import { memo, useCallback } from "react";
+import { memo, useCallback, useMemo } from "react";
 import type { Policy } from "../../../model/cluster/policy";
 import type { LeverId } from "../../../model/levers/levers";
+import { clusterName } from "../../../app/wholeCluster/remarks";
 import type { LabData } from "../../../app/labData";
 import type { ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
 import type { Lab } from "../lab/Lab";
-import { problemText } from "../lab/problemText";
 import { Message } from "../parts/Message";
-import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { KeepButton } from "../sideBySide/KeepButton";
 import type { KeptScenario } from "../sideBySide/kept";
 import { SideBySide } from "../sideBySide/SideBySide";
 import { StoredScenarios } from "../stored/StoredScenarios";
 import { TableProblems } from "../stored/TableProblems";
-import { text } from "../text";
+import { language, text } from "../text";
 import { ChooseScenario } from "./ChooseScenario";
 import { choosePreset, isUnchanged, moveLever, type Draft, type SetDraft } from "./draft";
 import { Levers } from "./Levers";
-import { Results } from "./Results";
 import { ResultStrip } from "./ResultStrip";
+import { ScenarioResult } from "./ScenarioResult";
 import { scenarioTitle } from "./scenario.vm";
 import { useScenario } from "./useScenario";
 
@@ -33,7 +32,6 @@ const Choice = memo(ChooseScenario);
 const Problems = memo(TableProblems);
 const LeverPart = memo(Levers);
 const Strip = memo(ResultStrip);
-const ResultPart = memo(Results);
 const Stored = memo(StoredScenarios);
 const Keep = memo(KeepButton);
 const Beside = memo(SideBySide);
@@ -53,7 +51,12 @@ export const Scenarios = (props: ScenariosProps) => {
   const { lab, shelf, data, draft, onDraft, kept, onKept } = props;
   const styles = useStyles();
   const words = useTextStyles();
-  const { segment, inputs, brought, result, sure } = useScenario(data, shelf, draft);
+  const scenario = useScenario(data, shelf, draft);
+  const { segment, whole, subject, inputs, brought, result, together } = scenario;
+  const names = useMemo(
+    () => whole?.cluster.members.map((member) => member.segment.row.label),
+    [whole]
+  );
   const move = useCallback(
     (lever: LeverId, value: Policy[LeverId]) =>
       onDraft((before) => moveLever(before, lever, value)),
@@ -61,7 +64,8 @@ export const Scenarios = (props: ScenariosProps) => {
   );
   const reset = useCallback(() => onDraft((before) => choosePreset(before, "")), [onDraft]);
   const title = scenarioTitle(draft);
-  if (!segment || !inputs || !result)
+  const [first] = inputs;
+  if (!segment || !subject || !first)
     return (
       <div className={words.column}>
         <h1 className={words.heading}>{text.scenarios.heading}</h1>
@@ -75,6 +79,7 @@ export const Scenarios = (props: ScenariosProps) => {
         <Choice
           data={data}
           segment={segment}
+          together={whole && draft.together}
           brought={brought}
           preset={draft.preset}
           opened={draft.opened?.key}
@@ -82,33 +87,26 @@ export const Scenarios = (props: ScenariosProps) => {
           title={title}
           onDraft={onDraft}
         />
-        <Problems workbook={lab.workbook} shelf={shelf} segment={inputs} />
-        <LeverPart segment={inputs} policy={draft.policy} onMove={move} onReset={reset} />
-        {result.ok && <Strip outcomes={result.value.outcomes} />}
+        <Problems workbook={lab.workbook} shelf={shelf} segment={first} />
+        <LeverPart segments={inputs} policy={draft.policy} onMove={move} onReset={reset} />
+        {result?.ok && <Strip outcomes={result.value.outcomes} />}
+        {together && <Strip outcomes={together.strip} />}
       </div>
-      {result.ok ? (
-        <ResultPart
-          workbook={lab.workbook}
-          segment={segment}
-          result={result.value}
-          title={title}
-          sure={sure}
-        />
-      ) : (
-        <ProblemMessage
-          problem={{
-            ...problemText({ kind: "faults", faults: result.faults }),
-            what: text.scenarios.failed,
-          }}
-        />
-      )}
+      <ScenarioResult
+        workbook={lab.workbook}
+        scenario={scenario}
+        names={names}
+        title={title}
+        onDraft={onDraft}
+      />
       <Stored lab={lab} shelf={shelf} draft={draft} onDraft={onDraft} />
       <Keep kept={kept} title={title} policy={draft.policy} onKept={onKept} />
       {kept.length > 0 && (
         <Beside
           workbook={lab.workbook}
-          label={segment.row.label}
-          segment={inputs}
+          label={whole ? clusterName(whole.cluster, language) : segment.row.label}
+          subject={subject}
+          names={names}
           kept={kept}
           onKept={onKept}
         />

@@ -11,10 +11,17 @@ export interface Opened {
   readonly policy: Policy;
 }
 
+/** Segments that are run together: those of a cluster by its name, else all. */
+export interface Together {
+  readonly cluster?: string;
+}
+
 /** What the user has set up so far; it stays while other places are shown. */
 export interface Draft {
   /** The segment by its label, so that it is found again when the table changes. */
   readonly segment?: string;
+  /** All segments of a cluster, or of the table, run together in the place of that one. */
+  readonly together?: Together;
   /** What was begun from: a preset or a scenario of the workbook. */
   readonly preset?: string;
   readonly opened?: Opened;
@@ -26,10 +33,23 @@ export const emptyDraft: Draft = { policy: {} };
 /** Sets up another draft, or changes whichever is there when it is its turn. */
 export type SetDraft = (next: Draft | ((draft: Draft) => Draft)) => void;
 
-export const chooseSegment = (draft: Draft, segment: string): Draft => ({ ...draft, segment });
+type Subject = Pick<Draft, "segment" | "together">;
 
-const withSegment = ({ segment }: Pick<Draft, "segment">): Pick<Draft, "segment"> =>
-  segment === undefined ? {} : { segment };
+/** A segment alone. */
+export const chooseSegment = ({ preset, opened, policy }: Draft, segment: string): Draft => ({
+  segment,
+  ...(preset === undefined ? {} : { preset }),
+  ...(opened === undefined ? {} : { opened }),
+  policy,
+});
+
+/** The segment stays known, for those places that look at one. */
+export const chooseTogether = (draft: Draft, together: Together): Draft => ({ ...draft, together });
+
+const withSegment = ({ segment, together }: Subject): Subject => ({
+  ...(segment === undefined ? {} : { segment }),
+  ...(together === undefined ? {} : { together }),
+});
 
 /** A preset replaces every lever; no preset sets all of them back. */
 export const choosePreset = (draft: Draft, id: string): Draft => {

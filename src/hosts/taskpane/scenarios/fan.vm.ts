@@ -3,7 +3,7 @@ import type { Futures } from "../../../model/futures/futuresQuestion";
 import { amount, score } from "../format";
 import { changeRange, chanceText } from "../futures/futures.vm";
 import { text } from "../text";
-import { outcomeOrder, type HeadlineId, type OutcomeView } from "./outcomes.vm";
+import type { HeadlineId, OutcomeView } from "./outcomes.vm";
 import { scenarioYears } from "./years";
 
 /** How sure one outcome is, in the units of its chart. */
@@ -43,14 +43,13 @@ const viewOf = (outcome: OutcomeView, fan: Fan, futures: Futures, at: number): F
   };
 };
 
-/** The fans of the scenario, by outcome. */
+/** The fans of the scenario, by outcome; the futures are of these outcomes in this order. */
 export const fanViews = (
   outcomes: readonly OutcomeView[],
   futures: Futures
 ): ReadonlyMap<HeadlineId, FanView> =>
   new Map(
-    outcomes.flatMap((outcome) => {
-      const at = outcomeOrder.indexOf(outcome.id);
+    outcomes.flatMap((outcome, at) => {
       const fan = (futures.policies[1] ?? futures.policies[0])?.fans[at];
       return fan ? [[outcome.id, viewOf(outcome, fan, futures, at)] as const] : [];
     })

@@ -17,6 +17,12 @@ interface CommonView {
   readonly changed: boolean;
 }
 
+/** Two values of segments that differ. */
+export interface Between {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A number on a slider, shown as a percentage. */
 export interface SliderView extends CommonView {
   readonly kind: "slider";
@@ -26,10 +32,14 @@ export interface SliderView extends CommonView {
   /** The largest value that may be typed. */
   readonly limit: number;
   readonly step: number;
-  /** `undefined`: nothing is limited. */
+  /** Today's value; `undefined`: nothing is limited, or segments differ. */
   readonly base: number | undefined;
-  /** The value in force; `undefined`: nothing is limited. */
+  /** Between which values it stands today, where segments differ. */
+  readonly between: Between | undefined;
+  /** The value in force; `undefined`: nothing is limited, or each segment is as it is today. */
   readonly value: number | undefined;
+  /** Where the thumb stands, be there one value in force or not. */
+  readonly thumb: number;
   readonly valueText: string;
   /** May it be set in some years only? */
   readonly yearly: boolean;
@@ -88,6 +98,21 @@ const baseOf = (lever: NumberLever, segment: SegmentInputs): number | undefined 
   return lever.default === "none" ? undefined : lever.default;
 };
 
+interface Today {
+  readonly base: number | undefined;
+  readonly between: Between | undefined;
+}
+
+/** One value for all segments, or the span of theirs: a lever that nobody moves stays theirs. */
+const todayOf = (lever: NumberLever, segments: readonly SegmentInputs[]): Today => {
+  const bases = segments.map((segment) => baseOf(lever, segment));
+  const numbers = bases.filter((base) => base !== undefined);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return low < high
+    ? { base: undefined, between: { low, high } }
+    : { base: bases[0], between: undefined };
+};
+
 const noneText = (lever: NumberLever): string =>
   countsYears(lever) ? text.levers.toTheEnd : text.levers.none;
 
@@ -100,18 +125,28 @@ const helpOf = (lever: NumberLever): readonly string[] => [
   ...((serviceWeights as readonly string[]).includes(lever.id) ? [text.levers.weights] : []),
 ];
 
-const commonOf = (lever: NumberLever, base: number | undefined) => ({
+const commonOf = (lever: NumberLever, { base, between }: Today) => ({
   id: lever.id as LeverId,
   label: inWords(lever.label),
   help: helpOf(lever),
-  baseText: text.levers.today(shown(lever, base)),
+  baseText: between
+    ? text.wholeCluster.todayBetween(
+        leverNumber(lever, between.low),
+        leverNumber(lever, between.high)
+      )
+    : text.levers.today(shown(lever, base)),
 });
 
-const yearView = (lever: NumberLever, segment: SegmentInputs, policy: Policy): YearView => {
-  const base = baseOf(lever, segment);
+const yearView = (
+  lever: NumberLever,
+  segments: readonly SegmentInputs[],
+  policy: Policy
+): YearView => {
+  const today = todayOf(lever, segments);
+  const { base } = today;
   const set = policy[lever.id as LeverId];
   return {
-    ...commonOf(lever, base),
+    ...commonOf(lever, today),
     kind: "year",
     low: lever.range[0],
     high: lever.range[1],
@@ -121,25 +156,36 @@ const yearView = (lever: NumberLever, segment: SegmentInputs, policy: Policy): Y
   };
 };
 
-const sliderView = (lever: NumberLever, segment: SegmentInputs, policy: Policy): SliderView => {
+const middle = ({ low, high }: Between): number => (low + high) / 2;
+
+const sliderView = (
+  lever: NumberLever,
+  segments: readonly SegmentInputs[],
+  policy: Policy
+): SliderView => {
   const [low, limit] = lever.range;
-  const base = baseOf(lever, segment);
+  const today = todayOf(lever, segments);
+  const { base, between } = today;
+  const common = commonOf(lever, today);
   const set = policy[lever.id as LeverId];
   const years = typeof set === "object" ? set : undefined;
   const held = years && spanOf(lever, years);
   const value = held?.value ?? (typeof set === "number" ? set : base);
   const usual = usualHigh[lever.id as LeverId] ?? limit;
-  const beyond = Math.max(value ?? low, base ?? low) > usual;
-  const said = shown(lever, value);
+  const beyond = Math.max(value ?? low, base ?? low, between?.high ?? low) > usual;
+  const high = beyond ? limit : usual;
+  const said = value === undefined && between ? common.baseText : shown(lever, value);
   return {
-    ...commonOf(lever, base),
+    ...common,
     kind: "slider",
     low,
-    high: beyond ? limit : usual,
+    high,
     limit,
     step: stepOf(lever),
     base,
+    between,
     value,
+    thumb: value ?? (between ? middle(between) : high),
     valueText: held ? inSpan(said, held) : said,
     changed: years !== undefined || (set !== undefined && set !== base),
     yearly: lever.yearly,
@@ -174,9 +220,15 @@ const choiceView = (policy: Policy): ChoiceView => {
   };
 };
 
-/** A lever as the pane shows it for a segment under a policy. */
-export const leverView = (id: LeverId, segment: SegmentInputs, policy: Policy): LeverView => {
+/** A lever as the pane shows it for a segment, or for several together, under a policy. */
+export const leverView = (
+  id: LeverId,
+  segments: readonly SegmentInputs[],
+  policy: Policy
+): LeverView => {
   const lever = levers[id];
   if (isChoiceLever(lever)) return choiceView(policy);
-  return countsYears(lever) ? yearView(lever, segment, policy) : sliderView(lever, segment, policy);
+  return countsYears(lever)
+    ? yearView(lever, segments, policy)
+    : sliderView(lever, segments, policy);
 };

@@ -16,13 +16,20 @@ export interface Measure {
 
 const indexBase = 100;
 
+/** The unit of a column, or of a base year that is an index. */
+export const measureIn = (column: string | undefined, unitOfOne: number): Measure => {
+  const words = text.scenarios;
+  return column === undefined
+    ? { natural: false, unit: words.baseYear, unitOfOne, written: score }
+    : { natural: true, unit: words.units[column] ?? "", unitOfOne, written: amount };
+};
+
 /** Natural units where the table has the base year's number, else the base year as 100. */
 export const measureOf = ({ row }: LabSegment, id: OutcomeId): Measure => {
-  const words = text.scenarios;
   const column = outcomes[id].natural;
   const numbers = row.numbers as Readonly<Record<string, number | undefined>>;
   const base = column === undefined ? undefined : numbers[column];
   return column === undefined || base === undefined
-    ? { natural: false, unit: words.baseYear, unitOfOne: indexBase, written: score }
-    : { natural: true, unit: words.units[column] ?? "", unitOfOne: base, written: amount };
+    ? measureIn(undefined, indexBase)
+    : measureIn(column, base);
 };

@@ -6,7 +6,7 @@ import type { ScenarioRun } from "../../../app/runScenario";
 import { outcomes, type OutcomeId } from "../../../model/outcomes";
 import { change } from "../format";
 import { inWords, text } from "../text";
-import { measureOf } from "./measure";
+import { measureOf, type Measure } from "./measure";
 
 export type HeadlineId = (typeof headlineOutcomes)[number];
 
@@ -35,14 +35,14 @@ export const outcomeOrder: readonly HeadlineId[] = ["output", "revenue", "jobs",
 
 const last = (values: readonly number[]): number => values[values.length - 1] ?? NaN;
 
-const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeView => {
+/** An outcome as its card shows it; both paths are in the measure's unit. */
+export const outcomeView = (
+  id: HeadlineId,
+  { natural, unit, unitOfOne, written }: Measure,
+  withPolicy: readonly number[],
+  withoutPolicy: readonly number[]
+): OutcomeView => {
   const words = text.scenarios;
-  const { natural, unit, unitOfOne, written } = measureOf(segment, id);
-  const first = run.baseline.outcomes[id][0] ?? 1;
-  const scaled = (values: readonly number[]): readonly number[] =>
-    values.map((value) => (value / first) * unitOfOne);
-  const withPolicy = scaled(run.scenario.outcomes[id]);
-  const withoutPolicy = scaled(run.baseline.outcomes[id]);
   const label = inWords(outcomes[id satisfies OutcomeId].label);
   const now = written(last(withPolicy));
   const before = written(last(withoutPolicy));
@@ -60,6 +60,15 @@ const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeV
     insteadText: words.instead(now, before, natural ? unit : ""),
     altText: words.chartText(label, scenarioYears, now, before, unit),
   };
+};
+
+const viewOf = (segment: LabSegment, run: ScenarioRun, id: HeadlineId): OutcomeView => {
+  const measure = measureOf(segment, id);
+  const first = run.baseline.outcomes[id][0] ?? 1;
+  const scaled = (values: readonly number[]): readonly number[] =>
+    values.map((value) => (value / first) * measure.unitOfOne);
+  const { scenario, baseline } = run;
+  return outcomeView(id, measure, scaled(scenario.outcomes[id]), scaled(baseline.outcomes[id]));
 };
 
 export const outcomeViews = (segment: LabSegment, run: ScenarioRun): readonly OutcomeView[] =>

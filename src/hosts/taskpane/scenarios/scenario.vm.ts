@@ -1,18 +1,19 @@
 import type { LabData, LabSegment } from "../../../app/labData";
 import { prepareSegment, runScenario, type ScenarioRun } from "../../../app/runScenario";
+import { wholeClusters } from "../../../app/wholeCluster/members";
+import { clusterName } from "../../../app/wholeCluster/remarks";
 import { then, success, type Result } from "../../../core/fault";
 import type { Policy } from "../../../model/cluster/policy";
 import { parameterIds, parameters } from "../../../model/parameters";
 import { presets } from "../../../model/scenarios/presets";
 import type { Origin, SegmentForSimulation } from "../../../model/segments/segmentInputs";
-import type { SegmentInputs } from "../../../model/segments/simulationInputs";
-import { alone } from "../../../model/futures/futuresQuestion";
 import type { FuturesState, FuturesWish } from "../futures/FuturesDesk";
 import { stageOf } from "../data/data.vm";
 import { percent } from "../format";
-import { inWords, text } from "../text";
-import { isUnchanged, type Draft } from "./draft";
-import { outcomeOrder, outcomeViews, type OutcomeView } from "./outcomes.vm";
+import { inWords, language, text } from "../text";
+import { isUnchanged, type Draft, type Together } from "./draft";
+import { outcomeViews, type OutcomeView } from "./outcomes.vm";
+import type { Subject } from "./subject";
 import { verdictView, type VerdictView } from "./verdict.vm";
 import { scenarioYears } from "./years";
 
@@ -32,6 +33,18 @@ export const segmentChoices = ({ segments }: LabData): readonly SegmentChoice[] 
   segments.map((segment) => ({
     label: segment.row.label,
     possible: prepareSegment(segment).ok,
+  }));
+
+/** Segments that can be run together, by how they are called. */
+export interface TogetherChoice {
+  readonly together: Together;
+  readonly label: string;
+}
+
+export const togetherChoices = (data: LabData): readonly TogetherChoice[] =>
+  wholeClusters(data).map((whole) => ({
+    together: whole.cluster === undefined ? {} : { cluster: whole.cluster },
+    label: clusterName(whole, language),
   }));
 
 /** The segment of the draft where it is still there and can be simulated, else the first that can. */
@@ -55,13 +68,16 @@ export const scenarioTitle = (draft: Draft): string => {
   return isUnchanged(draft) ? title : text.scenarios.changed(title);
 };
 
-const countOf = ({ origins }: SegmentForSimulation, wanted: readonly Origin[]): number =>
+export const countOf = ({ origins }: SegmentForSimulation, wanted: readonly Origin[]): number =>
   Object.values(origins).filter((origin) => wanted.includes(origin)).length;
 
 /** Share of the model's own numbers that no publication gives. */
 const assumedParameters =
   parameterIds.filter((id) => parameters[id].evidence === "assumption").length /
   parameterIds.length;
+
+/** How much of the model itself is assumption. */
+export const assumedText = (): string => text.scenarios.assumed(percent(assumedParameters));
 
 /** How much of a run rests on the user's table, and how much on assumption. */
 export const restsOn = (segment: LabSegment, prepared: SegmentForSimulation): string =>
@@ -72,7 +88,7 @@ export const restsOn = (segment: LabSegment, prepared: SegmentForSimulation): st
       countOf(prepared, ["default"])
     ),
     text.scenarios.evidence(stageOf(segment)),
-    text.scenarios.assumed(percent(assumedParameters)),
+    assumedText(),
   ].join(" ");
 
 export const resultView = (segment: LabSegment, policy: Policy): Result<ResultView> =>
@@ -82,16 +98,15 @@ export const resultView = (segment: LabSegment, policy: Policy): Result<ResultVi
   });
 
 /** Which futures the charts show: without a policy and with this one. */
-export const futuresWish = (segment: SegmentInputs, policy: Policy): FuturesWish => ({
-  segments: alone(segment),
+export const futuresWish = (subject: Subject, policy: Policy): FuturesWish => ({
+  ...subject,
   policies: Object.keys(policy).length === 0 ? [{}] : [{}, policy],
-  outcomes: outcomeOrder,
   years: scenarioYears,
 });
 
-/** Is the last answer about the segment that is asked about now? */
+/** Is the last answer about the segments that are asked about now? */
 export const isAboutSame = (wish: FuturesWish | undefined, answer: FuturesState): boolean =>
-  answer.wish?.segments[0]?.inputs === wish?.segments[0]?.inputs;
+  answer.wish?.segments === wish?.segments;
 
 /**
  * The policy whose results are shown: that of the last answer, so that lines, numbers and bands

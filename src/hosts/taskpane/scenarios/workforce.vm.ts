@@ -17,6 +17,16 @@ export interface WorkforceRow {
   readonly with: string;
 }
 
+/** A segment with its workers and its runs: jobs relative to the base year, and pay. */
+export interface WorkforcePart {
+  readonly segment: LabSegment;
+  readonly workforce: readonly WorkerGroup[];
+  readonly without: WorkforceRun;
+  readonly with: WorkforceRun;
+}
+
+type WorkforceRun = Parameters<typeof workforcePath>[2];
+
 export interface WorkforceView {
   readonly jobs: readonly WorkforceRow[];
   readonly pay: readonly WorkforceRow[];
@@ -38,8 +48,38 @@ const nameOf = (group: string): string => {
   return group === "" ? unknownGroup : (groups[group] ?? group);
 };
 
-const last = (values: readonly number[] | undefined): string =>
-  values === undefined ? text.workforce.unknownPay : amount(values[values.length - 1] ?? NaN);
+/** A group of the last year; pay is undefined where that of some of its workers is. */
+interface GroupEnd {
+  readonly group: string;
+  readonly jobs: number;
+  readonly pay: number | undefined;
+}
+
+const endsOf = (
+  parts: readonly WorkforcePart[],
+  which: "without" | "with",
+  key: WorkforceKey
+): readonly GroupEnd[] =>
+  parts
+    .flatMap((part) => workforcePath(part.workforce, key, part[which]))
+    .map(({ group, jobs, pay }) => ({
+      group,
+      jobs: jobs.at(-1) ?? NaN,
+      pay: pay && (pay.at(-1) ?? NaN),
+    }));
+
+/** Groups of one name over all segments: their jobs together, and their pay over those jobs. */
+const together = (ends: readonly GroupEnd[]): readonly GroupEnd[] =>
+  [...new Set(ends.map(({ group }) => group))].map((group) => {
+    const own = ends.filter((each) => each.group === group);
+    const jobs = sum(own.map((each) => each.jobs));
+    const isKnown = own.every(({ pay }) => pay !== undefined);
+    const bill = sum(own.map((each) => each.jobs * (each.pay ?? NaN)));
+    return { group, jobs, pay: isKnown ? bill / jobs : undefined };
+  });
+
+const shown = (number: number | undefined): string =>
+  number === undefined ? text.workforce.unknownPay : amount(number);
 
 /** The table counts other workers than the segment's row says. */
 const countNote = ({ row }: LabSegment, workforce: readonly WorkerGroup[]): readonly string[] => {
@@ -50,24 +90,35 @@ const countNote = ({ row }: LabSegment, workforce: readonly WorkerGroup[]): read
     : [text.workforce.otherCount(amount(counted), amount(workers))];
 };
 
-/** Jobs and pay by group after the last year, at constant composition. */
-export const workforceView = (
+/** A segment alone. */
+export const partOf = (
   segment: LabSegment,
-  workforce: readonly WorkerGroup[],
-  run: ScenarioRun,
+  { baseline, scenario }: ScenarioRun,
+  workforce: readonly WorkerGroup[]
+): WorkforcePart => ({
+  segment,
+  workforce,
+  without: baseline.outcomes,
+  with: scenario.outcomes,
+});
+
+/** Jobs and pay by group after the last year, at constant composition of every segment. */
+export const workforceView = (
+  parts: readonly WorkforcePart[],
   key: WorkforceKey
 ): WorkforceView => {
-  const without = workforcePath(workforce, key, run.baseline.outcomes);
-  const under = workforcePath(workforce, key, run.scenario.outcomes);
+  const without = together(endsOf(parts, "without", key));
+  const under = together(endsOf(parts, "with", key));
   const rows = (which: "jobs" | "pay"): readonly WorkforceRow[] =>
-    without.map((path, g) => ({
-      name: nameOf(path.group),
-      without: last(path[which]),
-      with: last(under[g]?.[which]),
+    without.map((end, g) => ({
+      name: nameOf(end.group),
+      without: shown(end[which]),
+      with: shown(under[g]?.[which]),
     }));
+  const others = parts.flatMap(({ segment, workforce }) => countNote(segment, workforce));
   return {
     jobs: rows("jobs"),
     pay: rows("pay"),
-    notes: [text.workforce.honesty, ...countNote(segment, workforce)],
+    notes: [text.workforce.honesty, ...new Set(others)],
   };
 };

@@ -3,7 +3,6 @@ import { comparisonSheet } from "../../../app/comparisonSheet";
 import type { Workbook } from "../../../app/ports/workbook";
 import { sentence } from "../../../derive/sentence";
 import { outcomes } from "../../../model/outcomes";
-import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { FuturesBasis } from "../futures/FuturesBasis";
 import { useFutures } from "../futures/useFutures";
 import { Message } from "../parts/Message";
@@ -11,7 +10,8 @@ import { RangeChart } from "../parts/RangeChart";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
-import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
+import type { HeadlineId } from "../scenarios/outcomes.vm";
+import type { Subject } from "../scenarios/subject";
 import { scenarioYears } from "../scenarios/years";
 import { inWords, faultWords, language, text } from "../text";
 import { withoutLetter, type KeptScenario } from "./kept";
@@ -21,30 +21,49 @@ import { SideRows } from "./SideRows";
 
 export interface SideBySideProps {
   readonly workbook: Workbook;
-  /** The segment's name, for the sheet. */
+  /** The segment's name, or that of several together, for the sheet. */
   readonly label: string;
-  readonly segment: SegmentInputs;
+  readonly subject: Subject;
+  /** The names of the segments where several are run together. */
+  readonly names?: readonly string[] | undefined;
   readonly kept: readonly KeptScenario[];
   readonly onKept: (kept: readonly KeptScenario[]) => void;
 }
 
-/** The kept scenarios in the same futures: against no policy, and against each other. */
-export const SideBySide = ({ workbook, label, segment, kept, onKept }: SideBySideProps) => {
+/** The kept scenarios, where no outcome of the segments together can be told. */
+const NotCompared = ({ kept, onKept }: Pick<SideBySideProps, "kept" | "onKept">) => {
   const words = useTextStyles();
-  const [by, setBy] = useState<HeadlineId>("jobs");
-  const wish = useMemo(() => sideBySideWish(segment, kept), [segment, kept]);
+  return (
+    <section className={words.section}>
+      <h2 className={words.subheading}>{text.sideBySide.heading}</h2>
+      <SideRows kept={kept} rows={[]} onRemove={(letter) => onKept(withoutLetter(kept, letter))} />
+      <p className={words.quiet}>{text.wholeCluster.notCompared}</p>
+    </section>
+  );
+};
+
+const Compared = (props: SideBySideProps) => {
+  const { workbook, label, subject, names, kept, onKept } = props;
+  const words = useTextStyles();
+  const [wanted, setBy] = useState<HeadlineId>("jobs");
+  const { outcomes: order } = subject;
+  const by = order.includes(wanted) ? wanted : (order[0] ?? wanted);
+  const wish = useMemo(() => sideBySideWish(subject, kept), [subject, kept]);
   const answer = useFutures(wish);
   // An answer about other scenarios would stand under the wrong letters.
   const { futures, faults } = answer.wish === wish ? answer : {};
-  const view = useMemo(() => futures && sideBySideView(kept, futures, by), [kept, futures, by]);
+  const view = useMemo(
+    () => futures && sideBySideView({ kept, futures, outcomes: order }, by),
+    [kept, futures, order, by]
+  );
   return (
     <section className={words.section}>
       <h2 className={words.subheading}>{text.sideBySide.heading}</h2>
       <SelectField
         label={text.sideBySide.compareBy}
-        options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
+        options={order.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
         value={by}
-        onChoose={(key) => setBy(outcomeOrder.find((id) => id === key) ?? by)}
+        onChoose={(key) => setBy(order.find((id) => id === key) ?? by)}
       />
       <p className={words.quiet}>{text.sideBySide.caption(scenarioYears)}</p>
       {view && (
@@ -77,7 +96,7 @@ export const SideBySide = ({ workbook, label, segment, kept, onKept }: SideBySid
                     segment: label,
                     years: scenarioYears,
                     scenarios: kept,
-                    outcomes: outcomeOrder,
+                    outcomes: order,
                     futures,
                   },
                   language
@@ -95,10 +114,14 @@ export const SideBySide = ({ workbook, label, segment, kept, onKept }: SideBySid
       )}
       <p className={words.quiet}>{text.sideBySide.caveat}</p>
       {futures ? (
-        <FuturesBasis futures={futures} />
+        <FuturesBasis futures={futures} segments={names} />
       ) : (
         <p className={words.quiet}>{!faults && text.futures.thinking}</p>
       )}
     </section>
   );
 };
+
+/** The kept scenarios in the same futures: against no policy, and against each other. */
+export const SideBySide = (props: SideBySideProps) =>
+  props.subject.outcomes.length === 0 ? <NotCompared {...props} /> : <Compared {...props} />;

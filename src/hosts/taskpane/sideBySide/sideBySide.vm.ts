@@ -1,12 +1,12 @@
 import { pairSentence } from "../../../app/futureWords";
 import type { Comparison } from "../../../model/futures/comparison";
-import { alone, type Futures } from "../../../model/futures/futuresQuestion";
+import type { Futures } from "../../../model/futures/futuresQuestion";
 import { outcomes } from "../../../model/outcomes";
-import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { change } from "../format";
 import type { FuturesWish } from "../futures/FuturesDesk";
 import { chanceText } from "../futures/futures.vm";
-import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
+import type { HeadlineId } from "../scenarios/outcomes.vm";
+import type { Subject } from "../scenarios/subject";
 import { scenarioYears } from "../scenarios/years";
 import { inWords, language, text } from "../text";
 import type { KeptScenario, Letter } from "./kept";
@@ -38,22 +38,30 @@ export interface SideBySideView {
 
 /** Every kept scenario and, before them, no policy, in the same futures. */
 export const sideBySideWish = (
-  segment: SegmentInputs,
+  { segments, outcomes: asked }: Subject,
   kept: readonly KeptScenario[]
 ): FuturesWish => ({
-  segments: alone(segment),
+  segments,
   policies: [{}, ...kept.map(({ policy }) => policy)],
-  outcomes: outcomeOrder,
+  outcomes: asked,
   years: scenarioYears,
 });
 
+/** The futures of kept scenarios. */
+export interface KeptFutures {
+  readonly kept: readonly KeptScenario[];
+  readonly futures: Futures;
+  /** In the order of the futures. */
+  readonly outcomes: readonly HeadlineId[];
+}
+
 /** The comparison of a policy with one before it; 0 is no policy. */
 const comparisonOf = (
-  futures: Futures,
+  { futures, outcomes: order }: KeptFutures,
   policy: number,
   other: number,
   id: HeadlineId
-): Comparison | undefined => futures.policies[policy]?.against[other]?.[outcomeOrder.indexOf(id)];
+): Comparison | undefined => futures.policies[policy]?.against[other]?.[order.indexOf(id)];
 
 const rowOf = ({ letter, title }: KeptScenario, comparison: Comparison): SideRow => ({
   letter,
@@ -65,14 +73,10 @@ const rowOf = ({ letter, title }: KeptScenario, comparison: Comparison): SideRow
   chance: chanceText(comparison),
 });
 
-const pairsOf = (
-  kept: readonly KeptScenario[],
-  futures: Futures,
-  id: HeadlineId
-): readonly string[] =>
-  kept.flatMap((later, i) =>
-    kept.slice(0, i).flatMap((earlier, j) => {
-      const comparison = comparisonOf(futures, i + 1, j + 1, id);
+const pairsOf = (known: KeptFutures, id: HeadlineId): readonly string[] =>
+  known.kept.flatMap((later, i) =>
+    known.kept.slice(0, i).flatMap((earlier, j) => {
+      const comparison = comparisonOf(known, i + 1, j + 1, id);
       return comparison
         ? [pairSentence([later.letter, earlier.letter], comparison, id, language)]
         : [];
@@ -80,14 +84,11 @@ const pairsOf = (
   );
 
 /** What is known of the kept scenarios, by an outcome. */
-export const sideBySideView = (
-  kept: readonly KeptScenario[],
-  futures: Futures,
-  id: HeadlineId
-): SideBySideView => {
+export const sideBySideView = (known: KeptFutures, id: HeadlineId): SideBySideView => {
+  const { kept, outcomes: order } = known;
   const against = (each: HeadlineId) =>
     kept.flatMap((scenario, i) => {
-      const comparison = comparisonOf(futures, i + 1, 0, each);
+      const comparison = comparisonOf(known, i + 1, 0, each);
       return comparison ? [{ scenario, comparison }] : [];
     });
   const rows = against(id).map(({ scenario, comparison }) => rowOf(scenario, comparison));
@@ -97,8 +98,8 @@ export const sideBySideView = (
       inWords(outcomes[id].label),
       rows.map((row) => text.sideBySide.chartRow(row.letter, row.text))
     ),
-    pairs: pairsOf(kept, futures, id),
-    middles: outcomeOrder.map((each) => ({
+    pairs: pairsOf(known, id),
+    middles: order.map((each) => ({
       id: each,
       label: inWords(outcomes[each].label),
       changes: against(each).map(({ comparison }) => change(comparison.p50)),

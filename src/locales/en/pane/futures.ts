@@ -17,6 +17,8 @@ export const futures = {
   failedInputs: "The inputs of the first",
   failedFuture: (draw: number, year: number, inputs: string): string =>
     `Future ${draw}, from year ${year} on: ${inputs}`,
+  failedIn: (segment: string, draw: number, year: number, inputs: string): string =>
+    `Future ${draw}, in ${segment} from year ${year} on: ${inputs}`,
 
   half: "Half of the futures",
   nine: "Nine futures in ten",

@@ -15,7 +15,7 @@ export const sideBySide = {
   chartText: (outcome: string, rows: readonly string[]): string =>
     `${outcome}, change against no policy. ${rows.join(" ")}`,
   chartRow: (letter: string, row: string): string => `${letter}: ${row}.`,
-  middles: "All four outcomes, the middle of the futures",
+  middles: "Every outcome, the middle of the futures",
 
   pairs: "Future by future",
   more: { output: "more output", revenue: "more revenue", jobs: "more jobs", pay: "higher pay" },

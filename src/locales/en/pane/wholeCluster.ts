@@ -43,6 +43,7 @@ export const wholeCluster = {
   upAndDown: (gain: number, lose: number): string => `${gain} up, ${lose} down`,
   change: (years: number): string => `After ${years} years`,
   standings: { gains: "gains", loses: "loses", same: "as without" },
+  verdict: "Import rules",
   verdictsCounted: (verdicts: string): string => `Import rules: ${verdicts}.`,
   verdictCounted: (verdict: string, segments: number): string => `${verdict}: ${segments}`,
   showAlone: (segment: string): string => `${segment}: show it alone`,

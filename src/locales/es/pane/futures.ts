@@ -18,6 +18,8 @@ export const futures: Said<typeof english> = {
   failedReport: "Es un defecto del modelo: comuníquelo con los datos de abajo, por favor.",
   failedInputs: "Los datos de los primeros",
   failedFuture: (draw, year, inputs) => `Futuro ${draw}, desde el año ${year}: ${inputs}`,
+  failedIn: (segment, draw, year, inputs) =>
+    `Futuro ${draw}, en ${segment} desde el año ${year}: ${inputs}`,
 
   half: "La mitad de los futuros",
   nine: "Nueve de cada diez futuros",

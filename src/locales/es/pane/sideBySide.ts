@@ -15,7 +15,7 @@ export const sideBySide: Said<typeof english> = {
   row: (middle, low, high) => `${middle}; nueve de cada diez futuros: de ${low} a ${high}`,
   chartText: (outcome, rows) => `${outcome}, cambio frente a no tener política. ${rows.join(" ")}`,
   chartRow: (letter, row) => `${letter}: ${row}.`,
-  middles: "Los cuatro resultados, en el centro de los futuros",
+  middles: "Cada resultado, en el centro de los futuros",
 
   pairs: "Futuro por futuro",
   more: {

@@ -41,6 +41,7 @@ export const wholeCluster: Said<typeof english> = {
   upAndDown: (gain, lose) => `${gain} al alza, ${lose} a la baja`,
   change: (years) => `Después de ${years} años`,
   standings: { gains: "gana", loses: "pierde", same: "como sin ella" },
+  verdict: "Reglas de importación",
   verdictsCounted: (verdicts) => `Reglas de importación: ${verdicts}.`,
   verdictCounted: (verdict, segments) => `${verdict}: ${segments}`,
   showAlone: (segment) => `${segment}: mostrarlo solo`,

@@ -18,6 +18,8 @@ export const futures: Said<typeof english> = {
   failedReport: "C’est un défaut du modèle : merci de le signaler avec les données ci-dessous.",
   failedInputs: "Les données des premiers",
   failedFuture: (draw, year, inputs) => `Futur ${draw}, à partir de l’année ${year} : ${inputs}`,
+  failedIn: (segment, draw, year, inputs) =>
+    `Futur ${draw}, dans ${segment} à partir de l’année ${year} : ${inputs}`,
 
   half: "La moitié des futurs",
   nine: "Neuf futurs sur dix",

@@ -16,7 +16,7 @@ export const sideBySide: Said<typeof english> = {
   chartText: (outcome, rows) =>
     `${outcome}, variation par rapport à l’absence de politique. ${rows.join(" ")}`,
   chartRow: (letter, row) => `${letter} : ${row}.`,
-  middles: "Les quatre résultats, au milieu des futurs",
+  middles: "Chaque résultat, au milieu des futurs",
 
   pairs: "Futur par futur",
   more: {

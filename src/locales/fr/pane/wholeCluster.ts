@@ -47,6 +47,7 @@ export const wholeCluster: Said<typeof english> = {
   upAndDown: (gain, lose) => `${gain} en hausse, ${lose} en baisse`,
   change: (years) => `Après ${years} ans`,
   standings: { gains: "gagne", loses: "perd", same: "comme sans" },
+  verdict: "Règles d’importation",
   verdictsCounted: (verdicts) => `Règles d’importation : ${verdicts}.`,
   verdictCounted: (verdict, segments) => `${verdict} : ${segments}`,
   showAlone: (segment) => `${segment} : l’afficher seul`,

@@ -18,6 +18,8 @@ export const futures: Said<typeof english> = {
   failedReport: "Isto é um defeito do modelo: por favor, informe-o com os dados abaixo.",
   failedInputs: "Os dados dos primeiros",
   failedFuture: (draw, year, inputs) => `Futuro ${draw}, a partir do ano ${year}: ${inputs}`,
+  failedIn: (segment, draw, year, inputs) =>
+    `Futuro ${draw}, em ${segment} a partir do ano ${year}: ${inputs}`,
 
   half: "Metade dos futuros",
   nine: "Nove em cada dez futuros",

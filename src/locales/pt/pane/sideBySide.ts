@@ -16,7 +16,7 @@ export const sideBySide: Said<typeof english> = {
   chartText: (outcome, rows) =>
     `${outcome}, variação em relação à ausência de política. ${rows.join(" ")}`,
   chartRow: (letter, row) => `${letter}: ${row}.`,
-  middles: "Os quatro resultados, no meio dos futuros",
+  middles: "Cada resultado, no meio dos futuros",
 
   pairs: "Futuro por futuro",
   more: {

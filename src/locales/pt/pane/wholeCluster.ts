@@ -42,6 +42,7 @@ export const wholeCluster: Said<typeof english> = {
   upAndDown: (gain, lose) => `${gain} em alta, ${lose} em queda`,
   change: (years) => `Após ${years} anos`,
   standings: { gains: "ganha", loses: "perde", same: "como sem ela" },
+  verdict: "Regras de importação",
   verdictsCounted: (verdicts) => `Regras de importação: ${verdicts}.`,
   verdictCounted: (verdict, segments) => `${verdict}: ${segments}`,
   showAlone: (segment) => `${segment}: mostrá-lo sozinho`,

@@ -44,3 +44,18 @@ it("gives the inputs of a future that failed in full, but for the defaults", () 
     "Future 17, from year 3 on: substitution 4.123456789012345, labourShare 0.3",
   ]);
 });
+
+it("names the segment in which a future failed where several are run together", () => {
+  const failures = [
+    {
+      draw: 17,
+      year: 3,
+      segment: 1,
+      policy: 1,
+      parameters: { ...defaultParameters, labourShare: 0.3 },
+    },
+  ];
+  expect(failureTexts(failures, ["Leather", "Footwear"])).toEqual([
+    "Future 17, in Footwear from year 3 on: labourShare 0.3",
+  ]);
+});

@@ -10,7 +10,7 @@ const Place = () => {
   const [draft, setDraft] = useState(emptyDraft);
   return (
     <Levers
-      segment={defaultSegment}
+      segments={[defaultSegment]}
       policy={draft.policy}
       onMove={(lever, value) => setDraft(moveLever(draft, lever, value))}
       onReset={() => setDraft(emptyDraft)}

@@ -1,58 +1,12 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { useState, useSyncExternalStore } from "react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import type { Runner } from "../../../../src/app/ports/runner";
-import { RunnerContext } from "../../../../src/hosts/taskpane/futures/runnerContext";
-import { Lab } from "../../../../src/hosts/taskpane/lab/Lab";
-import { emptyDraft, type Draft } from "../../../../src/hosts/taskpane/scenarios/draft";
-import { Scenarios } from "../../../../src/hosts/taskpane/scenarios/Scenarios";
 import { scenarioTableSheet } from "../../../../src/app/scenarios/scenarioTableSheet";
-import type { KeptScenario } from "../../../../src/hosts/taskpane/sideBySide/kept";
-import { Shell } from "../../../../src/hosts/taskpane/Shell";
 import { failure, fault } from "../../../../src/core/fault";
-import type { LabData } from "../../../../src/app/labData";
 import { localRunner } from "../../../support/localRunner";
-import { restingRunner } from "../../../support/restingRunner";
-import { agra, bookOf, labOf, sampleBook, sialkot, withCell, type Book } from "../sampleLab";
-
-const Place = ({ lab, data }: { readonly lab: Lab; readonly data: LabData }) => {
-  const { shelf } = useSyncExternalStore(lab.subscribe, lab.snapshot);
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
-  const [kept, setKept] = useState<readonly KeptScenario[]>([]);
-  return (
-    <Scenarios
-      lab={lab}
-      shelf={shelf}
-      data={data}
-      draft={draft}
-      onDraft={setDraft}
-      kept={kept}
-      onKept={setKept}
-    />
-  );
-};
-
-const open = async (book: Book, runner: Runner = restingRunner) => {
-  const user = userEvent.setup();
-  const data = await labOf(book);
-  const lab = new Lab(book.workbook);
-  await lab.refresh();
-  render(
-    <Shell>
-      <RunnerContext value={runner}>
-        <Place lab={lab} data={data} />
-      </RunnerContext>
-    </Shell>
-  );
-  return user;
-};
+import { agra, bookOf, sampleBook, sialkot, withCell } from "../sampleLab";
+import { changeOf, openScenarios as open } from "./openScenarios";
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-const changeOf = (outcome: string): string => {
-  const term = screen.getByText(outcome, { selector: "dt" });
-  return term.nextElementSibling?.textContent ?? "";
-};
 
 it("begins with nothing changed", async () => {
   await open(bookOf(sialkot));

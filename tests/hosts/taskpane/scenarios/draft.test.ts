@@ -2,6 +2,7 @@ import {
   callDraft,
   choosePreset,
   chooseSegment,
+  chooseTogether,
   emptyDraft,
   isUnchanged,
   moveLever,
@@ -51,4 +52,11 @@ it("keeps what was moved while the scenario was stored as a change of it", () =>
   expect(called).toEqual({ opened: stored, policy: moved.policy });
   expect(isUnchanged(called)).toBe(false);
   expect(isUnchanged(callDraft({ policy: { power: 1 } }, stored))).toBe(true);
+});
+
+it("keeps several segments together while scenarios are chosen, until one is chosen alone", () => {
+  const together = chooseTogether(chooseSegment(emptyDraft, "Agra"), { cluster: "Sinos Valley" });
+  const draft = choosePreset(moveLever(together, "tariffInput", 0), preset.id);
+  expect(draft).toMatchObject({ segment: "Agra", together: { cluster: "Sinos Valley" } });
+  expect(chooseSegment(draft, "Agra")).not.toHaveProperty("together");
 });

@@ -12,7 +12,7 @@ import { defaultSegment } from "../../../../src/model/segments/simulationInputs"
 const space = "\u00a0";
 
 const slider = (id: LeverId, policy: Policy = {}): SliderView => {
-  const view = leverView(id, defaultSegment, policy);
+  const view = leverView(id, [defaultSegment], policy);
   if (view.kind !== "slider") throw new Error(`${id} has no slider.`);
   return view;
 };
@@ -60,7 +60,7 @@ it("moves in tenths of a per cent where the range is narrow", () => {
 
 it("says of every lever what it is and between which values it lies", () => {
   for (const id of leverIds) {
-    const { help, baseText } = leverView(id, defaultSegment, {});
+    const { help, baseText } = leverView(id, [defaultSegment], {});
     expect(help[0]).toBe(levers[id].doc);
     if (id !== "rentTo") expect(help[1]).toMatch(/^From \S+(\s%)? to \S+(\s%)?\.$/);
     expect(baseText).toMatch(/^today ./);
@@ -68,9 +68,9 @@ it("says of every lever what it is and between which values it lies", () => {
 });
 
 it("counts years in whole numbers, and lets aid last to the end", () => {
-  const view = leverView("aidYears", defaultSegment, {}) as YearView;
+  const view = leverView("aidYears", [defaultSegment], {}) as YearView;
   expect(view).toMatchObject({ kind: "year", low: 1, high: 30, baseText: "today to the end" });
-  expect(leverView("start", defaultSegment, { start: 3 })).toMatchObject({
+  expect(leverView("start", [defaultSegment], { start: 3 })).toMatchObject({
     value: 3,
     base: 1,
     changed: true,
@@ -78,7 +78,7 @@ it("counts years in whole numbers, and lets aid last to the end", () => {
 });
 
 it("offers who may receive the rent", () => {
-  expect(leverView("rentTo", defaultSegment, { rentTo: "government" })).toMatchObject({
+  expect(leverView("rentTo", [defaultSegment], { rentTo: "government" })).toMatchObject({
     kind: "choice",
     value: "government",
     changed: true,
@@ -112,5 +112,39 @@ it("says every year of a lever that no slider can show", () => {
     varies: "",
     value: 0.4,
     span: { from: 1, to: 2 },
+  });
+});
+
+describe("of several segments together", () => {
+  const [open, closed] = [
+    { ...defaultSegment, tariffOutput: 0.1, tariffInput: 0.2 },
+    { ...defaultSegment, tariffOutput: 0.5, tariffInput: 0.2 },
+  ];
+  const view = (id: LeverId, policy: Policy) => leverView(id, [open, closed], policy) as SliderView;
+
+  it("says between which values a lever stands that nobody set", () => {
+    expect(view("tariffOutput", {})).toMatchObject({
+      baseText: `today 10${space}% to 50${space}%`,
+      valueText: `today 10${space}% to 50${space}%`,
+      base: undefined,
+      value: undefined,
+      thumb: 0.3,
+      between: { low: 0.1, high: 0.5 },
+      changed: false,
+    });
+  });
+
+  it("counts the middle of the segments' values as a setting like any other", () => {
+    expect(view("tariffOutput", { tariffOutput: 0.3 })).toMatchObject({
+      value: 0.3,
+      thumb: 0.3,
+      valueText: `30${space}%`,
+      changed: true,
+    });
+  });
+
+  it("is as for one segment where all have the same", () => {
+    expect(view("tariffInput", {})).toEqual(leverView("tariffInput", [open], {}));
+    expect(view("inputAvailability", {})).toEqual(leverView("inputAvailability", [open], {}));
   });
 });

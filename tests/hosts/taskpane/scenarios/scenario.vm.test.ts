@@ -9,6 +9,7 @@ import {
   segmentChoices,
   shownPolicy,
 } from "../../../../src/hosts/taskpane/scenarios/scenario.vm";
+import { oneSubject } from "../../../../src/hosts/taskpane/scenarios/subject";
 import { prepareSegment } from "../../../../src/app/runScenario";
 import { defaultSegment } from "../../../../src/model/segments/simulationInputs";
 import { agra, bookOf, labOf, sampleBook, segmentAt, sialkot, withCell } from "../sampleLab";
@@ -117,18 +118,21 @@ it("says how much rests on the table and how much on assumption", async () => {
 
 describe("whose results are shown", () => {
   const [last, next] = [{ tariffOutput: 0.1 }, { tariffOutput: 0.2 }];
-  const answered = futuresWish(defaultSegment, last);
-  const wish = futuresWish(defaultSegment, next);
+  const subject = oneSubject(defaultSegment);
+  const answered = futuresWish(subject, last);
+  const wish = futuresWish(subject, next);
 
   it("those of the last answer, so that numbers and bands move together", () => {
     expect(shownPolicy(wish, { wish: answered })).toBe(last);
     expect(shownPolicy(wish, { wish })).toBe(next);
-    expect(shownPolicy(futuresWish(defaultSegment, {}), { wish: answered })).toBe(last);
+    expect(shownPolicy(futuresWish(subject, {}), { wish: answered })).toBe(last);
   });
 
   it("those of the lever where the answer is overdue or about another segment", () => {
     expect(shownPolicy(wish, { wish: answered, overdue: true })).toBe(next);
-    expect(shownPolicy(futuresWish({ ...defaultSegment }, next), { wish: answered })).toBe(next);
+    expect(
+      shownPolicy(futuresWish(oneSubject({ ...defaultSegment }), next), { wish: answered })
+    ).toBe(next);
     expect(shownPolicy(wish, {})).toBe(next);
     expect(shownPolicy(undefined, {})).toBeUndefined();
   });

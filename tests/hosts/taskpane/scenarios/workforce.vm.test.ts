@@ -1,5 +1,6 @@
 import { runScenario } from "../../../../src/app/runScenario";
 import {
+  partOf,
   workforceChoices,
   workforceView,
 } from "../../../../src/hosts/taskpane/scenarios/workforce.vm";
@@ -23,7 +24,7 @@ const viewBy = async (key: "gender" | "standing") => {
   const segment = segmentAt(await labOf(bookOf(sialkot)), 0);
   const run = runScenario(segment, { tariffOutput: 0.6 }, 15);
   if (!run.ok) throw new Error(JSON.stringify(run.faults));
-  return { view: workforceView(segment, workforce, run.value, key), run: run.value };
+  return { view: workforceView([partOf(segment, run.value, workforce)], key), run: run.value };
 };
 
 it("offers what the table tells workers apart by", () => {

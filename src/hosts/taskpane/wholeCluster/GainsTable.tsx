@@ -1,0 +1,91 @@
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { memo, useState } from "react";
+import type { ClusterRun } from "../../../app/wholeCluster/clusterRun";
+import { outcomes } from "../../../model/outcomes";
+import { SelectField } from "../parts/SelectField";
+import { TableHead } from "../parts/TableHead";
+import { useTableStyles } from "../parts/useTableStyles";
+import { useTextStyles } from "../parts/useTextStyles";
+import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
+import { scenarioYears } from "../scenarios/years";
+import { inWords, text } from "../text";
+import { countsText, gainRows, type GainRow } from "./gains.vm";
+
+const useStyles = makeStyles({
+  name: { textAlign: "start", overflowWrap: "anywhere" },
+  cell: { paddingTop: "4px", paddingBottom: "4px", verticalAlign: "top" },
+  verdict: { whiteSpace: "normal", minWidth: "80px" },
+});
+
+interface RowProps extends GainRow {
+  readonly onSegment: (label: string) => void;
+}
+
+const Row = ({ label, change, standing, verdict, onSegment }: RowProps) => {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const words = useTextStyles();
+  return (
+    <tr>
+      <th
+        className={mergeClasses(table.cell, table.first, table.words, styles.cell, styles.name)}
+        scope="row"
+      >
+        <Link
+          as="button"
+          inline
+          className={styles.name}
+          aria-label={text.wholeCluster.showAlone(label)}
+          onClick={() => onSegment(label)}
+        >
+          {label}
+        </Link>
+      </th>
+      <td className={mergeClasses(table.cell, styles.cell)}>
+        {change}
+        <span className={words.block}>{standing}</span>
+      </td>
+      <td className={mergeClasses(table.cell, styles.cell, styles.verdict)}>{verdict}</td>
+    </tr>
+  );
+};
+
+/** Drawn anew only where the segment's own words change. */
+const GainItem = memo(Row);
+
+export interface GainsTableProps {
+  readonly run: ClusterRun;
+  /** Shows a segment alone. */
+  readonly onSegment: (label: string) => void;
+}
+
+/** Every segment by itself: its change, in a word whether it gains, and what import rules do. */
+export const GainsTable = ({ run, onSegment }: GainsTableProps) => {
+  const table = useTableStyles();
+  const words = useTextStyles();
+  const [by, setBy] = useState<HeadlineId>("jobs");
+  const { heading, alone, change } = text.wholeCluster;
+  return (
+    <section className={words.section}>
+      <h2 className={words.subheading}>{heading}</h2>
+      <SelectField
+        label={text.wholeCluster.by}
+        options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
+        value={by}
+        onChoose={(key) => setBy(outcomeOrder.find((id) => id === key) ?? by)}
+      />
+      <p className={words.body}>{countsText(run, by)}</p>
+      <table className={table.table} aria-label={heading}>
+        <TableHead
+          names={[text.scenarios.segment, change(scenarioYears), text.wholeCluster.verdict]}
+        />
+        <tbody>
+          {gainRows(run, by).map((row) => (
+            <GainItem key={row.label} {...row} onSegment={onSegment} />
+          ))}
+        </tbody>
+      </table>
+      <p className={words.quiet}>{alone}</p>
+    </section>
+  );
+};

@@ -1,0 +1,28 @@
+import { unbelievableText } from "../../../app/wholeCluster/remarks";
+import type { ClusterRun } from "../../../app/wholeCluster/clusterRun";
+import { Message } from "../parts/Message";
+import { useTextStyles } from "../parts/useTextStyles";
+import { language, text } from "../text";
+import { countsText, verdictsText } from "./gains.vm";
+
+/** How many segments output rises and falls in, and what import rules do to how many. */
+export const WholeVerdict = ({ run }: { readonly run: ClusterRun }) => {
+  const words = useTextStyles();
+  if (Object.keys(run.policy).length === 0)
+    return (
+      <Message intent="info" announced>
+        {text.scenarios.noPolicy}
+      </Message>
+    );
+  const unbelievable = unbelievableText(run, language);
+  const isStrangled = run.segments.some(
+    ({ verdict: { verdict } }) => verdict === "strangled" || verdict === "both"
+  );
+  return (
+    <Message intent={isStrangled || unbelievable !== "" ? "warning" : "info"} announced>
+      <p className={words.body}>{countsText(run, "output")}</p>
+      <p className={words.body}>{verdictsText(run)}</p>
+      {unbelievable !== "" && <p className={words.body}>{unbelievable}</p>}
+    </Message>
+  );
+};

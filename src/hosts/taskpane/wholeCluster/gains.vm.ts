@@ -1,0 +1,53 @@
+import { standingOf, type ClusterRun, type Standing } from "../../../app/wholeCluster/clusterRun";
+import { verdictTitle } from "../../../app/verdictSentence";
+import type { ImportVerdict } from "../../../model/market/verdict";
+import { outcomes } from "../../../model/outcomes";
+import { change } from "../format";
+import type { HeadlineId } from "../scenarios/outcomes.vm";
+import { inWords, language, text } from "../text";
+
+/** A segment among those that are run together. */
+export interface GainRow {
+  readonly label: string;
+  readonly change: string;
+  /** Gain or loss in a word. */
+  readonly standing: string;
+  readonly verdict: string;
+}
+
+/** Every segment, judged by an outcome. */
+export const gainRows = ({ segments }: ClusterRun, id: HeadlineId): readonly GainRow[] =>
+  segments.map(({ label, changes, verdict }) => ({
+    label,
+    change: change(changes[id]),
+    standing: text.wholeCluster.standings[standingOf(changes[id])],
+    verdict: verdictTitle(verdict, language),
+  }));
+
+/** How many segments gain, lose and stay by an outcome. */
+export const standingCounts = (
+  { segments }: ClusterRun,
+  id: HeadlineId
+): Readonly<Record<Standing, number>> => {
+  const counts = { gains: 0, loses: 0, same: 0 };
+  segments.forEach(({ changes }) => (counts[standingOf(changes[id])] += 1));
+  return counts;
+};
+
+/** The same in a sentence. */
+export const countsText = (run: ClusterRun, id: HeadlineId): string => {
+  const { gains, loses, same } = standingCounts(run, id);
+  return text.wholeCluster.counted(inWords(outcomes[id].label), gains, loses, same);
+};
+
+const verdicts: readonly ImportVerdict["verdict"][] = ["protected", "strangled", "both", "neither"];
+
+/** What import rules do, counted over the segments. */
+export const verdictsText = ({ segments }: ClusterRun): string => {
+  const counted = verdicts.flatMap((id) => {
+    const number = segments.filter(({ verdict }) => verdict.verdict === id).length;
+    const title = text.scenarios.verdicts[id];
+    return number === 0 ? [] : [text.wholeCluster.verdictCounted(title, number)];
+  });
+  return text.wholeCluster.verdictsCounted(counted.join("; "));
+};

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createSpreadsheet, openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
+import { repair, segmentsTable, shoes, tannery } from "../support/clusterTable";
+import { openWorkbenches, type Workbenches } from "../support/workbench";
+
+let workbenches: Workbenches;
+const folder = mkdtempSync(path.join(tmpdir(), "lab-"));
+const file = path.join(folder, "valley.xlsx");
+
+beforeAll(async () => {
+  const spreadsheet = createSpreadsheet();
+  const { id } = spreadsheet.addSheet("Segments");
+  spreadsheet.write(id, 0, 0, segmentsTable([tannery, shoes, repair]));
+  writeFileSync(file, await spreadsheet.toXlsx());
+  workbenches = await openWorkbenches();
+});
+
+afterAll(async () => {
+  await workbenches.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The numbers of a table of a saved workbook. */
+const tableOf = async (saved: string, name: string) => {
+  const book = await openXlsx(readFileSync(saved));
+  const found = book.tables.find((table) => table.name === name);
+  if (!found) throw new Error(`There is no table ${name}.`);
+  return book.read(found.sheet, found.area).map((row) => row.map(({ value }) => value));
+};
+
+test("all segments are run in one drag, written, and read back from the saved workbook", async () => {
+  const bench = await workbenches.open();
+  const { pane, page, errors } = bench;
+  await bench.openFile(file);
+  await bench.goTo("Scenarios");
+  const segment = pane.getByRole("combobox", { name: "Segment" });
+  await segment.selectOption({ label: "All segments together (3)" });
+  const chart = pane.getByRole("img", { name: /^Jobs over 15 years.*nine futures in ten/ });
+  await chart.waitFor();
+  const before = await chart.locator("path").first().getAttribute("d");
+
+  const lever = pane.getByRole("slider", { name: "Tariff on competing products" });
+  const box = await lever.boundingBox();
+  if (!box) throw new Error("The slider is in sight.");
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.4, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.9, middle, { steps: 12 });
+  await page.mouse.up();
+  await pane.getByText("Import rules: Protected: 3.").waitFor();
+  await pane.getByText(/^2,000 futures: each takes/).waitFor();
+  expect(await chart.locator("path").first().getAttribute("d")).not.toBe(before);
+
+  await pane.getByRole("button", { name: "Write to workbook" }).click();
+  await pane.getByText("Written to the new sheet “Scenario”.").waitFor();
+  await pane.getByRole("button", { name: "Jobs: larger, with numbers" }).click();
+  const shown = await pane.getByRole("table", { name: "Jobs" }).getByRole("row").last().innerText();
+  const saved = await bench.save();
+  const levels = await tableOf(saved, "Levels");
+  const [header = [], base = []] = levels;
+  const jobs = header.indexOf("Jobs (workers), policy");
+  expect(base[jobs]).toBeCloseTo(tannery.workers + shoes.workers + repair.workers, 6);
+  expect(shown.split(/\s+/)).toContain(
+    Math.round(Number(levels.at(-1)?.[jobs])).toLocaleString("en-US")
+  );
+  const bands = await tableOf(saved, "Bands");
+  expect(bands.map(([outcome]) => outcome)).toEqual([
+    "Outcome",
+    "Output",
+    "Revenue",
+    "Jobs",
+    "Pay",
+  ]);
+  for (const [, middleChange, low, high] of bands.slice(1)) {
+    expect(Number(low)).toBeLessThanOrEqual(Number(middleChange));
+    expect(Number(middleChange)).toBeLessThanOrEqual(Number(high));
+  }
+
+  await pane.getByRole("button", { name: "Sinos Valley, footwear: show it alone" }).click();
+  expect(await segment.inputValue()).toBe("Sinos Valley, footwear");
+  expect(errors).toEqual([]);
+  await bench.close();
+});
