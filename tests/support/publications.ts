@@ -19,7 +19,7 @@ export const valueOf = <T>(result: Result<T>): T => {
   return result.value;
 };
 
-const sha256 = (text: string): Promise<string> =>
+export const sha256 = (text: string): Promise<string> =>
   Promise.resolve(createHash("sha256").update(text).digest("hex"));
 
 const publishOptions = {
