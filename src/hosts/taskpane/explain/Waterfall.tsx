@@ -22,10 +22,11 @@ const useStyles = makeStyles({
     position: "relative",
     display: "flex",
     justifyContent: "space-between",
-    gap: "8px",
+    flexWrap: "wrap",
+    columnGap: "8px",
   },
   // Words stand before the dashed line, not upon it.
-  word: { backgroundColor: tokens.colorNeutralBackground1 },
+  word: { flex: "1 1 96px", backgroundColor: tokens.colorNeutralBackground1 },
   value: { whiteSpace: "nowrap", backgroundColor: tokens.colorNeutralBackground1 },
   level: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,15 +1,14 @@
 import type { LanguageId } from "../../../locales";
 import { languageIds } from "../../../locales";
+import { languageKey } from "../../../locales/languageKey";
 import { languageOf } from "../../../locales/languageOf";
 import { loadLanguage } from "../../../locales/loadLanguage";
 import { language, speakInPane } from "../text";
 
-const key = "cluster-policy-lab.language";
-
 /** What the user chose before; some browsers keep nothing for a page inside another. */
 const remembered = (): LanguageId | undefined => {
   try {
-    const kept = localStorage.getItem(key);
+    const kept = localStorage.getItem(languageKey);
     return languageIds.find((id) => id === kept);
   } catch {
     return undefined;
@@ -18,7 +17,7 @@ const remembered = (): LanguageId | undefined => {
 
 const remember = (id: LanguageId): void => {
   try {
-    localStorage.setItem(key, id);
+    localStorage.setItem(languageKey, id);
   } catch {
     // The choice then holds as long as the pane is open.
   }

@@ -1,27 +1,18 @@
 import { isCellError } from "../../../core/fault";
 import { cellAddress } from "../../../spreadsheet/addresses";
+import type { WorkbenchWords } from "../../../locales/workbenches";
 import type { Area, Spreadsheet } from "../../../spreadsheet/spreadsheet";
 
-/** What Excel's error values mean, for cells that bring no sentence of their own. */
-const meanings: Readonly<Record<string, string>> = {
-  "#BUSY!": "the add-in is still computing this value.",
-  "#DIV/0!": "the formula divides by zero or by an empty cell.",
-  "#N/A": "a value is not available.",
-  "#NAME?": "the formula holds a name or function that is not known, or cannot be read.",
-  "#NULL!": "two ranges of the formula have no cell in common.",
-  "#NUM!": "a number is outside what the formula can compute.",
-  "#REF!": "the formula refers to a cell that is no longer there.",
-  "#SPILL!": "the cells that the result needs are not empty.",
-  "#VALUE!": "a value has the wrong type for the formula.",
-  "#CALC!": "the formula cannot be computed here.",
-};
+/** What is said of cells. */
+export type NoteWords = Pick<WorkbenchWords, "numbers" | "selection" | "errors">;
 
 /** Why a cell shows an error, such as `C5: shares sum to 1.2; …`; null for other cells. */
 export const errorNote = (
   spreadsheet: Spreadsheet,
   sheet: string,
   row: number,
-  column: number
+  column: number,
+  { errors: meanings }: NoteWords
 ): string | null => {
   const cell = spreadsheet.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
   if (!cell || typeof cell.value !== "string") return null;
@@ -34,14 +25,15 @@ export const errorNote = (
 /** Larger selections are not summed up, so that selecting stays quick. */
 const mostCells = 200_000;
 
-const shortNumber = (value: number): string =>
-  value.toLocaleString("en-US", { maximumSignificantDigits: 10 });
+const shortNumber = (value: number, { numbers }: NoteWords): string =>
+  value.toLocaleString(numbers, { maximumSignificantDigits: 10 });
 
 /** Count, sum and average of the numbers in a selection of more than one cell. */
 export const selectionNote = (
   spreadsheet: Spreadsheet,
   sheet: string,
-  selection: Area
+  selection: Area,
+  words: NoteWords
 ): string | null => {
   const used = spreadsheet.usedArea(sheet);
   if (!used || selection.rows * selection.columns < 2) return null;
@@ -54,5 +46,6 @@ export const selectionNote = (
     .filter((value) => typeof value === "number");
   if (numbers.length === 0) return null;
   const sum = numbers.reduce((total, value) => total + value, 0);
-  return `Sum ${shortNumber(sum)}, average ${shortNumber(sum / numbers.length)}, ${numbers.length} ${numbers.length === 1 ? "number" : "numbers"}`;
+  const written = (value: number): string => shortNumber(value, words);
+  return words.selection(written(sum), written(sum / numbers.length), numbers.length);
 };

@@ -1,10 +1,12 @@
 import { type IDisposable, toDisposable } from "@univerjs/core";
 import { HoverManagerService } from "@univerjs/sheets-ui";
+import type { LanguageId } from "../../../locales";
 import type { OfficeHost } from "../office/officeHost";
 import { CellMirror } from "./cellMirror";
-import { errorNote, selectionNote } from "./cellNote";
+import { errorNote, selectionNote, type NoteWords } from "./cellNote";
 import { ChartLayer } from "./chartLayer";
 import { followDarkness } from "./darkness";
+import { loadGridWords } from "./gridWords";
 import { GridFonts } from "./gridFonts";
 import { GridStyles } from "./gridStyles";
 import { disposeAll, type GridView, openView } from "./gridView";
@@ -19,6 +21,8 @@ import { watchUserSheets } from "./userSheets";
 import { workbookData } from "./workbookData";
 
 export interface GridOptions extends OfferedFunctions {
+  readonly language: LanguageId;
+  readonly words: NoteWords;
   /** What there is to say of the cells under the pointer or selected; null: nothing. */
   readonly onNote: (note: string | null) => void;
   /** The user asked for what the workbook cannot do; the reason, if there is one to give. */
@@ -151,11 +155,12 @@ class OpenGrid implements IDisposable {
 
   private note(pointed?: { readonly row: number; readonly col: number }): void {
     const { spreadsheet, activeSheet } = this.host;
+    const { words } = this.listeners;
     const selected = this.host.selectionOf(activeSheet);
     this.listeners.onNote(
-      (pointed && errorNote(spreadsheet, activeSheet, pointed.row, pointed.col)) ??
-        errorNote(spreadsheet, activeSheet, selected.row, selected.column) ??
-        selectionNote(spreadsheet, activeSheet, selected)
+      (pointed && errorNote(spreadsheet, activeSheet, pointed.row, pointed.col, words)) ??
+        errorNote(spreadsheet, activeSheet, selected.row, selected.column, words) ??
+        selectionNote(spreadsheet, activeSheet, selected, words)
     );
   }
 
@@ -176,7 +181,7 @@ export const openGrid = async (
   const container = document.createElement("div");
   container.className = "grid";
   place.append(container);
-  const univer = startUniver(container, options);
+  const univer = startUniver(container, options, await loadGridWords(options.language));
   const fonts = new GridFonts();
   const view = openView(univer, workbookData(host, fonts));
   await view.drawn();

@@ -1,40 +1,24 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
-import designWords from "@univerjs/design/locale/en-US";
+import { LogLevel, Univer } from "@univerjs/core";
 import "@univerjs/design/lib/index.css";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
-import docsWords from "@univerjs/docs-ui/locale/en-US";
 import "@univerjs/docs-ui/lib/index.css";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { IRPCChannelService } from "@univerjs/rpc";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import formulaWords from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import formulaUiWords from "@univerjs/sheets-formula-ui/locale/en-US";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
-import sheetsUiWords from "@univerjs/sheets-ui/locale/en-US";
 import "@univerjs/sheets-ui/lib/index.css";
-import sheetsWords from "@univerjs/sheets/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
-import uiWords from "@univerjs/ui/locale/en-US";
 import "@univerjs/ui/lib/index.css";
 import { darkness } from "./darkness";
 import { describeFunctions, type DescribedFunction } from "./describeFunctions";
+import type { GridWords } from "./gridWords";
 import { hiddenMenus } from "./hiddenMenus";
 import { leaveNameBox } from "./leaveNameBox";
-
-const words = mergeLocales(
-  designWords,
-  uiWords,
-  docsWords,
-  sheetsWords,
-  sheetsUiWords,
-  formulaWords,
-  formulaUiWords
-);
 
 /** The grid never computes, so the channel to a computing worker leads nowhere. */
 const silentChannels = {
@@ -52,11 +36,15 @@ export interface OfferedFunctions {
 }
 
 /** Starts the grid in an element, as a view alone: nothing is computed in it. */
-export const startUniver = (container: HTMLElement, offered: OfferedFunctions): Univer => {
+export const startUniver = (
+  container: HTMLElement,
+  offered: OfferedFunctions,
+  { locale, words }: GridWords
+): Univer => {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: words },
+    locale,
+    locales: { [locale]: words },
     darkMode: darkness().matches,
   });
   univer.__getInjector().add([IRPCChannelService, { useValue: silentChannels as never }]);

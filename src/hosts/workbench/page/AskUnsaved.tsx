@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
+import type { WorkbenchWords } from "../../../locales/workbenches";
 
 interface AskUnsavedProps {
+  readonly words: WorkbenchWords;
   readonly name: string;
   /** What waits for the answer; null: nothing is asked. */
   readonly work: (() => void) | null;
@@ -9,7 +11,7 @@ interface AskUnsavedProps {
 }
 
 /** Asks what to do with unsaved changes before another workbook takes the place of this one. */
-export const AskUnsaved = ({ name, work, onSave, onClose }: AskUnsavedProps) => {
+export const AskUnsaved = ({ words, name, work, onSave, onClose }: AskUnsavedProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (work) dialog.current?.showModal();
@@ -21,17 +23,17 @@ export const AskUnsaved = ({ name, work, onSave, onClose }: AskUnsavedProps) => 
   };
   return (
     <dialog ref={dialog} className="workbench-dialog" aria-labelledby="unsaved" onClose={onClose}>
-      <h2 id="unsaved">Save your changes?</h2>
-      <p>“{name}” has changes that no file holds yet. Without saving they are lost.</p>
+      <h2 id="unsaved">{words.saveFirst}</h2>
+      <p>{words.saveFirstText(name)}</p>
       <div className="workbench-answers">
         <button type="button" className="primary" onClick={() => void onSave().then(discard)}>
-          Save and continue
+          {words.saveAndGoOn}
         </button>
         <button type="button" onClick={discard}>
-          Do not save
+          {words.doNotSave}
         </button>
         <button type="button" onClick={onClose}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </dialog>

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
+import type { WorkbenchWords } from "../../../locales/workbenches";
 
 interface CreatedWorkbookProps {
+  readonly words: WorkbenchWords;
   /** Has the add-in made one? */
   readonly made: boolean;
   readonly onOpen: () => void;
@@ -9,7 +11,7 @@ interface CreatedWorkbookProps {
 }
 
 /** A workbook that the add-in made: Excel would open it in a window of its own. */
-export const CreatedWorkbook = ({ made, onOpen, onSave, onClose }: CreatedWorkbookProps) => {
+export const CreatedWorkbook = ({ words, made, onOpen, onSave, onClose }: CreatedWorkbookProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (made) dialog.current?.showModal();
@@ -17,20 +19,17 @@ export const CreatedWorkbook = ({ made, onOpen, onSave, onClose }: CreatedWorkbo
   }, [made]);
   return (
     <dialog ref={dialog} className="workbench-dialog" aria-labelledby="created" onClose={onClose}>
-      <h2 id="created">The add-in made a workbook</h2>
-      <p>
-        Excel would open it in a window of its own. The workbench shows one workbook at a time: open
-        it in the place of this one, or save it as a file.
-      </p>
+      <h2 id="created">{words.made}</h2>
+      <p>{words.madeText}</p>
       <div className="workbench-answers">
         <button type="button" className="primary" onClick={onSave}>
-          Save as a file
+          {words.saveAsFile}
         </button>
         <button type="button" onClick={onOpen}>
-          Open it here
+          {words.openHere}
         </button>
         <button type="button" onClick={onClose}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </dialog>

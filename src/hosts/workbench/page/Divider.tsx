@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import type { WorkbenchWords } from "../../../locales/workbenches";
 
 const least = 320;
 const most = 500;
@@ -7,6 +8,7 @@ const step = 10;
 const withinLimits = (width: number): number => Math.min(most, Math.max(least, width));
 
 interface DividerProps {
+  readonly words: WorkbenchWords;
   /** Of the pane, in pixels. */
   readonly width: number;
   readonly onWidth: (width: number) => void;
@@ -20,7 +22,7 @@ const byKey: Readonly<Record<string, (width: number) => number>> = {
 };
 
 /** The line between grid and pane, which the user can move. */
-export const Divider = ({ width, onWidth }: DividerProps) => {
+export const Divider = ({ words, width, onWidth }: DividerProps) => {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const begin = (event: PointerEvent<HTMLDivElement>): void => {
     // The pane is a page of its own, which would swallow the pointer.
@@ -40,7 +42,7 @@ export const Divider = ({ width, onWidth }: DividerProps) => {
     <div
       className="workbench-divider"
       role="separator"
-      aria-label="Width of the pane"
+      aria-label={words.paneWidth}
       aria-orientation="vertical"
       aria-valuenow={width}
       aria-valuemin={least}

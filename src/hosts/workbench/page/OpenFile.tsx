@@ -1,7 +1,13 @@
 import { type ChangeEvent, useRef } from "react";
+import type { WorkbenchWords } from "../../../locales/workbenches";
+
+interface OpenFileProps {
+  readonly words: WorkbenchWords;
+  readonly onFile: (file: File) => void;
+}
 
 /** Lets the user choose a file. */
-export const OpenFile = ({ onFile }: { readonly onFile: (file: File) => void }) => {
+export const OpenFile = ({ words, onFile }: OpenFileProps) => {
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
@@ -12,13 +18,13 @@ export const OpenFile = ({ onFile }: { readonly onFile: (file: File) => void }) 
   return (
     <>
       <button type="button" onClick={() => input.current?.click()}>
-        Open
+        {words.open}
       </button>
       <input
         ref={input}
         type="file"
         accept=".xlsx,.csv,.tsv"
-        aria-label="Workbook file"
+        aria-label={words.workbookFile}
         hidden
         onChange={choose}
       />

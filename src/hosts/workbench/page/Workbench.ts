@@ -1,23 +1,16 @@
 import { FileUnreadable } from "../../../spreadsheet/fileUnreadable";
 import type { Spreadsheet } from "../../../spreadsheet/spreadsheet";
 import { downloadXlsx } from "./download";
+import { pageWords } from "./pageLanguage";
 import { WorkbookSession, type SessionPlaces } from "./WorkbookSession";
 import { initialState, type WorkbenchState } from "./workbenchState";
-
-const limits =
-  "The workbench types, copies, pastes, fills, formats and clears cells, and adds, renames, " +
-  "moves, hides and deletes sheets. For anything else, save the workbook and open it in Excel.";
-
-const caseBookName = "Case book.xlsx";
-const blankName = "Workbook.xlsx";
-const createdName = "New workbook.xlsx";
 
 /** Begun at once, so that it loads while the rest of the page is made ready. */
 const workbooks = import("./workbooks");
 
 /** The workbook that is open, and what the user does with it. */
 export class Workbench {
-  state: WorkbenchState = initialState(caseBookName);
+  state: WorkbenchState = initialState(pageWords().files.caseBook);
   private readonly listeners = new Set<() => void>();
   private places: SessionPlaces | undefined;
   private session: WorkbookSession | undefined;
@@ -40,11 +33,11 @@ export class Workbench {
   }
 
   caseBook(): Promise<void> {
-    return this.replace(caseBookName, async () => (await workbooks).caseBook());
+    return this.replace(pageWords().files.caseBook, async () => (await workbooks).caseBook());
   }
 
   blank(): Promise<void> {
-    return this.replace(blankName, async () => (await workbooks).blankWorkbook());
+    return this.replace(pageWords().files.blank, async () => (await workbooks).blankWorkbook());
   }
 
   /** A file that cannot be read leaves the present workbook as it is. */
@@ -56,7 +49,7 @@ export class Workbench {
   async save(): Promise<void> {
     const { session } = this;
     if (!session) return;
-    await this.attempt("The workbook could not be saved.", async () => {
+    await this.attempt(pageWords().cannotSave, async () => {
       await session.spreadsheet.settled();
       const content = await session.spreadsheet.toXlsx();
       downloadXlsx(this.state.name, content);
@@ -74,14 +67,14 @@ export class Workbench {
     const { created } = this.state;
     this.set({ created: null });
     return created
-      ? this.replace(createdName, async () => (await workbooks).openXlsx(created))
+      ? this.replace(pageWords().files.made, async () => (await workbooks).openXlsx(created))
       : Promise.resolve();
   }
 
   saveCreated(): void {
     const { created } = this.state;
     this.set({ created: null });
-    if (created) downloadXlsx(createdName, created);
+    if (created) downloadXlsx(pageWords().files.made, created);
   }
 
   dismissCreated(): void {
@@ -100,7 +93,7 @@ export class Workbench {
   ): Promise<void> {
     const { places } = this;
     if (!places) return;
-    await this.attempt(`${source} could not be opened.`, async () => {
+    await this.attempt(pageWords().cannotOpen(source), async () => {
       const spreadsheet = await make();
       this.session?.close();
       this.set({ name, note: null });
@@ -108,7 +101,7 @@ export class Workbench {
         onWritten: () => this.set({ unsaved: true }),
         onCreated: (created) => this.set({ created }),
         onNote: (note) => note !== this.state.note && this.set({ note }),
-        onRefused: (reason) => this.set({ problem: reason ?? limits }),
+        onRefused: (reason) => this.set({ problem: reason ?? pageWords().limits }),
       });
       await this.session.shown;
       this.set({ unsaved: false });

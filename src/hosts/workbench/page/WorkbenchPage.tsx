@@ -6,12 +6,14 @@ import { Notice } from "./Notice";
 import { TopRow } from "./TopRow";
 import type { Workbench } from "./Workbench";
 import { useUnsavedWarning } from "./useUnsavedWarning";
+import { useWords } from "./useWords";
 
 const standardWidth = 350;
 
 /** The grid on the left, the add-in's pane on the right, and one row of commands above both. */
 export const WorkbenchPage = ({ workbench }: { readonly workbench: Workbench }) => {
   const state = useSyncExternalStore(workbench.subscribe, () => workbench.state);
+  const words = useWords();
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const [paneWidth, setPaneWidth] = useState(standardWidth);
@@ -32,37 +34,40 @@ export const WorkbenchPage = ({ workbench }: { readonly workbench: Workbench }) 
   return (
     <div className="workbench">
       <TopRow
+        words={words}
         workbench={workbench}
         state={state}
         replacing={replacing}
         paneShown={paneShown}
         onPaneShown={setPaneShown}
       />
-      <Notice problem={state.problem} onClose={() => workbench.dismiss()} />
+      <Notice words={words} problem={state.problem} onClose={() => workbench.dismiss()} />
       <main className="workbench-main">
-        <section className="workbench-sheet" aria-label="Workbook" aria-busy={state.busy}>
+        <section className="workbench-sheet" aria-label={words.workbook} aria-busy={state.busy}>
           <div className="workbench-grid" ref={grid} />
-          {state.busy && <p className="workbench-waiting">Opening {state.name}…</p>}
+          {state.busy && <p className="workbench-waiting">{words.opening(state.name)}</p>}
           <p className="workbench-note" role="status">
             {state.note}
           </p>
         </section>
-        {paneShown && <Divider width={paneWidth} onWidth={setPaneWidth} />}
+        {paneShown && <Divider words={words} width={paneWidth} onWidth={setPaneWidth} />}
         <section
           className="workbench-pane"
-          aria-label="Task pane"
+          aria-label={words.taskPane}
           ref={pane}
           hidden={!paneShown}
           style={{ width: paneWidth }}
         />
       </main>
       <CreatedWorkbook
+        words={words}
         made={state.created !== null}
         onOpen={() => replacing(() => workbench.openCreated())}
         onSave={() => workbench.saveCreated()}
         onClose={() => workbench.dismissCreated()}
       />
       <AskUnsaved
+        words={words}
         name={state.name}
         work={asked}
         onSave={() => workbench.save()}

@@ -5,6 +5,7 @@ import { OfficeHost } from "../office/officeHost";
 import { connectFrame, type FrameConnection } from "../office/transport/connectFrame";
 import { fetchFunctions, namespace } from "./functionsFile";
 import { keepPaneFocus } from "./keepPaneFocus";
+import { pageLanguage, pageWords } from "./pageLanguage";
 import { watchWrites } from "./watchWrites";
 
 export interface SessionPlaces {
@@ -20,7 +21,7 @@ export interface SessionListeners extends GridListeners {
 }
 
 /** Both begun at once, so that they load while the workbook is made ready. */
-const functions = fetchFunctions(navigator.language);
+const functions = fetchFunctions(pageLanguage());
 const grid = import("../grid");
 
 type GridListeners = Pick<GridOptions, "onNote" | "onRefused">;
@@ -70,7 +71,8 @@ export class WorkbookSession {
     this.host.registerCustomFunctions(namespace, file);
     const { openGrid } = await grid;
     if (this.closed) return;
-    const offered = { namespace, functions: file.functions };
+    const spoken = { language: pageLanguage(), words: pageWords() };
+    const offered = { namespace, functions: file.functions, ...spoken };
     this.grid = await openGrid(place, this.host, { ...offered, ...listeners });
     if (this.closed) this.grid.dispose();
   }

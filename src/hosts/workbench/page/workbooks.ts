@@ -4,6 +4,7 @@ import { createSpreadsheet, openXlsx } from "../../../spreadsheet/exceltsSpreads
 import { FileUnreadable } from "../../../spreadsheet/fileUnreadable";
 import type { Spreadsheet } from "../../../spreadsheet/spreadsheet";
 import { workbookOf } from "../../../spreadsheet/spreadsheetWorkbook";
+import { pageWords } from "./pageLanguage";
 
 /** The case book, with which the workbench opens. */
 export const caseBook = async (): Promise<Spreadsheet> => {
@@ -28,9 +29,7 @@ export const openFile = async (file: File): Promise<Spreadsheet> => {
   if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt"))
     return openCsv(await file.text(), file.name.replace(/\.\w+$/, ""));
   if (name.endsWith(".xlsx")) return openXlsx(new Uint8Array(await file.arrayBuffer()));
-  throw new FileUnreadable(
-    "The workbench opens .xlsx and .csv files. In Excel, save the workbook as one of these first."
-  );
+  throw new FileUnreadable(pageWords().otherFile);
 };
 
 export { FileUnreadable, openXlsx };
