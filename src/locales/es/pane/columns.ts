@@ -61,7 +61,7 @@ export const columns: Said<typeof english> = {
 
   besideHeading: "Las otras tablas",
   besideHint:
-    "El laboratorio también las lee donde el libro las tiene. Una tabla con otro nombre, o con sus propios encabezados, se puede relacionar aquí; se recuerda en este libro.",
+    "El laboratorio también las lee donde el libro las tiene. Una tabla con otro nombre, o con sus propios encabezados, se puede asignar aquí; se recuerda en este libro.",
   besideKinds: {
     surplus: {
       name: "Excedente",
@@ -81,7 +81,7 @@ export const columns: Said<typeof english> = {
       what: "Quién dijo qué: una fila por cada hallazgo sobre una columna de la tabla Segments.",
     },
     framework: {
-      name: "Estructura de un índice",
+      name: "Marco de un índice",
       what: "De qué se compone un índice propio: una fila por indicador y por grupo de indicadores.",
     },
   },
@@ -93,10 +93,10 @@ export const columns: Said<typeof english> = {
   whichTable: "¿Qué tabla es?",
   noTable: "Ninguna",
   formulasNeedOwn:
-    "Las fórmulas solo leen una estructura con los encabezados del laboratorio. Escriba valores o cambie sus encabezados.",
+    "Las fórmulas solo leen un marco con los encabezados del laboratorio. Escriba valores o cambie sus encabezados.",
 
   cannotRead: "Lo que se dijo de sus columnas no se puede leer",
-  anew: "Relacionarlas de nuevo",
+  anew: "Asignarlas de nuevo",
   anewHint:
     "Lo que no se puede leer se borra, para todos los que usan este libro. Sus tablas quedan como están.",
   forget: "Borrarlo",

@@ -67,7 +67,7 @@ export const columns: Said<typeof english> = {
   besideKinds: {
     surplus: {
       name: "Surplus",
-      what: "Où va le profit de chaque segment : une ligne par segment et par emploi.",
+      what: "Où va le profit de chaque segment : une ligne par segment et par usage.",
     },
     factors: {
       name: "Facteurs",
@@ -82,11 +82,11 @@ export const columns: Said<typeof english> = {
       what: "Les années passées : une ligne par segment et par année.",
     },
     evidence: {
-      name: "Sources",
+      name: "Preuves",
       what: "Qui a dit quoi : une ligne pour chaque constat sur une colonne du tableau Segments.",
     },
     framework: {
-      name: "Structure d’un indice",
+      name: "Cadre d’un indice",
       what: "De quoi se compose votre propre indice : une ligne par indicateur et par groupe d’indicateurs.",
     },
   },
@@ -98,7 +98,7 @@ export const columns: Said<typeof english> = {
   whichTable: "De quel tableau s’agit-il ?",
   noTable: "Aucun",
   formulasNeedOwn:
-    "Les formules ne lisent qu’une structure aux en-têtes du laboratoire. Écrivez des valeurs, ou renommez ses en-têtes.",
+    "Les formules ne lisent qu’un cadre aux en-têtes du laboratoire. Écrivez des valeurs, ou renommez ses en-têtes.",
 
   cannotRead: "Ce qui a été dit de vos colonnes ne peut être lu",
   anew: "Les associer de nouveau",

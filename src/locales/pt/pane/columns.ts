@@ -49,7 +49,8 @@ export const columns: Said<typeof english> = {
     `“${header}” aparece duas vezes na sua tabela, e não se sabe qual é. Mude o nome de um dos dois.`,
   clusterNeeded: "Diga qual cabeçalho dá nome ao cluster; sem ele, não se distinguem as linhas.",
 
-  needed: (label) => `Diga que cabeçalho representa ${label}; sem ele não se pode ler esta tabela.`,
+  needed: (label) =>
+    `Diga qual cabeçalho representa ${label}; sem ele não se pode ler esta tabela.`,
   wordsHint: "As palavras desta coluna e o que cada uma representa:",
   standsFor: (word) => `O que representa “${word}”`,
   choices: {
@@ -61,7 +62,7 @@ export const columns: Said<typeof english> = {
 
   besideHeading: "As outras tabelas",
   besideHint:
-    "O laboratório também as lê onde a pasta as tem. Uma tabela com outro nome, ou com os seus próprios cabeçalhos, pode ser associada aqui; isso fica guardado nesta pasta de trabalho.",
+    "O laboratório também as lê onde a pasta de trabalho as tem. Uma tabela com outro nome, ou com os seus próprios cabeçalhos, pode ser associada aqui; isso fica guardado nela.",
   besideKinds: {
     surplus: {
       name: "Excedente",
@@ -88,17 +89,17 @@ export const columns: Said<typeof english> = {
   besideStates: {
     read: (table) => `Lida de “${table}”`,
     likely: (table) => `“${table}” pode ser uma: confirme`,
-    none: "Não está nesta pasta",
+    none: "Não está nesta pasta de trabalho",
   },
-  whichTable: "Que tabela é?",
+  whichTable: "Qual é a tabela?",
   noTable: "Nenhuma",
   formulasNeedOwn:
-    "As fórmulas só leem uma estrutura com os cabeçalhos do laboratório. Escreva valores ou mude os cabeçalhos.",
+    "As fórmulas só leem uma estrutura com os cabeçalhos do laboratório. Grave valores ou mude os cabeçalhos.",
 
   cannotRead: "O que foi dito das suas colunas não pode ser lido",
   anew: "Associá-las de novo",
   anewHint:
-    "O que não pode ser lido é apagado, para todos os que usam esta pasta. As suas tabelas ficam como estão.",
+    "O que não pode ser lido é apagado, para todos os que usam esta pasta de trabalho. As suas tabelas ficam como estão.",
   forget: "Apagar",
   keep: "Manter",
 

@@ -104,5 +104,5 @@ export const tables: Translations = {
     "Método de agregação de um elemento acima dos indicadores; arithmetic onde está em branco.",
   MinCoverage: "Cobertura mínima (MinCoverage)",
   "Share of its children that a unit needs for a score; 0 where blank.":
-    "Parcela dos seus filhos de que uma unidade precisa para uma nota; 0 onde está em branco.",
+    "Proporção dos seus filhos de que uma unidade precisa para uma pontuação; 0 onde está em branco.",
 };

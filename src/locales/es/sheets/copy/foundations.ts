@@ -36,15 +36,15 @@ export const foundations: Said<typeof english> = {
     assumedNote:
       "Datos supuestos: proporción de los datos del modelo que nadie dio, de modo que los sustituye el valor predeterminado.",
     header: {
-      stage: "Etapa de las pruebas",
+      stage: "Etapa de la evidencia",
       confidence: "Confianza",
       coded: "Pilares juzgados",
       assumed: "Datos supuestos",
       remarks: "Observaciones",
     },
-    heldBack: (fewest) => `Retenido: se basa en menos de ${fewest} empresas.`,
+    heldBack: (fewest) => `Oculto: se basa en menos de ${fewest} empresas.`,
     totalHeldBack:
-      "Retenido: lo retenido de sus partes se podría hallar a partir de él por sustracción.",
+      "Oculto: con este total se podría hallar por sustracción lo que se oculta de sus partes.",
     notRun: (reason) => `Sin calcular: ${reason}`,
   },
   segments: {

@@ -55,7 +55,7 @@ export const frame: Said<typeof english> = {
       title: "Escenario",
       code: "Código del escenario, para --scenario del laboratorio",
       years: "Años",
-      fewestFirms: "Se retiene donde hay menos empresas que",
+      fewestFirms: "Se oculta donde hay menos empresas que",
       seed: "Semilla de los sorteos",
       draws: "Sorteos",
     },

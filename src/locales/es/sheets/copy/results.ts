@@ -8,7 +8,7 @@ export const results: Said<typeof english> = {
   indices: {
     subtitle: (segments) =>
       `${count(segments, "segmento", "segmentos")}. Las puntuaciones van de 0 a 100; los pilares y las proporciones, de 0 a 1.`,
-    formulas: `Las puntuaciones y los pilares son fórmulas sobre las hojas ${names.segments}, ${names.surplus} y ${names.assumptions}; los puestos y la cobertura son valores.`,
+    formulas: `Las puntuaciones y los pilares son fórmulas sobre las hojas ${names.segments}, ${names.surplus} y ${names.assumptions}; las posiciones y la cobertura son valores.`,
     noScore: `sin puntuación: ver ${names.quality}`,
     coded: "se basa en un juicio",
     alt: (segments) =>
@@ -57,7 +57,7 @@ export const results: Said<typeof english> = {
       high: "Alto",
     },
     sentence: (outcome, higher, futures) =>
-      `${outcome}: más alto que sin la política en ${higher} de ${futures} futuros`,
+      `${outcome}: mayor que sin la política en ${higher} de ${futures} futuros`,
   },
   whatIf: {
     title: "¿Y si…?",

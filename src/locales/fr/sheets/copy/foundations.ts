@@ -43,7 +43,7 @@ export const foundations: Said<typeof english> = {
     },
     heldBack: (fewest) => `Masqué : il repose sur moins de ${fewest} entreprises.`,
     totalHeldBack:
-      "Masqué : ce qui est masqué de ses parties pourrait en être tiré par soustraction.",
+      "Masqué : de ce total on pourrait tirer par soustraction ce qui est masqué de ses parties.",
     notRun: (reason) => `Non calculé : ${reason}`,
   },
   segments: {

@@ -57,7 +57,7 @@ export const results: Said<typeof english> = {
       high: "Haut",
     },
     sentence: (outcome, higher, futures) =>
-      `${outcome} : plus haut que sans la politique dans ${higher} futurs sur ${futures}`,
+      `${outcome} : au-dessus de son niveau sans la politique dans ${count(higher, "futur", "futurs")} sur ${futures}`,
   },
   whatIf: {
     title: "Et si ?",

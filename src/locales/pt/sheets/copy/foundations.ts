@@ -31,19 +31,19 @@ export const foundations: Said<typeof english> = {
   quality: {
     subtitle: "Até onde os dados sustentam os resultados, segmento por segmento",
     coverageNote:
-      "Cobertura: proporção conhecida dos itens da pontuação. Etapa: 1 levantamento, 2 estudo de caso, 3 outros informantes, 4 instituições.",
+      "Cobertura: proporção conhecida dos itens da pontuação. Etapa: 1 pesquisa, 2 estudo de caso, 3 outros informantes, 4 instituições.",
     assumedNote:
       "Dados supostos: proporção dos dados do modelo que ninguém informou, de modo que o padrão os substitui.",
     header: {
-      stage: "Etapa das evidências",
+      stage: "Etapa da evidência",
       confidence: "Confiança",
       coded: "Pilares julgados",
       assumed: "Dados supostos",
       remarks: "Observações",
     },
-    heldBack: (fewest) => `Retido: baseia-se em menos de ${fewest} empresas.`,
+    heldBack: (fewest) => `Oculto: baseia-se em menos de ${fewest} empresas.`,
     totalHeldBack:
-      "Retido: o que está retido das suas partes poderia ser obtido dele por subtração.",
+      "Oculto: deste total se poderia obter por subtração o que se oculta das suas partes.",
     notRun: (reason) => `Não calculado: ${reason}`,
   },
   segments: {

@@ -55,7 +55,7 @@ export const frame: Said<typeof english> = {
       title: "Cenário",
       code: "Código do cenário, para --scenario do laboratório",
       years: "Anos",
-      fewestFirms: "Retido onde há menos empresas do que",
+      fewestFirms: "Oculto onde há menos empresas do que",
       seed: "Semente dos sorteios",
       draws: "Sorteios",
     },

@@ -38,14 +38,14 @@ export const results: Said<typeof english> = {
   },
   years: {
     subtitle:
-      "Variação em relação a nenhuma política, ano a ano. Escolha o segmento na célula colorida.",
+      "Variação em relação à ausência de política, ano a ano. Escolha o segmento na célula colorida.",
     alt: (years) =>
       `Linhas de ${count(years, "ano", "anos")} para o segmento escolhido acima; os números estão na tabela abaixo.`,
   },
   doubts: {
     title: "Com que certeza?",
     subtitle: (year) =>
-      `Variação em relação a nenhuma política no ano ${year}, quando cada parâmetro pode estar em qualquer ponto do seu intervalo`,
+      `Variação em relação à ausência de política no ano ${year}, quando cada parâmetro pode estar em qualquer ponto do seu intervalo`,
     basis: (draws, seed) =>
       `${draws} futuros, sorteados com a semente ${seed} e os mesmos para os dois; nove em cada dez ficam entre baixo e alto. Um ponto cheio: mais alto do que sem a política.`,
     header: {
@@ -57,12 +57,12 @@ export const results: Said<typeof english> = {
       high: "Alto",
     },
     sentence: (outcome, higher, futures) =>
-      `${outcome}: mais alto do que sem a política em ${higher} de ${futures} futuros`,
+      `${outcome}: maior do que sem a política em ${higher} de ${futures} futuros`,
   },
   whatIf: {
     title: "E se?",
     subtitle: (segment) =>
-      `${segment}: variação em relação a nenhuma política. Escolha valores nas células coloridas; o gráfico acompanha.`,
+      `${segment}: variação em relação à ausência de política. Escolha valores nas células coloridas; o gráfico acompanha.`,
     basis: (scenarios, title) =>
       `${scenarios} cenários calculados de antemão, por cima de “${title}”; nada é adivinhado entre eles.`,
     choose: "Escolha",
@@ -72,7 +72,7 @@ export const results: Said<typeof english> = {
       `Linhas de ${count(years, "ano", "anos")} para os valores escolhidos acima; os números estão na tabela abaixo.`,
   },
   whatIfData: {
-    subtitle: `Os cenários por trás da planilha ${names.whatIf}: variação em relação a nenhuma política, ano a ano`,
+    subtitle: `Os cenários por trás da planilha ${names.whatIf}: variação em relação à ausência de política, ano a ano`,
     inYear: (outcome, year) => `${outcome}, ano ${year}`,
   },
   paths: {
