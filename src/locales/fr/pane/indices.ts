@@ -30,7 +30,7 @@ export const indices: Said<typeof english> = {
   restsOn: (share, stage, judged) =>
     [
       `${share} des éléments sont connus`,
-      `stade des données : ${stage}`,
+      `preuves : ${stage}`,
       ...(judged.length > 0 ? [`jugés par un codeur : ${judged.join(", ")}`] : []),
     ].join(" ; ") + ".",
 

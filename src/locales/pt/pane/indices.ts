@@ -29,7 +29,7 @@ export const indices: Said<typeof english> = {
   judged: "julgado",
   restsOn: (share, stage, judged) =>
     [
-      `Conhecem-se ${share} dos itens`,
+      `São conhecidos ${share} dos itens`,
       `evidência: ${stage}`,
       ...(judged.length > 0 ? [`julgados por um codificador: ${judged.join(", ")}`] : []),
     ].join("; ") + ".",
