@@ -10,7 +10,7 @@ import { headerText, sameHeader, sharedHeaders } from "../../../core/table/colum
 import type { ScaleId } from "../../../core/table/scale";
 import type { LabTable } from "../lab/labState";
 import { inWords, text } from "../text";
-import { mappingOfChoices, type ColumnChoices } from "./columnChoices";
+import type { ColumnChoices } from "./columnChoices";
 
 /** A column of ours and what the user can say of it. */
 export interface ColumnRow {
@@ -107,7 +107,6 @@ export const choiceProblems = (
   { kind, cells }: Pick<LabTable, "kind" | "cells">,
   choices: ColumnChoices
 ): readonly string[] => {
-  const { columns } = mappingOfChoices(kind, cells[0] ?? [], choices);
   const used = Object.fromEntries(
     Object.entries(choices).filter(([, { choice }]) => choice === "header")
   );
@@ -117,7 +116,7 @@ export const choiceProblems = (
     ...sharedHeaders(used).map(({ header, ids }) =>
       text.columns.shared(header, ids.map((id) => labels.get(id) ?? id).join(", "))
     ),
-    ...Object.values(columns)
+    ...Object.values(used)
       .filter(({ header }) => timesIn(cells, header) > 1)
       .map(({ header }) => text.columns.twice(header)),
   ];

@@ -1,8 +1,13 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NewSheet, Workbook } from "../../../app/ports/workbook";
 import { text } from "../text";
 import { WriteButton } from "./WriteButton";
+
+const useStyles = makeStyles({
+  // Where the pane is magnified, one below the other instead of in broken words.
+  forms: { flexWrap: "wrap" },
+});
 
 type Form = "values" | "formulas";
 
@@ -21,6 +26,7 @@ const isForm = (value: string): value is Form => value === "values" || value ===
 export const WriteChoice = (props: WriteChoiceProps) => {
   const { workbook, values, formulas, withoutFormulas } = props;
   const [form, setForm] = useState<Form>("values");
+  const styles = useStyles();
   const words = text.indexBuilder;
   return (
     <>
@@ -29,6 +35,7 @@ export const WriteChoice = (props: WriteChoiceProps) => {
         hint={withoutFormulas ?? (form === "values" ? words.valuesHint : words.formulasHint)}
       >
         <RadioGroup
+          className={styles.forms}
           layout="horizontal"
           value={form}
           onChange={(_, { value }) => isForm(value) && setForm(value)}

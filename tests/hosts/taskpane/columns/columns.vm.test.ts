@@ -99,3 +99,12 @@ it("says why choices cannot be used", () => {
     "“Nom” stands in your table twice, so it cannot be told which is meant. Rename one of the two.",
   ]);
 });
+
+it("says which of our own names stands in the table twice", () => {
+  const twice = ["cluster", "cluster", "firms"];
+  const range = { ...tableWith().range, headers: twice };
+  const table: LabTable = { kind: "segments", range, cells: [twice, ["Kumasi", "Tamale", 40]] };
+  expect(choiceProblems(table, choicesOf(table))).toEqual([
+    "“cluster” stands in your table twice, so it cannot be told which is meant. Rename one of the two.",
+  ]);
+});
