@@ -1,4 +1,4 @@
-/* global window */
+/* global Buffer, window */
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
