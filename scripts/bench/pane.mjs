@@ -21,6 +21,9 @@ const times = (values) => ({
   p95: at(values, 0.95),
 });
 
+/** The pane's frame, which is another one after another workbook was opened. */
+const frameOf = async (page) => (await page.locator("iframe").elementHandle()).contentFrame();
+
 async function openPane(browser, url) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -32,8 +35,7 @@ async function openPane(browser, url) {
   await page.goto(url);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("heading", { level: 1 }).waitFor();
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  return { context, page, pane, frame };
+  return { context, page, pane, frame: await frameOf(page) };
 }
 
 /** From the start of the pane's own loading to its first control, which answers a click. */
@@ -82,11 +84,12 @@ async function chooseAll({ page, pane }, segments) {
  */
 async function slider(browser, url, together) {
   const opened = await openPane(browser, url);
-  const { context, page, pane, frame } = opened;
+  const { context, page, pane } = opened;
   if (together > 1) await chooseAll(opened, together);
   else await pane.getByRole("button", { name: "Scenarios", exact: true }).click();
   const lever = pane.getByRole("slider", { name: "Tariff on competing products" });
   await pane.getByText(/^2,000 futures: each takes/).waitFor();
+  const frame = await frameOf(page);
   await lever.focus();
   const moves = [];
   for (let n = 0; n < warmUp + steps; n++) {

@@ -53,6 +53,21 @@ const Row = ({ label, change, standing, verdict, onSegment }: RowProps) => {
 /** Drawn anew only where the segment's own words change. */
 const GainItem = memo(Row);
 
+interface ChooseOutcomeProps {
+  readonly by: HeadlineId;
+  readonly onChoose: (id: HeadlineId) => void;
+}
+
+/** By what gain and loss are judged; stays as it is while a lever moves. */
+const ChooseOutcome = memo(({ by, onChoose }: ChooseOutcomeProps) => (
+  <SelectField
+    label={text.wholeCluster.by}
+    options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
+    value={by}
+    onChoose={(key) => onChoose(outcomeOrder.find((id) => id === key) ?? by)}
+  />
+));
+
 export interface GainsTableProps {
   readonly run: ClusterRun;
   /** Shows a segment alone. */
@@ -68,12 +83,7 @@ export const GainsTable = ({ run, onSegment }: GainsTableProps) => {
   return (
     <section className={words.section}>
       <h2 className={words.subheading}>{heading}</h2>
-      <SelectField
-        label={text.wholeCluster.by}
-        options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
-        value={by}
-        onChoose={(key) => setBy(outcomeOrder.find((id) => id === key) ?? by)}
-      />
+      <ChooseOutcome by={by} onChoose={setBy} />
       <p className={words.body}>{countsText(run, by)}</p>
       <table className={table.table} aria-label={heading}>
         <TableHead
