@@ -39,6 +39,13 @@ it("says where to look when nothing can be simulated", async () => {
   expect(screen.getByText(/No segment can be simulated yet/)).toBeInTheDocument();
 });
 
+it("says which one it looks at where all segments are run together", async () => {
+  await open({ ...strangled, together: {} });
+  expect(
+    screen.getByText(/^This place looks at one segment at a time: Sialkot, surgical instruments\./)
+  ).toBeInTheDocument();
+});
+
 it("explains a change: levers, dots, what it hangs on and when it fails", async () => {
   await open(strangled, localRunner());
   expect(screen.getByText(/^Import strangulation, in Sialkot, surgical instruments/)).toBeVisible();
