@@ -66,10 +66,11 @@ const filled = (cells: InputTables["segments"] | undefined) =>
 export const guardTables = (tables: InputTables, fewest: number): Result<GuardedTables> =>
   then(readSegments(tables.segments, tableNames.segments), ({ rows }) => {
     const few = rows.filter((row) => isFew(row, fewest));
-    const totals = recoverableRows(rows, few, fewest);
+    const sums = few.length === 0 ? [] : findTotals(rows);
+    const totals = recoverableRows(rows, few, fewest, sums);
     const gone = [...few, ...totals.map(({ row }) => row)];
-    const sums = new Set(findTotals(rows).map(({ total }) => total));
-    const cells = recoverableCells(rows, new Set(gone), sums, fewest);
+    const known = new Set(sums.map(({ total }) => total));
+    const cells = few.length === 0 ? [] : recoverableCells(rows, new Set(gone), known, fewest);
     const cellsOf = new Map(cells.map((each) => [each.row.row - 1, each]));
     const unknown = rows.filter((row) => row.numbers.firms === undefined && !gone.includes(row));
     const hidden = new Set(gone.map(({ row }) => row - 1));

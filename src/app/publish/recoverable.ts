@@ -45,9 +45,10 @@ const alsoHidden = (
 export const recoverableRows = (
   rows: readonly SegmentRow[],
   heldBack: readonly SegmentRow[],
-  fewest: number
+  fewest: number,
+  // Where nothing is held back there is nothing to look for.
+  totals = heldBack.length === 0 ? [] : findTotals(rows)
 ): readonly Recoverable[] => {
-  const totals = findTotals(rows);
   const hidden = new Set(heldBack);
   const found: Recoverable[] = [];
   for (let before = -1; before !== found.length;) {

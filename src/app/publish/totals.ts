@@ -54,15 +54,17 @@ const neededOf = ({ texts }: SegmentRow): number => (texts.subsector === undefin
 export const sumOf = (rows: readonly SegmentRow[], id: NumberColumnId): number =>
   rows.reduce((all, { numbers }) => all + (numbers[id] ?? 0), 0);
 
+/** Is every number that adds up the sum of the parts? Looks no further than to the first that is not. */
 const isSum = (total: SegmentRow, parts: readonly SegmentRow[]): boolean => {
-  const known = additive.filter((id) => knownOfAll([total, ...parts], id));
-  return (
-    known.length >= neededOf(total) &&
-    known.every((id) => {
-      const sum = sumOf(parts, id);
-      return sum > 0 && isAbout(total.numbers[id] ?? 0, sum);
-    })
-  );
+  let found = 0;
+  for (const id of additive) {
+    const value = total.numbers[id];
+    if (value === undefined || !knownOfAll(parts, id)) continue;
+    const sum = sumOf(parts, id);
+    if (!(sum > 0 && isAbout(value, sum))) return false;
+    found += 1;
+  }
+  return found >= neededOf(total);
 };
 
 /** Every part alike, or each by its firms, its workers or its sales. */
@@ -82,24 +84,36 @@ const meanOf = (
   return parts.reduce((all, part) => all + weightOf(part) * (part.numbers[id] ?? 0), 0) / weights;
 };
 
-/** Is every number in which the parts differ their mean, weighted in one of the usual ways? */
-const isMean = (total: SegmentRow, parts: readonly SegmentRow[]): boolean => {
-  const ids = (Object.keys(total.numbers) as NumberColumnId[]).filter(
-    (id) =>
-      id !== "year" &&
-      knownOfAll([total, ...parts], id) &&
-      parts.some(({ numbers }) => numbers[id] !== parts[0]?.numbers[id])
-  );
-  const intensive = ids.filter((id) => !additive.some((each) => each === id));
-  return weightings.some((weightOf, w) => {
-    // Of a weighted mean the weights themselves are no mean.
-    const looked = w === 0 ? ids : intensive;
-    return (
-      looked.length >= neededOf(total) &&
-      looked.every((id) => isAbout(total.numbers[id] ?? 0, meanOf(parts, id, weightOf)))
-    );
-  });
+const differIn = ([first, ...rest]: readonly SegmentRow[], id: NumberColumnId): boolean =>
+  rest.some(({ numbers }) => numbers[id] !== first?.numbers[id]);
+
+/** Is every number in which the parts differ their mean? Looks no further than to the first that is not. */
+const isMeanBy = (
+  total: SegmentRow,
+  parts: readonly SegmentRow[],
+  weightOf: (row: SegmentRow) => number,
+  isLooked: (id: NumberColumnId) => boolean
+): boolean => {
+  let found = 0;
+  for (const [id, value] of Object.entries(total.numbers) as [NumberColumnId, number][]) {
+    if (!isLooked(id) || !knownOfAll(parts, id) || !differIn(parts, id)) continue;
+    if (!isAbout(value, meanOf(parts, id, weightOf))) return false;
+    found += 1;
+  }
+  return found >= neededOf(total);
 };
+
+/** Is a row the mean of others, weighted in one of the usual ways? */
+const isMean = (total: SegmentRow, parts: readonly SegmentRow[]): boolean =>
+  weightings.some((weightOf, w) =>
+    // Of a weighted mean the weights themselves are no mean.
+    isMeanBy(
+      total,
+      parts,
+      weightOf,
+      (id) => id !== "year" && (w === 0 || !additive.some((each) => each === id))
+    )
+  );
 
 /**
  * Do rows that are missing from a sum tell too much, taken together? One segment alone does, and so

@@ -1,4 +1,8 @@
-/** What the brief calls things: outcomes, levers, parts of a policy, and the paper's policies. */
+/**
+ * What the brief calls things: outcomes, levers, parts of a policy, and the paper's policies. Levers
+ * have the pane's labels where these are plain, and shorter words where they are terms of the trade:
+ * whoever reads the page never saw the pane, and a page has room for few words.
+ */
 export const briefNames = {
   outcomes: { output: "Output", jobs: "Jobs", pay: "Pay", revenue: "Sales" },
   levers: {
