@@ -5,10 +5,12 @@ import type { Spreadsheet } from "./spreadsheet";
 import { SpreadsheetWorkbook } from "./spreadsheetWorkbook";
 
 const fit = (spreadsheet: Spreadsheet, wanted: CopySheet): void => {
-  const { name, unlocked, links, choices, paper } = wanted;
+  const { name, unlocked, indented, links, choices, paper } = wanted;
   const sheet = spreadsheet.sheets.find((it) => it.name === name);
   if (!sheet) throw new Error(`The sheet ${name} did not get the name it asked for.`);
   for (const area of unlocked) spreadsheet.format(sheet.id, area, { unlocked: true });
+  for (const area of indented)
+    spreadsheet.format(sheet.id, area, { horizontal: "left", indent: 1 });
   spreadsheet.fit(sheet.id, {
     links,
     choices,

@@ -1,5 +1,5 @@
 import { PaperSize, type Worksheet } from "@cj-tech-master/excelts";
-import { quotedSheet } from "../core/table/address";
+import { columnLetters, quotedSheet } from "../core/table/address";
 import { absoluteAddress, areaAddress } from "./addresses";
 import type { SheetFittings } from "./spreadsheet";
 
@@ -33,14 +33,18 @@ const addChoice = (
 };
 
 const setPaper = (sheet: Worksheet, paper: NonNullable<SheetFittings["paper"]>): void => {
-  const { orientation, footer, onePage = false, repeatedRows = 0, printed } = paper;
+  const { orientation, footer, onePage = false, pagesWide, printed } = paper;
+  const { repeatedRows = 0, repeatedColumns = 0 } = paper;
   Object.assign(sheet.pageSetup, {
     paperSize: PaperSize.A4,
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: onePage ? 1 : 0,
     ...(repeatedRows > 0 ? { printTitlesRow: `1:${repeatedRows}` } : {}),
+    ...(repeatedColumns > 0
+      ? { printTitlesColumn: `A:${columnLetters(repeatedColumns - 1)}` }
+      : {}),
     ...(printed ? { printArea: areaAddress({ row: 0, column: 0, ...printed }) } : {}),
     margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   });

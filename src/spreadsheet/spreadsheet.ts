@@ -104,10 +104,14 @@ export interface SheetFittings {
     readonly orientation: "portrait" | "landscape";
     /** At the right of the foot of each page; `&P` stands for its number, `&N` for how many there are. */
     readonly footer: string;
-    /** The whole sheet on one page, rather than as wide as the page. */
+    /** The whole sheet on one page, rather than as wide as its pages. */
     readonly onePage?: boolean;
+    /** On how many pages beside each other it goes. */
+    readonly pagesWide: number;
     /** Rows from the top that every page repeats. */
     readonly repeatedRows?: number;
+    /** Columns from the left that every page repeats. */
+    readonly repeatedColumns?: number;
     readonly printed?: { readonly rows: number; readonly columns: number };
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
 import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
 
 interface Page {
@@ -93,6 +94,11 @@ test("without a network copies are published and briefs made, one after the othe
   expect(copy.slice(0, 2)).toBe("PK");
   expect(briefs.map((brief) => brief.slice(0, 4))).toEqual(["%PDF", "%PDF"]);
   expect(page1.slice(0, 15).toLowerCase()).toBe("<!doctype html>");
+  await workbench.goTo("Start");
+  await pane.getByRole("combobox", { name: "Language" }).selectOption("Français");
+  await pane.getByRole("button", { name: "Partager", exact: true }).click();
+  const french = await openXlsx(Buffer.from(await saved("Publier dans un fichier"), "latin1"));
+  expect(french.sheets.map(({ name }) => name)).toContain("Hypothèses");
   const asked = workbench.asked.slice(before);
   expect(asked.filter((url) => !url.startsWith("blob:"))).toEqual([]);
   expect(workbench.errors).toEqual([]);

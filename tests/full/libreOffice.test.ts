@@ -1,6 +1,7 @@
 import { ZipEditor } from "@cj-tech-master/excelts/archive";
 import { ZipParser } from "@excelts/archive/unzip/zip-parser.js";
 import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
+import { languageIds } from "../../src/locales";
 import type { CellValue } from "../../src/core/fault";
 import { hasLibreOffice, LibreOffice } from "../support/libreOffice";
 import { published } from "../support/publications";
@@ -74,6 +75,20 @@ const orange = [0xc8, 0x64, 0x1b];
     expect(after.size).toBe(before.size);
   });
 
+  test("in another language shows the same in every cell, and knows every name", async () => {
+    const portuguese = await (await published({ language: "pt" })).copy.toXlsx();
+    const before = await cellsOfFile(portuguese);
+    const after = await cellsOfFile(await office.recalculated(portuguese));
+    expect([...before.keys()].some((at) => at.startsWith("Trajetórias!"))).toBe(true);
+    const numbers = [...before.values()].filter((value) => typeof value === "number");
+    expect(numbers.length).toBeGreaterThan(1000);
+    expect([...after].filter(([at, value]) => before.get(at) !== value)).toEqual([]);
+    expect(after.size).toBe(before.size);
+    const { texts } = await office.printed(portuguese);
+    expect(texts[0]).toMatch(/Sumário +Página 1 de \d+/);
+    expect(texts.join("")).not.toMatch(/#NAME\?|#NOME\?|#REF!|#VALUE!|#VALOR!|Err:\d+|###/);
+  });
+
   test("is truly computed: a wrong result in the file is put right", async () => {
     const damaged = await spoilt(bytes);
     const [before, claimed] = [await cellsOfFile(bytes), await cellsOfFile(damaged)];
@@ -99,12 +114,15 @@ const orange = [0xc8, 0x64, 0x1b];
   });
 });
 
-test("holds nothing that an older spreadsheet program does not know", async () => {
-  const texts = await parts(await (await published()).copy.toXlsx());
-  const sheets = [...texts].filter(([name]) => name.startsWith("xl/worksheets/"));
-  expect(sheets.length).toBeGreaterThan(8);
-  for (const [, text] of texts) {
-    expect(text).not.toMatch(/_xlfn|_xlws|_xldudf|CLUSTER\./);
-    expect(text).not.toMatch(/<f[^>]*t="array"|<c[^>]* cm="/);
+test.each(languageIds)(
+  "holds nothing that an older program does not know: %s",
+  async (language) => {
+    const texts = await parts(await (await published({ language })).copy.toXlsx());
+    const sheets = [...texts].filter(([name]) => name.startsWith("xl/worksheets/"));
+    expect(sheets.length).toBeGreaterThan(8);
+    for (const [, text] of texts) {
+      expect(text).not.toMatch(/_xlfn|_xlws|_xldudf|CLUSTER\./);
+      expect(text).not.toMatch(/<f[^>]*t="array"|<c[^>]* cm="/);
+    }
   }
-});
+);

@@ -12,6 +12,8 @@ export interface CellArea {
 export interface CopySheet extends NewSheet {
   /** What a reader may change; everything else is locked. */
   readonly unlocked: readonly CellArea[];
+  /** Text behind numbers, which stands a little off them. */
+  readonly indented: readonly CellArea[];
   /** Cells that lead to another sheet. */
   readonly links: readonly { readonly row: number; readonly column: number; readonly to: string }[];
   /** Cells that take only what the cells of an area hold. */
@@ -34,10 +36,14 @@ export interface CopySheet extends NewSheet {
     readonly orientation: "portrait" | "landscape";
     /** At the right of the foot of each page; `&P` stands for its number, `&N` for how many there are. */
     readonly footer: string;
-    /** The whole sheet on one page, rather than as wide as the page. */
+    /** The whole sheet on one page, rather than as wide as its pages. */
     readonly onePage?: boolean;
+    /** On how many pages beside each other it goes. */
+    readonly pagesWide: number;
     /** Rows from the top that every page repeats. */
     readonly repeatedRows?: number;
+    /** Columns from the left that every page repeats. */
+    readonly repeatedColumns?: number;
     /** What goes on paper, from the first cell on; everything where absent. */
     readonly printed?: { readonly rows: number; readonly columns: number };
   };

@@ -18,6 +18,10 @@ export interface Difference {
 
 const nothing: SheetContent["cells"][number][number] = { value: null };
 
+/** Some programs take the quotes off the name of a sheet that is a single word, accents included. */
+const plainFormula = (formula: string | undefined): string | undefined =>
+  formula?.replace(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");
+
 /** The first cell of a sheet that differs, row by row. */
 const differenceOnSheet = (expected: SheetContent, found: SheetContent): Difference | undefined => {
   const rows = Math.max(expected.cells.length, found.cells.length);
@@ -27,7 +31,7 @@ const differenceOnSheet = (expected: SheetContent, found: SheetContent): Differe
       const [a, b] = [wanted[column] ?? nothing, present[column] ?? nothing];
       const at = cellAddress(expected.name, row, column);
       if (portable(a.value) !== portable(b.value)) return { at, expected: a.value, found: b.value };
-      if (a.formula !== b.formula)
+      if (plainFormula(a.formula) !== plainFormula(b.formula))
         return { at, expected: a.formula ?? a.value, found: b.formula ?? b.value };
     }
   }

@@ -1,4 +1,4 @@
-import { translated, type Language } from "../../locales";
+import { languageIds, translated, type Language } from "../../locales";
 import { loadLanguage } from "../../locales/loadLanguage";
 import { presets } from "../../model/scenarios/presets";
 import type { CopyRecord } from "./copyRecord";
@@ -7,6 +7,11 @@ import type { CopyRecord } from "./copyRecord";
 export const copyLanguage = ({
   language = "en",
 }: Pick<CopyRecord, "language">): Promise<Language> => loadLanguage(language);
+
+/** Fetches every language a copy may be in, so that none is missing later. */
+export const loadCopyLanguages = async (): Promise<void> => {
+  await Promise.all(languageIds.map(loadLanguage));
+};
 
 /** The name of a scenario: those of the model are said in every language, others are the user's. */
 export const scenarioName = (title: string, language: Language): string =>

@@ -1,6 +1,7 @@
 import type { Language } from "../../locales";
 import type { CopySheet } from "../ports/publication";
 import type { Block, NewChart, NewTable } from "../ports/workbook";
+import { pagesAcross, widthsForHeaders } from "./pageWidths";
 import { portableCells } from "./portableNumber";
 import { sheetName, type CopySheetId } from "./sheetNames";
 
@@ -26,6 +27,10 @@ interface Page {
   readonly shown?: CopySheet["shown"];
   readonly orientation?: "portrait" | "landscape";
   readonly onePage?: boolean;
+  /** Text behind numbers, which stands a little off them, its header included. */
+  readonly indented?: CopySheet["indented"];
+  /** The sheet may go on several pages beside each other, and these columns from the left on all of them. */
+  readonly repeatedColumns?: number;
   /** Rows from the top that stay in sight and are repeated on paper. */
   readonly repeatedRows?: number;
   /** Rows from the top that go on paper; all where absent. */
@@ -41,33 +46,46 @@ const heading = ({ id, title, subtitle, notes = [] }: Page, language: Language):
     : [{ row: firstRow - 1, column: 0, values: [[language.sheets.copy.back]] }]),
 ];
 
-/** A sheet of a copy with the heading they all share. Blocks begin at `firstRow` or below. */
-export const page = (wanted: Page, language: Language): CopySheet => ({
-  name: sheetName(wanted.id, language),
-  blocks: [...heading(wanted, language), ...wanted.blocks].map((block) => ({
-    ...block,
-    values: portableCells(block.values),
-  })),
-  tables: wanted.tables ?? [],
-  charts: wanted.charts ?? [],
-  columnWidths: wanted.columnWidths,
-  frozenRows: wanted.repeatedRows ?? 0,
-  unlocked: wanted.unlocked ?? [],
-  links: [
-    ...(wanted.id === "contents"
-      ? []
-      : [{ row: firstRow - 1, column: 0, to: sheetName("contents", language) }]),
-    ...(wanted.links ?? []),
-  ],
-  choices: (wanted.choices ?? []).map((choice) => ({ ...choice, ...language.sheets.copy.refused })),
-  ...(wanted.shown ? { shown: wanted.shown } : {}),
-  paper: {
-    orientation: wanted.orientation ?? "portrait",
-    footer: language.sheets.copy.footer("&P", "&N"),
-    ...(wanted.onePage === undefined ? {} : { onePage: wanted.onePage }),
-    ...(wanted.repeatedRows === undefined ? {} : { repeatedRows: wanted.repeatedRows }),
-    ...(wanted.printedRows === undefined
+const paperOf = (
+  { orientation = "portrait", onePage, repeatedRows, repeatedColumns, printedRows }: Page,
+  widths: readonly number[],
+  { sheets: { copy } }: Language
+): CopySheet["paper"] => {
+  const isWide = repeatedColumns !== undefined;
+  const pagesWide = isWide ? pagesAcross(widths, orientation, repeatedColumns) : 1;
+  return {
+    orientation,
+    footer: copy.footer("&P", "&N"),
+    pagesWide,
+    ...(onePage === undefined ? {} : { onePage }),
+    ...(repeatedRows === undefined ? {} : { repeatedRows }),
+    ...(isWide && pagesWide > 1 ? { repeatedColumns } : {}),
+    ...(printedRows === undefined
       ? {}
-      : { printed: { rows: wanted.printedRows, columns: wanted.columnWidths.length } }),
-  },
-});
+      : { printed: { rows: printedRows, columns: widths.length } }),
+  };
+};
+
+/** A sheet of a copy with the heading they all share. Blocks begin at `firstRow` or below. */
+export const page = (wanted: Page, language: Language): CopySheet => {
+  const { repeatedRows = 0, links = [], choices = [] } = wanted;
+  const columnWidths = widthsForHeaders(wanted.columnWidths, wanted.blocks);
+  const back = { row: firstRow - 1, column: 0, to: sheetName("contents", language) };
+  return {
+    name: sheetName(wanted.id, language),
+    blocks: [...heading(wanted, language), ...wanted.blocks].map((block) => ({
+      ...block,
+      values: portableCells(block.values),
+    })),
+    tables: wanted.tables ?? [],
+    charts: wanted.charts ?? [],
+    columnWidths,
+    frozenRows: repeatedRows,
+    unlocked: wanted.unlocked ?? [],
+    indented: wanted.indented ?? [],
+    links: [...(wanted.id === "contents" ? [] : [back]), ...links],
+    choices: choices.map((choice) => ({ ...choice, ...language.sheets.copy.refused })),
+    ...(wanted.shown ? { shown: wanted.shown } : {}),
+    paper: paperOf(wanted, columnWidths, language),
+  };
+};

@@ -1,5 +1,6 @@
 import { unexpected } from "../../app/unexpected";
 import type { CopyStep } from "../../app/ports/copyDesk";
+import { loadCopyLanguages } from "../../app/publish/copyLanguage";
 import type { Result } from "../../core/fault";
 import { loadPdfMaker } from "../../documents/pdf/briefPdf";
 import { doCopyTask, type CopyRequest } from "./copyTask";
@@ -13,9 +14,12 @@ export type CopyOrder = CopyRequest | { readonly kind: "prepare" };
 
 const say = (message: CopyMessage): void => postMessage(message);
 
-addEventListener("message", ({ data }: MessageEvent<CopyOrder>) => {
+const prepare = (): Promise<unknown> =>
   // What cannot be fetched now is asked for again, and complained of, when it is needed.
-  if (data.kind === "prepare") return void loadPdfMaker().catch(() => undefined);
+  Promise.allSettled([loadPdfMaker(), loadCopyLanguages()]);
+
+addEventListener("message", ({ data }: MessageEvent<CopyOrder>) => {
+  if (data.kind === "prepare") return void prepare();
   doCopyTask(data, (step) => say({ step }), webDigest).then(
     (result) => say({ result }),
     (error: unknown) => say({ result: unexpected(error) })

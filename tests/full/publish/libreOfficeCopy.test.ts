@@ -20,15 +20,15 @@ import { sampleWorkbook } from "../../support/workbooks";
 jest.setTimeout(180_000);
 
 // Where LibreOffice is not at hand there is nothing that saves the copy otherwise.
-(hasLibreOffice ? describe : describe.skip)(
-  "a copy that was kept in the form of LibreOffice",
-  () => {
+(hasLibreOffice ? describe : describe.skip).each(["en", "pt"] as const)(
+  "a copy that was kept in the form of LibreOffice: %s",
+  (language) => {
     const office = new LibreOffice();
     afterAll(() => office.close());
     let sample: Published;
     let saved: Spreadsheet;
     beforeAll(async () => {
-      sample = await published();
+      sample = await published({ language });
       saved = await openXlsx(await office.throughOwnForm(await sample.copy.toXlsx()));
     });
 

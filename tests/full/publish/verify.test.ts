@@ -92,3 +92,12 @@ test("a record of a newer version, or one in another form, is refused", () => {
   const changed = { namespace, xml: xml.replace("years&quot;:15", "years&quot;:1e9") };
   expect(readRecord([changed])).toMatchObject({ ok: false, faults: [{ code: "recordDamaged" }] });
 });
+
+test("the quotes of a sheet's name are no part of a formula, but its words are", () => {
+  const sheet = (formula: string): SheetContent[] => [
+    { name: "A", cells: [[{ value: 1, formula }]] },
+  ];
+  const [quoted, bare] = [sheet("='Trajetórias'!D7+1"), sheet("=Trajetórias!D7+1")];
+  expect(firstDifference(quoted, bare)).toBeUndefined();
+  expect(firstDifference(quoted, sheet("=Trajetorias!D7+1"))?.at).toBe("A!A1");
+});

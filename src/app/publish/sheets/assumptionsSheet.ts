@@ -47,7 +47,7 @@ export const assumptionsSheet = (record: CopyRecord, language: Language): CopySh
       id: "assumptions",
       subtitle: words.subtitle,
       notes: [words.note],
-      columnWidths: [11, 24, 40, 14, 22, 18, 26, 14, 26, 16],
+      columnWidths: [11, 24, 46, 10, 20, 18, 30, 12, 26, 16],
       orientation: "landscape",
       repeatedRows: firstRow + 1,
       blocks: [
@@ -58,6 +58,7 @@ export const assumptionsSheet = (record: CopyRecord, language: Language): CopySh
             column: 0,
             values: [lineOf(row, language)],
             align: "left",
+            wrap: true,
             ...lookOf(row),
           };
         }),

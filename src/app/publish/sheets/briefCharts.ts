@@ -49,7 +49,7 @@ const chartOf = (
       altText,
     },
     blocks: [
-      { row: top, column, values: [[category, ...series]], style: "header" },
+      { row: top, column, values: [[category, ...series]], style: "header", wrap: false },
       { row: top + 1, column, values: values.map((row) => row.slice(0, 1)), align: "left" },
       {
         row: top + 1,

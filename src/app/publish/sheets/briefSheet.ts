@@ -152,6 +152,7 @@ const resultBlocks = (
       column: resultColumn,
       values: [[words.value, words.result]],
       style: "header",
+      wrap: false,
     },
     { row: firstResult, column: resultColumn, values, formulas: true },
   ];

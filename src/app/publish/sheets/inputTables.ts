@@ -4,9 +4,8 @@ import type { Language } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
 import type { CopyRecord } from "../copyRecord";
 import { firstRow, page } from "../page";
+import { widthsForCells } from "../pageWidths";
 import { tableNames } from "../sheetNames";
-
-const rest = 18;
 
 /** The Segments table as published. Its cells can be changed; the lab finds such changes when the copy comes back. */
 export const segmentsSheet = ({ tables, source }: CopyRecord, language: Language): CopySheet => {
@@ -16,14 +15,15 @@ export const segmentsSheet = ({ tables, source }: CopyRecord, language: Language
   return page(
     {
       id: "segments",
+      repeatedColumns: 2,
       subtitle: words.subtitle(source),
       notes: [words.note],
-      columnWidths: [26, 22, ...Array<number>(Math.max(0, columns - 2)).fill(rest)],
+      columnWidths: widthsForCells(segments),
       orientation: "landscape",
       repeatedRows: firstRow + 1,
       blocks: [
         { row: firstRow, column: 0, values: segments.slice(0, 1), style: "header" },
-        { row: firstRow + 1, column: 0, values: segments.slice(1) },
+        { row: firstRow + 1, column: 0, values: segments.slice(1), wrap: true, align: "left" },
       ],
       tables: [
         { name: tableNames.segments, row: firstRow, column: 0, rows: segments.length, columns },
@@ -73,30 +73,27 @@ export const surplusSheet = (surplus: Cells, language: Language): CopySheet => {
   return page(
     {
       id: "surplus",
+      indented: [{ row: firstRow, column: at.kind, rows: surplus.length, columns: 1 }],
       subtitle: words.subtitle,
       notes: [words.note],
-      columnWidths: [
-        34,
-        24,
-        12,
-        12,
-        ...Array<number>(Math.max(0, header.length - 4)).fill(rest),
-        4,
-        12,
-        12,
-        18,
-      ],
+      columnWidths: [...widthsForCells(surplus), 4, 12, 12, 18],
       repeatedRows: firstRow + 1,
       blocks: [
         { row: firstRow, column: 0, values: [header], style: "header" },
-        { row: firstRow + 1, column: 0, values: body },
+        { row: firstRow + 1, column: 0, values: body, wrap: true },
         {
           row: firstRow,
           column: at.localPart,
           values: [[localPart, quality, kind]],
           style: "header",
         },
-        { row: firstRow + 1, column: at.localPart, values: extra, numberFormat: "0.00" },
+        {
+          row: firstRow + 1,
+          column: at.localPart,
+          values: extra,
+          numberFormat: "0.00",
+          wrap: true,
+        },
       ],
       tables: [
         {
@@ -119,13 +116,14 @@ export const factorsSheet = (factors: Cells, language: Language): CopySheet => {
   return page(
     {
       id: "factors",
+      repeatedColumns: 1,
       subtitle: language.sheets.copy.factors.subtitle,
-      columnWidths: [34, ...Array<number>(Math.max(0, columns - 1)).fill(rest)],
+      columnWidths: widthsForCells(factors),
       orientation: "landscape",
       repeatedRows: firstRow + 1,
       blocks: [
         { row: firstRow, column: 0, values: factors.slice(0, 1), style: "header" },
-        { row: firstRow + 1, column: 0, values: factors.slice(1) },
+        { row: firstRow + 1, column: 0, values: factors.slice(1), wrap: true, align: "left" },
       ],
       tables: [
         { name: tableNames.factors, row: firstRow, column: 0, rows: factors.length, columns },

@@ -64,7 +64,7 @@ export const pathsSheet = (content: CopyContent): CopySheet => {
       id: "paths",
       subtitle: copy.paths.subtitle,
       notes: [copy.paths.note],
-      columnWidths: [34, 8, ...header.slice(2).map(() => 12)],
+      columnWidths: [34, 8, ...header.slice(2).map(() => 14)],
       orientation: "landscape",
       repeatedRows: firstRow + 1,
       blocks: [

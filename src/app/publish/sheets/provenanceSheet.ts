@@ -58,7 +58,13 @@ export const provenanceSheet = (record: CopyRecord, language: Language): CopyShe
           values: [[words.header.what, words.header.which]],
           style: "header",
         },
-        { row: firstRow + 1, column: 0, values: facts.map((fact) => [...fact]), align: "left" },
+        {
+          row: firstRow + 1,
+          column: 0,
+          values: facts.map((fact) => [...fact]),
+          align: "left",
+          wrap: true,
+        },
         {
           row: programs,
           column: 0,

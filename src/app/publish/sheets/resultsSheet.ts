@@ -91,7 +91,7 @@ const blocksOf = (content: CopyContent): Block[] => {
       row,
       column: column + 2,
       values: verdicts.map((cells) => cells.slice(2)),
-      numberFormat: `0.00" ${words.timesBase}"`,
+      numberFormat: "0.00",
       align: "right",
     },
   ];
@@ -124,6 +124,7 @@ export const resultsSheet = (content: CopyContent): CopySheet => {
       notes: [common.honesty, ...notRun],
       columnWidths: [40, 10, 10, 10, 10, 10, 10, 10, 24, 12, 20],
       orientation: "landscape",
+      indented: [{ row: topOf(content), column: verdictColumn, rows: runs.length + 1, columns: 1 }],
       blocks: runs.length === 0 ? [] : blocksOf(content),
       tables:
         runs.length === 0

@@ -55,14 +55,14 @@ export const segmentInputsSheet = ({ runs, language }: CopyContent): CopySheet =
       id: "inputs",
       subtitle: words.subtitle,
       notes: [words.note],
-      columnWidths: [34, 24, 36, 10, 20, 14, 14, 26, 26],
+      columnWidths: [34, 24, 34, 9, 19, 12, 12, 44, 27],
       orientation: "landscape",
       repeatedRows: firstRow + 1,
       blocks: [
         { row: firstRow, column: 0, values: [header], style: "header" },
         ...(rows.length === 0
           ? []
-          : [{ row: firstRow + 1, column: 0, values: rows, align: "left" as const }]),
+          : [{ row: firstRow + 1, column: 0, values: rows, align: "left" as const, wrap: true }]),
         ...assumedBlocks(rows, language),
       ],
       tables:

@@ -24,10 +24,8 @@ export const results = {
       neither: "as it was",
     },
     protection: "Change of protection",
-    inputsAllow: "Inputs allow",
+    inputsAllow: "Inputs allow, × base output",
     anyOutput: "any output",
-    /** Behind a number. */
-    timesBase: "× base output",
     alt: (year: number, segments: number): string =>
       `Bars of the change of output in year ${year} for ${count(segments, "segment", "segments")}; the numbers stand in the table below.`,
   },
@@ -56,7 +54,7 @@ export const results = {
   whatIf: {
     title: "What if?",
     subtitle: (segment: string): string =>
-      `${segment}: change against no policy. Choose values in the coloured cells; the chart follows.`,
+      `${segment}: choose values in the coloured cells, and the chart follows.`,
     basis: (scenarios: number, title: string): string =>
       `${scenarios} scenarios computed beforehand, on top of "${title}"; nothing is guessed between them.`,
     choose: "Choose",

@@ -30,9 +30,8 @@ export const results: Said<typeof english> = {
       neither: "como estaba",
     },
     protection: "Cambio de la protección",
-    inputsAllow: "Los insumos permiten",
+    inputsAllow: "Los insumos permiten, × producción de base",
     anyOutput: "cualquier producción",
-    timesBase: "× producción de base",
     alt: (year, segments) =>
       `Barras del cambio de la producción en el año ${year} para ${count(segments, "segmento", "segmentos")}; los números están en la tabla de abajo.`,
   },
@@ -62,7 +61,7 @@ export const results: Said<typeof english> = {
   whatIf: {
     title: "¿Y si…?",
     subtitle: (segment) =>
-      `${segment}: cambio frente a no tener política. Elija valores en las celdas coloreadas; el gráfico los sigue.`,
+      `${segment}: elija valores en las celdas coloreadas, y el gráfico los sigue.`,
     basis: (scenarios, title) =>
       `${scenarios} escenarios calculados de antemano, sobre «${title}»; entre ellos no se adivina nada.`,
     choose: "Elija",

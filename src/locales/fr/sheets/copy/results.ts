@@ -30,9 +30,8 @@ export const results: Said<typeof english> = {
       neither: "tel qu’il était",
     },
     protection: "Variation de la protection",
-    inputsAllow: "Les intrants permettent",
+    inputsAllow: "Les intrants permettent, × production de base",
     anyOutput: "toute production",
-    timesBase: "× production de base",
     alt: (year, segments) =>
       `Barres de la variation de la production l’année ${year} pour ${count(segments, "segment", "segments")} ; les nombres figurent dans le tableau ci-dessous.`,
   },
@@ -62,7 +61,7 @@ export const results: Said<typeof english> = {
   whatIf: {
     title: "Et si ?",
     subtitle: (segment) =>
-      `${segment} : variation par rapport à l’absence de politique. Choisissez les valeurs dans les cellules colorées ; le graphique suit.`,
+      `${segment} : choisissez les valeurs dans les cellules colorées, et le graphique suit.`,
     basis: (scenarios, title) =>
       `${scenarios} scénarios calculés à l’avance, en plus de « ${title} » ; rien n’est deviné entre eux.`,
     choose: "Choisissez",

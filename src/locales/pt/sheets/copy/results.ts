@@ -30,9 +30,8 @@ export const results: Said<typeof english> = {
       neither: "como estava",
     },
     protection: "Variação da proteção",
-    inputsAllow: "Os insumos permitem",
+    inputsAllow: "Os insumos permitem, × produção de base",
     anyOutput: "qualquer produção",
-    timesBase: "× produção de base",
     alt: (year, segments) =>
       `Barras da variação da produção no ano ${year} para ${count(segments, "segmento", "segmentos")}; os números estão na tabela abaixo.`,
   },
@@ -62,7 +61,7 @@ export const results: Said<typeof english> = {
   whatIf: {
     title: "E se?",
     subtitle: (segment) =>
-      `${segment}: variação em relação à ausência de política. Escolha valores nas células coloridas; o gráfico acompanha.`,
+      `${segment}: escolha valores nas células coloridas, e o gráfico acompanha.`,
     basis: (scenarios, title) =>
       `${scenarios} cenários calculados de antemão, por cima de “${title}”; nada é adivinhado entre eles.`,
     choose: "Escolha",
