@@ -10,6 +10,7 @@ import { watchPane } from "./watchPane.mjs";
 const openings = 7;
 const steps = 150;
 const warmUp = 15;
+const attempts = 10;
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const at = (values, share) =>
@@ -63,14 +64,24 @@ const wholeCluster = (segments) => {
   return [header, ...Array.from({ length: segments }, (_, i) => row(i))].join("\n");
 };
 
-/** Opens the table in the place of the sample, and chooses all its segments together. */
+/** Opens the table in the place of the sample; again where the new frame began before it was watched. */
+async function openTable(page, segments) {
+  const buffer = Buffer.from(wholeCluster(segments));
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer });
+    await page.locator("section[aria-busy=false]").waitFor();
+    const frame = await frameOf(page);
+    await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
+    if (await frame.evaluate(() => Boolean(window.paneWatch))) return;
+  }
+  throw new Error(`The pane was not watched in ${attempts} openings of a table.`);
+}
+
+/** Opens the table and chooses all its segments together. */
 async function chooseAll({ page, pane }, segments) {
-  await page.locator("input[type=file]").setInputFiles({
-    name: "segments.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from(wholeCluster(segments)),
-  });
-  await page.locator("section[aria-busy=false]").waitFor();
+  await openTable(page, segments);
   await pane.getByRole("button", { name: "Scenarios", exact: true }).click();
   await pane
     .getByRole("combobox", { name: "Segment" })

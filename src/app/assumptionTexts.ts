@@ -1,5 +1,6 @@
 import type { Source } from "../core/catalogue/declaration";
 import type { Language } from "../locales";
+import { numberWriter } from "../locales/phraseBook";
 import type { Origin } from "../model/segments/segmentInputs";
 
 /** What the evidence for an input is called that came this way. */
@@ -10,11 +11,9 @@ export const originEvidence = {
   default: "assumption",
 } as const satisfies Record<Origin, string>;
 
-const mostDigits = 15;
-
 /** A number in a text, as the language writes it. */
 export const plainNumber = (value: number, { numbers }: Language): string =>
-  value.toLocaleString(numbers, { maximumSignificantDigits: mostDigits, useGrouping: false });
+  numberWriter(numbers)(value);
 
 /** The ends of a range, in words. */
 export const spanText = ([low, high]: readonly [number, number], language: Language): string =>

@@ -11,12 +11,15 @@ export interface PhraseBook {
 
 const mostDigits = 15;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Writes numbers as a language does, without parting thousands. */
 export const numberWriter = (numbers: string): ((value: number) => string) => {
-  const format = new Intl.NumberFormat(numbers, {
-    maximumSignificantDigits: mostDigits,
-    useGrouping: false,
-  });
+  // Making one is dear, and whole sheets of numbers are written.
+  const format =
+    formats.get(numbers) ??
+    new Intl.NumberFormat(numbers, { maximumSignificantDigits: mostDigits, useGrouping: false });
+  formats.set(numbers, format);
   return (value) => format.format(value);
 };
 

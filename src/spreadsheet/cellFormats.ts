@@ -74,15 +74,19 @@ const merged = (style: Partial<Style>, change: CellFormat): Partial<Style> => {
   };
 };
 
-/** Changes the look of every cell of an area. Cells may share a style, so each gets a new one. */
+/** The style of a cell that has none of its own yet: every such cell brings another empty object. */
+const unstyled: Partial<Style> = {};
+
+/** Changes the look of every cell of an area. Cells may share a style, so none is changed itself. */
 export const formatArea = (sheet: Worksheet, area: Area, change: CellFormat): void => {
   const done = new Map<Partial<Style>, Partial<Style>>();
   for (let row = area.row + 1; row <= area.row + area.rows; row++) {
     const cells = sheet.getRow(row);
     for (let column = area.column + 1; column <= area.column + area.columns; column++) {
       const cell = cells.getCell(column);
-      const style = done.get(cell.style) ?? merged(cell.style, change);
-      done.set(cell.style, style);
+      const before = isEmpty(cell.style) ? unstyled : cell.style;
+      const style = done.get(before) ?? merged(before, change);
+      done.set(before, style);
       cell.style = style;
     }
   }
