@@ -1,4 +1,4 @@
-import { looks } from "../app/looks";
+import { looks, type CellLook } from "../app/looks";
 import type { Block } from "../app/ports/workbook";
 import type { CellValue } from "../core/fault";
 import { applyLook } from "./applyLook";
@@ -47,9 +47,10 @@ export const writeBlock = async (
   if (numberFormat !== undefined)
     // One format for every cell of the range.
     whole.numberFormat = [[numberFormat]];
+  const look: CellLook = style ? looks[style] : {};
   applyLook(whole, {
-    ...(style ? looks[style] : {}),
-    ...(wrap === undefined ? {} : { wrap, vertical: "top" }),
+    ...look,
+    ...(wrap === undefined ? {} : { wrap, vertical: look.vertical ?? "top" }),
   });
   if (align) whole.format.horizontalAlignment = horizontal[align];
   let next = row;

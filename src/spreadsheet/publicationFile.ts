@@ -1,13 +1,25 @@
 import type { CopySheet, Publication } from "../app/ports/publication";
 import { createSpreadsheet } from "./exceltsSpreadsheet";
 import { rowHeights } from "./rowHeights";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Area, Spreadsheet } from "./spreadsheet";
 import { SpreadsheetWorkbook } from "./spreadsheetWorkbook";
+
+/** Rows of text that may take several lines, whose numbers are to stand beside the first of them. */
+const textRows = ({ blocks, columnWidths }: CopySheet): readonly Area[] =>
+  blocks
+    .filter(({ wrap, style }) => wrap === true && style !== "header")
+    .map(({ row, values }) => ({
+      row,
+      column: 0,
+      rows: values.length,
+      columns: columnWidths.length,
+    }));
 
 const fit = (spreadsheet: Spreadsheet, wanted: CopySheet): void => {
   const { name, unlocked, indented, links, choices, paper } = wanted;
   const sheet = spreadsheet.sheets.find((it) => it.name === name);
   if (!sheet) throw new Error(`The sheet ${name} did not get the name it asked for.`);
+  for (const area of textRows(wanted)) spreadsheet.format(sheet.id, area, { vertical: "top" });
   for (const area of unlocked) spreadsheet.format(sheet.id, area, { unlocked: true });
   for (const area of indented)
     spreadsheet.format(sheet.id, area, { horizontal: "left", indent: 1 });

@@ -1,4 +1,4 @@
-import { looks, tableLook } from "../app/looks";
+import { looks, tableLook, type CellLook } from "../app/looks";
 import { rowsLookedAt } from "../app/columns/headedRange";
 import {
   RangeGone,
@@ -73,9 +73,12 @@ const writeBlock = (spreadsheet: Spreadsheet, sheet: Sheet, block: Block): void 
     rows: values.length,
     columns: Math.max(0, ...values.map((cells) => cells.length)),
   };
-  const look = block.style ? looks[block.style] : {};
+  const look: CellLook = block.style ? looks[block.style] : {};
   const numberFormat = block.numberFormat === undefined ? {} : { numberFormat: block.numberFormat };
-  const wrap = block.wrap === undefined ? {} : { wrap: block.wrap, vertical: "top" as const };
+  const wrap =
+    block.wrap === undefined
+      ? {}
+      : { wrap: block.wrap, vertical: look.vertical ?? ("top" as const) };
   const align = block.align === undefined ? {} : { horizontal: block.align };
   const format = { ...look, ...numberFormat, ...wrap, ...align };
   if (Object.keys(format).length > 0) spreadsheet.format(sheet.id, area, format);
