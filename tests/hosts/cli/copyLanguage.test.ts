@@ -150,6 +150,6 @@ test("a brief names the scenario in its own language, also where it says where i
   const args = ["brief", sample, ...scenario, "--language", "es", "--out", out];
   expect(await lab(...args)).toMatchObject({ code: 0 });
   const page = readFileSync(out, "utf8");
-  expect(page).toContain("Estrangulamiento de importaciones");
+  expect(page).toContain("Estrangulamiento de las importaciones");
   expect(page).not.toContain("Import strangulation");
 });
