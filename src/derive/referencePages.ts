@@ -158,6 +158,11 @@ const mostChoices = 12;
 const choicesText = (choices: readonly string[] = []): string =>
   choices.length > mostChoices ? "" : choices.join(" / ");
 
+const rangeText = ([low, high]: readonly [number, number]): string => {
+  if (high !== Infinity) return `${low} to ${high}`;
+  return low === -Infinity ? "" : `${low} or more`;
+};
+
 const columnRow = (column: Column): (string | number)[] =>
   isTextColumn(column)
     ? [`\`${column.id}\``, column.group, column.doc, "text", choicesText(column.choices), ""]
@@ -166,9 +171,7 @@ const columnRow = (column: Column): (string | number)[] =>
         column.group,
         column.doc,
         unitRecord(column.unit).label,
-        column.range[1] === Infinity
-          ? `${column.range[0]} or more`
-          : `${column.range[0]} to ${column.range[1]}`,
+        rangeText(column.range),
         column.default ?? "",
       ];
 
