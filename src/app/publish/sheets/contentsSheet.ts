@@ -1,5 +1,6 @@
 import type { Language } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
+import type { Block } from "../../ports/workbook";
 import { scenarioName } from "../copyLanguage";
 import type { CopyRecord } from "../copyRecord";
 import { firstRow, page } from "../page";
@@ -41,28 +42,14 @@ export const contentsSheet = (
           values: [[words.looks.title, words.looks.meaning]],
           style: "header",
         },
-        {
-          row: row + names.length + 2,
-          column: 0,
-          values: [[words.changed.look]],
-          style: "changed",
-        },
-        {
-          row: row + names.length + 2,
-          column: 1,
-          values: [[words.changed.meaning]],
-        },
-        {
-          row: row + names.length + 3,
-          column: 0,
-          values: [[words.assumed.look]],
-          style: "assumed",
-        },
-        {
-          row: row + names.length + 3,
-          column: 1,
-          values: [[words.assumed.meaning]],
-        },
+        ...(["changed", "assumed"] as const).flatMap((style, i): Block[] => {
+          const { look, meaning } = words[style];
+          const at = row + names.length + 2 + i;
+          return [
+            { row: at, column: 0, values: [[look]], style },
+            { row: at, column: 1, values: [[meaning]] },
+          ];
+        }),
         {
           row: row + names.length + 5,
           column: 0,

@@ -7,28 +7,46 @@ import { firstRow, page } from "../page";
 import { widthsForCells } from "../pageWidths";
 import { tableNames } from "../sheetNames";
 
-/** The Segments table as published. Its cells can be changed; the lab finds such changes when the copy comes back. */
-export const segmentsSheet = ({ tables, source }: CopyRecord, language: Language): CopySheet => {
-  const { segments } = tables;
-  const words = language.sheets.copy.segments;
-  const columns = segments[0]?.length ?? 0;
+interface GivenTable {
+  readonly id: "segments" | "factors";
+  readonly cells: Cells;
+  readonly subtitle: string;
+  readonly notes?: readonly string[];
+  /** Columns that every page beside another repeats. */
+  readonly repeatedColumns: number;
+}
+
+/** A table as published. Its cells can be changed; the lab finds such changes when the copy comes back. */
+const givenSheet = ({ id, cells, ...given }: GivenTable, language: Language): CopySheet => {
+  const columns = cells[0]?.length ?? 0;
   return page(
     {
-      id: "segments",
-      repeatedColumns: 2,
-      subtitle: words.subtitle(source),
-      notes: [words.note],
-      columnWidths: widthsForCells(segments),
+      id,
+      ...given,
+      columnWidths: widthsForCells(cells),
       orientation: "landscape",
       repeatedRows: firstRow + 1,
       blocks: [
-        { row: firstRow, column: 0, values: segments.slice(0, 1), style: "header" },
-        { row: firstRow + 1, column: 0, values: segments.slice(1), wrap: true, align: "left" },
+        { row: firstRow, column: 0, values: cells.slice(0, 1), style: "header" },
+        { row: firstRow + 1, column: 0, values: cells.slice(1), wrap: true, align: "left" },
       ],
-      tables: [
-        { name: tableNames.segments, row: firstRow, column: 0, rows: segments.length, columns },
-      ],
-      unlocked: [{ row: firstRow + 1, column: 0, rows: segments.length - 1, columns }],
+      tables: [{ name: tableNames[id], row: firstRow, column: 0, rows: cells.length, columns }],
+      unlocked: [{ row: firstRow + 1, column: 0, rows: cells.length - 1, columns }],
+    },
+    language
+  );
+};
+
+/** The Segments table as published. */
+export const segmentsSheet = ({ tables, source }: CopyRecord, language: Language): CopySheet => {
+  const { subtitle, note } = language.sheets.copy.segments;
+  return givenSheet(
+    {
+      id: "segments",
+      cells: tables.segments,
+      subtitle: subtitle(source),
+      notes: [note],
+      repeatedColumns: 2,
     },
     language
   );
@@ -112,24 +130,6 @@ export const surplusSheet = (surplus: Cells, language: Language): CopySheet => {
 
 /** The Factors table as published. */
 export const factorsSheet = (factors: Cells, language: Language): CopySheet => {
-  const columns = factors[0]?.length ?? 0;
-  return page(
-    {
-      id: "factors",
-      repeatedColumns: 1,
-      subtitle: language.sheets.copy.factors.subtitle,
-      columnWidths: widthsForCells(factors),
-      orientation: "landscape",
-      repeatedRows: firstRow + 1,
-      blocks: [
-        { row: firstRow, column: 0, values: factors.slice(0, 1), style: "header" },
-        { row: firstRow + 1, column: 0, values: factors.slice(1), wrap: true, align: "left" },
-      ],
-      tables: [
-        { name: tableNames.factors, row: firstRow, column: 0, rows: factors.length, columns },
-      ],
-      unlocked: [{ row: firstRow + 1, column: 0, rows: factors.length - 1, columns }],
-    },
-    language
-  );
+  const { subtitle } = language.sheets.copy.factors;
+  return givenSheet({ id: "factors", cells: factors, subtitle, repeatedColumns: 1 }, language);
 };
