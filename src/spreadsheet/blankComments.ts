@@ -1,17 +1,13 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { textContent } from "@cj-tech-master/excelts/xml";
-import { attributeOf, elements, partText, relationships, type Parts } from "./packageXml";
-
-const workbookPart = "xl/workbook.xml";
-
-/** The part of each sheet, by the sheet's name. */
-const sheetParts = (parts: Parts): [string, string][] => {
-  const targets = new Map(relationships(parts, workbookPart).map((it) => [it.id, it.target]));
-  return elements(partText(parts, workbookPart), "sheet").map((sheet) => [
-    attributeOf(sheet, "name"),
-    targets.get(attributeOf(sheet, "r:id")) ?? "",
-  ]);
-};
+import {
+  attributeOf,
+  elements,
+  partText,
+  relationships,
+  sheetParts,
+  type Parts,
+} from "./packageXml";
 
 const commentsOf = (parts: Parts, sheetPart: string): [string, string][] =>
   relationships(parts, sheetPart)

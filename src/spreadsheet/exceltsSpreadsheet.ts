@@ -27,6 +27,8 @@ import type {
 import { StoredXmlList } from "./storedXmlList";
 import { TableList } from "./tableList";
 import { settleCells } from "./openedCells";
+import type { CellRule, RuleDescription } from "./validation/cellRule";
+import { Validations } from "./validation/validations";
 import { readXlsx, type OpenedParts } from "./xlsxReading";
 import { writeXlsx } from "./xlsxWriting";
 
@@ -42,6 +44,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
   private readonly chartList: ChartList;
   private readonly grid: CellGrid;
   private readonly xmlList: StoredXmlList;
+  private readonly validations: Validations;
 
   constructor(
     private readonly workbook: Workbook,
@@ -57,12 +60,14 @@ class ExceltsSpreadsheet implements Spreadsheet {
       () => workbook.properties.date1904 === true
     );
     this.xmlList = new StoredXmlList(opened?.foreign);
+    this.validations = new Validations(workbook, this.calculation.functions);
     if (opened) this.adopt(opened);
   }
 
   private adopt(opened: OpenedParts): void {
     settleCells(this.workbook, this.calculation.spills);
     this.nameList.adopt(opened.comments);
+    this.validations.adopt(opened.rules);
     for (const sheet of this.workbook.worksheets)
       this.chartList.adopt(sheet, (chartNumber) => opened.labels.charts.get(chartNumber));
   }
@@ -82,7 +87,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
     const before = sheet.name;
     if (change.name !== undefined && change.name !== before) {
       sheet.name = change.name;
-      renameSheetInFormulas(this.workbook, before, sheet.name);
+      renameSheetInFormulas(this.workbook, this.validations, before, sheet.name);
       this.calculation.touch();
     }
     this.sheetList.change(sheet, change);
@@ -95,6 +100,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
   removeSheet(id: string): void {
     const sheet = this.sheetList.find(id);
     this.chartList.forget(id);
+    this.validations.forget(sheet);
     this.calculation.spills.forget(sheet);
     this.sheetList.remove(sheet);
     this.calculation.touch();
@@ -138,6 +144,31 @@ class ExceltsSpreadsheet implements Spreadsheet {
     fitSheet(this.sheetList.find(sheet), fittings);
   }
 
+  rulesIn(sheet: string, area: Area): readonly (CellRule | undefined)[] {
+    return this.validations.within(this.sheetList.find(sheet), area);
+  }
+
+  setRule(sheet: string, area: Area, rule: CellRule | null): void {
+    this.validations.set(this.sheetList.find(sheet), area, rule);
+  }
+
+  describeRules(sheet: string, area: Area, words: RuleDescription): void {
+    this.validations.describe(this.sheetList.find(sheet), area, words);
+  }
+
+  obeysRule(id: string, row: number, column: number, entry?: CellValue): boolean {
+    this.recalculate();
+    const [sheet, place] = [this.sheetList.find(id), { row, column }];
+    const now = () => this.read(id, { ...place, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
+    const value = entry === undefined ? now() : this.validations.written(sheet, place, entry);
+    return this.validations.obeys(sheet, place, value);
+  }
+
+  choicesAt(sheet: string, row: number, column: number): readonly CellValue[] | undefined {
+    this.recalculate();
+    return this.validations.choices(this.sheetList.find(sheet), { row, column });
+  }
+
   get storedXml(): readonly StoredXml[] {
     return this.xmlList.all;
   }
@@ -171,7 +202,8 @@ class ExceltsSpreadsheet implements Spreadsheet {
     const table = this.tableList.find(id);
     const before = table.name;
     this.tableList.change(table, change);
-    if (table.name !== before) renameTableInFormulas(this.workbook, before, table.name);
+    if (table.name !== before)
+      renameTableInFormulas(this.workbook, this.validations, before, table.name);
     this.calculation.touch();
   }
 
@@ -249,6 +281,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
       commentOf: (name) => this.nameList.commentOf(name),
       labels: this.opened?.labels,
       beside: this.xmlList.parts,
+      rules: this.validations.byName(),
     });
   }
 }

@@ -55,3 +55,14 @@ export const relationships = (parts: Parts, part: string): Relationship[] =>
       type: attributeOf(element, "Type"),
       target: resolved(part, attributeOf(element, "Target")),
     }));
+
+export const workbookPart = "xl/workbook.xml";
+
+/** The part of each sheet, by the sheet's name. */
+export const sheetParts = (parts: Parts): [name: string, part: string][] => {
+  const targets = new Map(relationships(parts, workbookPart).map((it) => [it.id, it.target]));
+  return elements(partText(parts, workbookPart), "sheet").map((sheet) => [
+    attributeOf(sheet, "name"),
+    targets.get(attributeOf(sheet, "r:id")) ?? "",
+  ]);
+};

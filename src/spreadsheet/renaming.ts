@@ -26,9 +26,15 @@ const editCells = (workbook: Workbook, edit: (formula: string) => string): void 
   }
 };
 
+/** Something beside the library's workbook that has formulas. */
+export interface FormulaHolder {
+  editFormulas(edit: (formula: string) => string): void;
+}
+
 /** Rewrites the formulas of cells, names, rules and charts after something got a new name. */
-const editFormulas = (workbook: Workbook, edits: FormulaEdits): void => {
+const editFormulas = (workbook: Workbook, beside: FormulaHolder, edits: FormulaEdits): void => {
   const edit = (formula: string) => editFormula(formula, edits);
+  beside.editFormulas(edit);
   editCells(workbook, edit);
   const { definedNames } = workbook;
   definedNames.model = definedNames.model.map((entry) =>
@@ -38,7 +44,6 @@ const editFormulas = (workbook: Workbook, edits: FormulaEdits): void => {
   );
   for (const sheet of workbook.worksheets) {
     editFormulasWithin(sheet.conditionalFormattings, edit);
-    editFormulasWithin(sheet.dataValidations.model, edit);
     for (const chart of sheet.getCharts())
       if (!chart.isChartEx)
         chart.mutate((model) => editFormulasWithin(model, edit), { preferRawPatch: true });
@@ -47,8 +52,19 @@ const editFormulas = (workbook: Workbook, edits: FormulaEdits): void => {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-export const renameSheetInFormulas = (workbook: Workbook, from: string, to: string): void =>
-  editFormulas(workbook, { sheet: (name) => (same(name, from) ? to : name) });
+export const renameSheetInFormulas = (
+  workbook: Workbook,
+  beside: FormulaHolder,
+  from: string,
+  to: string
+): void => editFormulas(workbook, beside, { sheet: (name) => (same(name, from) ? to : name) });
 
-export const renameTableInFormulas = (workbook: Workbook, from: string, to: string): void =>
-  editFormulas(workbook, { word: (word, call) => (!call && same(word, from) ? to : word) });
+export const renameTableInFormulas = (
+  workbook: Workbook,
+  beside: FormulaHolder,
+  from: string,
+  to: string
+): void =>
+  editFormulas(workbook, beside, {
+    word: (word, call) => (!call && same(word, from) ? to : word),
+  });

@@ -1,6 +1,6 @@
 import { PaperSize, type Worksheet } from "@cj-tech-master/excelts";
 import { columnLetters, quotedSheet } from "../core/table/address";
-import { absoluteAddress, areaAddress } from "./addresses";
+import { areaAddress } from "./addresses";
 import type { SheetFittings } from "./spreadsheet";
 
 const linkFont = {
@@ -15,21 +15,6 @@ const addLink = (sheet: Worksheet, row: number, column: number, to: string): voi
   const cell = sheet.getCell(row + 1, column + 1);
   cell.value = { text: cell.text, hyperlink: `#${quotedSheet(to)}!A1` };
   cell.style = { ...cell.style, font: { ...cell.font, ...linkFont } };
-};
-
-const addChoice = (
-  sheet: Worksheet,
-  { row, column, from, title, message }: NonNullable<SheetFittings["choices"]>[number]
-): void => {
-  sheet.getCell(row + 1, column + 1).dataValidation = {
-    type: "list",
-    allowBlank: false,
-    formulae: [`${quotedSheet(from.sheet)}!${absoluteAddress(from)}`],
-    showErrorMessage: true,
-    errorStyle: "stop",
-    errorTitle: title,
-    error: message,
-  };
 };
 
 const setPaper = (sheet: Worksheet, paper: NonNullable<SheetFittings["paper"]>): void => {
@@ -51,10 +36,9 @@ const setPaper = (sheet: Worksheet, paper: NonNullable<SheetFittings["paper"]>):
   sheet.headerFooter = { ...sheet.headerFooter, oddFooter: `&L&A&R${footer}` };
 };
 
-/** Gives a sheet its ways to other sheets, its lists to choose from, its paper and its lock. */
+/** Gives a sheet its ways to other sheets, its paper and its lock. */
 export const fitSheet = (sheet: Worksheet, fittings: SheetFittings): void => {
   for (const { row, column, to } of fittings.links ?? []) addLink(sheet, row, column, to);
-  for (const choice of fittings.choices ?? []) addChoice(sheet, choice);
   fittings.rowHeights?.forEach((height, row) => (sheet.getRow(row + 1).height = height));
   if (fittings.paper) setPaper(sheet, fittings.paper);
   // Without a password there is nothing to compute, and nothing to wait for.

@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/fault";
+import type { CellRule, RuleDescription } from "./validation/cellRule";
 
 /** Zero-based rows and columns of one sheet. */
 export interface Area {
@@ -79,22 +80,13 @@ export interface Chart {
   readonly place: Area;
 }
 
-/** What a sheet offers beside its cells: ways to other sheets, lists to choose from, paper. */
+/** What a sheet offers beside its cells: ways to other sheets, paper. */
 export interface SheetFittings {
   /** A cell that leads to the first cell of another sheet, by the sheet's name. */
   readonly links?: readonly {
     readonly row: number;
     readonly column: number;
     readonly to: string;
-  }[];
-  /** Cells that take only what the cells of an area hold. */
-  readonly choices?: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly from: Area & { readonly sheet: string };
-    /** What is said to whoever types something else. */
-    readonly title: string;
-    readonly message: string;
   }[];
   /** In points, by the row from 0. */
   readonly rowHeights?: ReadonlyMap<number, number>;
@@ -186,6 +178,20 @@ export interface Spreadsheet {
   setColumnWidth(sheet: string, column: number, characters: number): void;
 
   fit(sheet: string, fittings: SheetFittings): void;
+
+  /**
+   * What the cells of an area may hold, each rule once and as seen from its first cell; `undefined`
+   * is among them where a cell has no rule.
+   */
+  rulesIn(sheet: string, area: Area): readonly (CellRule | undefined)[];
+  /** Formulas are seen from the first cell of the area; null takes every rule away. */
+  setRule(sheet: string, area: Area, rule: CellRule | null): void;
+  /** Keeps what the rules of an area demand; cells without a rule may then still hold anything. */
+  describeRules(sheet: string, area: Area, words: RuleDescription): void;
+  /** Does what a cell holds obey its rule, or would it once this was written there? */
+  obeysRule(sheet: string, row: number, column: number, entry?: CellValue): boolean;
+  /** What there is to choose from in a cell; nothing where its rule is no list. */
+  choicesAt(sheet: string, row: number, column: number): readonly CellValue[] | undefined;
 
   /** What the file carries beside its sheets, in the order of the file. */
   readonly storedXml: readonly StoredXml[];

@@ -5,20 +5,23 @@ import { readLabels, type DrawingLabels } from "./drawingLabels";
 import { FileUnreadable } from "./fileUnreadable";
 import { foreignParts } from "./foreignParts";
 import { readNameComments } from "./nameComments";
-import { partText, type Parts } from "./packageXml";
+import { partText, sheetParts, workbookPart, type Parts } from "./packageXml";
+import type { RuledAreas } from "./validation/ruleList";
+import { readRules } from "./validation/rulesXml";
 
 /** What an opened file holds that the library would lose. */
 export interface OpenedParts {
   readonly labels: DrawingLabels;
   readonly comments: ReadonlyMap<string, string>;
   readonly foreign: Parts;
+  /** What cells may hold, by the name of their sheet. */
+  readonly rules: ReadonlyMap<string, readonly RuledAreas[]>;
 }
 
 /** Beyond this a file is more likely to fill the memory than to be a workbook. */
 const largestContent = 512 * 1024 * 1024;
 const megabyte = 1024 * 1024;
 
-const workbookPart = "xl/workbook.xml";
 /** The first bytes of files of Excel before 2007, and of files under a password. */
 const oldFormat = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -60,6 +63,9 @@ const load = async (bytes: Uint8Array): Promise<{ workbook: Workbook; parts: Ope
       labels: readLabels(parts),
       comments: readNameComments(partText(parts, workbookPart)),
       foreign: foreignParts(parts),
+      rules: new Map(
+        sheetParts(parts).map(([name, part]) => [name, readRules(partText(parts, part))])
+      ),
     },
   };
 };

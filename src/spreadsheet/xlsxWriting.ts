@@ -5,7 +5,9 @@ import type { ChartLabel } from "./chartList";
 import { writeLabels, type DrawingLabels } from "./drawingLabels";
 import { joinForeignParts } from "./foreignParts";
 import { writeNameComments } from "./nameComments";
-import { partText, type Parts } from "./packageXml";
+import { partText, sheetParts, workbookPart, type Parts } from "./packageXml";
+import type { RuledAreas } from "./validation/ruleList";
+import { writeRules } from "./validation/rulesXml";
 
 export interface WrittenFile {
   readonly workbook: Workbook;
@@ -15,9 +17,9 @@ export interface WrittenFile {
   readonly labels: DrawingLabels | undefined;
   /** What the file holds beside the workbook itself. */
   readonly beside: Parts;
+  /** What cells may hold, by the name of their sheet. */
+  readonly rules: ReadonlyMap<string, readonly RuledAreas[]>;
 }
-
-const workbookPart = "xl/workbook.xml";
 
 /** Sheets and texts need no second look and may be large. */
 const isSmall = (path: string): boolean => !/^xl\/(worksheets\/sheet|sharedStrings)/.test(path);
@@ -40,10 +42,37 @@ const changedParts = (parts: Parts, file: WrittenFile): Map<string, Uint8Array |
   ]);
 };
 
+/** The library marks where the rules of a sheet belong; what stands there is ours. */
+const writeMarked = async ({ workbook, rules }: WrittenFile): Promise<Uint8Array> => {
+  const ruled = workbook.worksheets.filter(({ name }) => rules.has(name));
+  for (const sheet of ruled) sheet.dataValidations.model = { A1: { type: "any" } };
+  try {
+    return await workbook.xlsx.writeBuffer();
+  } finally {
+    for (const sheet of ruled) sheet.dataValidations.model = {};
+  }
+};
+
+const ruledSheets = async (
+  bytes: Uint8Array,
+  parts: Parts,
+  { rules }: WrittenFile
+): Promise<[string, string][]> => {
+  const zip = new ZipParser(bytes);
+  const ruled = sheetParts(parts).filter(([name]) => rules.has(name));
+  return Promise.all(
+    ruled.map(async ([name, path]): Promise<[string, string]> => {
+      const xml = new TextDecoder().decode((await zip.extract(path)) ?? undefined);
+      return [path, writeRules(xml, rules.get(name) ?? [])];
+    })
+  );
+};
+
 /** Writes an .xlsx file, with everything the library itself would leave out. */
 export const writeXlsx = async (file: WrittenFile): Promise<Uint8Array> => {
-  const bytes = await file.workbook.xlsx.writeBuffer();
-  const changed = changedParts(await smallParts(bytes), file);
+  const bytes = await writeMarked(file);
+  const parts = await smallParts(bytes);
+  const changed = [...changedParts(parts, file), ...(await ruledSheets(bytes, parts, file))];
   const editor = await ZipEditor.open(bytes);
   for (const [path, content] of changed) editor.set(path, content);
   return editor.bytes();

@@ -30,6 +30,7 @@ import {
   customPropertyCollectionClass,
   documentPropertiesClass,
 } from "./model/documentProperties";
+import { dataValidationClass } from "./model/dataValidation";
 import { freezePanesClass } from "./model/freezePanes";
 import { namedItemClass, namedItemCollectionClass } from "./model/namedItems";
 import { rangeClass } from "./model/range";
@@ -66,6 +67,7 @@ const excelClasses: readonly ObjectClass<Book>[] = [
   customXmlPartClass,
   customXmlPartCollectionClass,
   customXmlPartScopedCollectionClass,
+  dataValidationClass,
   datetimeFormatInfoClass,
   documentPropertiesClass,
   freezePanesClass,

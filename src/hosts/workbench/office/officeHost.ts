@@ -11,7 +11,7 @@ import { EventType, type MessageEntry, workbookTarget } from "./model/eventHub";
 import { activateSheet, selectRange } from "./model/selection";
 import { addSheet, moveSheet, removeSheet, renameSheet, showSheet } from "./model/sheets";
 import type { StoredData } from "./model/storedData";
-import { writeRange } from "./model/write";
+import { typeInto, type Objection } from "./model/typed";
 import { invalidOperation } from "./protocol/apiError";
 import type { Gap } from "./protocol/gaps";
 import { processRequest } from "./protocol/interpreter";
@@ -188,17 +188,18 @@ export class OfficeHost {
     return () => void this.selectionListeners.delete(listener);
   }
 
-  /** What the user typed, pasted or cleared, from that cell on. */
+  /** What the user typed, pasted or cleared, from that cell on; what the cell's rule objects to it. */
   userEdit(
     sheet: string,
     row: number,
     column: number,
     values: readonly (readonly unknown[])[]
-  ): void {
+  ): Objection | null {
     const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-    if (area.rows === 0 || area.columns === 0) return;
-    writeRange(this.book, { sheet, area }, values, "Unknown");
+    if (area.rows === 0 || area.columns === 0) return null;
+    const objection = typeInto(this.book, { sheet, area }, values);
     this.afterUser();
+    return objection;
   }
 
   userSelect(sheet: string, area: Area): void {

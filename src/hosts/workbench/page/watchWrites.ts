@@ -10,6 +10,8 @@ const writing: ReadonlySet<PropertyKey> = new Set<keyof Spreadsheet>([
   "format",
   "setColumnWidth",
   "fit",
+  "setRule",
+  "describeRules",
   "addXml",
   "changeXml",
   "removeXml",

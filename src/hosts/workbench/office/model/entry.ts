@@ -21,6 +21,14 @@ const dateSerial = (year: number, month: number, day: number): number | null => 
   return exists ? (date.getTime() - dayBeforeFirst) / millisecondsOfDay : null;
 };
 
+const isoMoment = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/;
+
+/** A date, with or without a time, in the form of ISO 8601 as a serial number; null for other text. */
+export const dateSerialOf = (text: string): number | null => {
+  const time = isoMoment.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? null : (time - dayBeforeFirst) / millisecondsOfDay;
+};
+
 const parseDate = (text: string): Entry | null => {
   const iso = isoDate.exec(text);
   const american = americanDate.exec(text);

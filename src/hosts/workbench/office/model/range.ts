@@ -27,6 +27,7 @@ const clear = (block: Block, how: string, book: Book): void => {
     throw new NotImplemented(`Range.clear("${how}")`);
   if (how !== "Formats") clearContents(book, block);
   if (how !== "Contents") clearFormats(book, block);
+  if (how === "All") book.spreadsheet.setRule(block.sheet, block.area, null);
 };
 
 /** A block of cells of one sheet. */
@@ -72,6 +73,7 @@ export const rangeClass: ObjectClass<Book, Block> = {
   },
   links: {
     format: (block) => new RemoteObject("RangeFormat", block),
+    dataValidation: (block) => new RemoteObject("DataValidation", block),
     worksheet: (block) => worksheetObject(block.sheet),
   },
   methods: {

@@ -6,8 +6,8 @@ import { announceFormat } from "./changeEvents";
 /** Beyond this many cells only those in use are looked at. */
 const looksAt = 100_000;
 
-/** What entire rows and columns are formatted over: the cells in use, at least the first. */
-const bounded = (book: Book, { sheet, area }: Block): Area => {
+/** What is looked at or changed of entire rows and columns: the cells in use, at least the first. */
+export const bounded = (book: Book, { sheet, area }: Block): Area => {
   if (!isUnbounded(area) && cellCount(area) <= looksAt) return area;
   const used = book.spreadsheet.usedArea(sheet);
   const inUse = used && intersection(used, area);

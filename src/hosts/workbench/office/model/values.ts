@@ -16,6 +16,14 @@ export const flagValue = (value: unknown): boolean => {
   return value;
 };
 
+/** Plain data that came as a value, such as a rule. */
+export type Parts = Readonly<Record<string, unknown>>;
+
+export const partsOf = (value: unknown): Parts => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
+  return value as Parts;
+};
+
 const namedColors: Readonly<Record<string, string>> = {
   black: "#000000",
   white: "#FFFFFF",

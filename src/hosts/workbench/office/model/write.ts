@@ -6,6 +6,8 @@ import { firstCell, spread } from "./cells";
 import { announceChange, wantsDetails } from "./changeEvents";
 import { readEntry } from "./entry";
 
+const general = "General";
+
 /**
  * Writes values or formulas as Excel takes them: null leaves a cell as it is, empty text clears it,
  * `=` begins a formula, an apostrophe keeps what follows as text, other text is read as an entry.
@@ -45,21 +47,38 @@ const enter = (
   row: number,
   column: number
 ): CellValue | undefined => {
-  if (value === null || value === undefined) return undefined;
-  if (value === "") return null;
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value !== "string") throw invalidArgument();
-  if (value.startsWith("'")) return asText(value.slice(1));
-  const at = cellOf(block.area, row, column);
-  const format =
-    book.spreadsheet.formatAt(block.sheet, at.row, at.column).numberFormat ?? "General";
-  if (format === "@") return asText(value);
-  if (value.startsWith("=") && value.length > 1) return value;
-  const entry = readEntry(value);
-  if (entry.format !== undefined && format === "General")
-    book.spreadsheet.format(block.sheet, at, { numberFormat: entry.format });
-  return typeof entry.value === "string" ? asText(entry.value) : entry.value;
+  const cell = { sheet: block.sheet, area: cellOf(block.area, row, column) };
+  const { value: entered, format } = entryOf(book, cell, value);
+  if (format !== undefined)
+    book.spreadsheet.format(cell.sheet, cell.area, { numberFormat: format });
+  return entered;
 };
+
+interface Entered {
+  readonly value: CellValue | undefined;
+  /** The format that the cell gets with it. */
+  readonly format?: string;
+}
+
+const entryOf = (book: Book, { sheet, area }: Block, value: unknown): Entered => {
+  if (value === null || value === undefined) return { value: undefined };
+  if (value === "") return { value: null };
+  if (typeof value === "number" || typeof value === "boolean") return { value };
+  if (typeof value !== "string") throw invalidArgument();
+  if (value.startsWith("'")) return { value: asText(value.slice(1)) };
+  const format = book.spreadsheet.formatAt(sheet, area.row, area.column).numberFormat ?? general;
+  if (format === "@") return { value: asText(value) };
+  if (value.startsWith("=") && value.length > 1) return { value };
+  const entry = readEntry(value);
+  return {
+    value: typeof entry.value === "string" ? asText(entry.value) : entry.value,
+    ...(entry.format !== undefined && format === general && { format: entry.format }),
+  };
+};
+
+/** What a single cell would be given for what is typed into it; `undefined`: nothing. */
+export const readTyped = (book: Book, cell: Block, value: unknown): CellValue | undefined =>
+  entryOf(book, cell, value).value;
 
 /** The apostrophe tells the spreadsheet that what looks like a formula is text. */
 export const asText = (text: string): string => (/^['=]/.test(text) ? `'${text}` : text);

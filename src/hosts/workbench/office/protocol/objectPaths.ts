@@ -29,7 +29,23 @@ export class ObjectPaths<Context> {
   arguments(info: ArgumentInfo | undefined): Arguments {
     const values = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds;
-    return new Arguments(ids ? values.map((value, i) => this.substitute(value, ids[i])) : values);
+    return new Arguments(
+      values.map((value, i) =>
+        isPlainData(value) ? this.withObjects(value) : ids ? this.substitute(value, ids[i]) : value
+      )
+    );
+  }
+
+  /** Objects within plain data, such as the range of a rule, stand there by the id of their path. */
+  private withObjects(data: Record<string, unknown>): unknown {
+    const id = data["_ObjectPathId"];
+    if (typeof id === "number") return this.substitute(data, id);
+    return Object.fromEntries(
+      Object.entries(data).map(([key, value]) => [
+        key,
+        isPlainData(value) ? this.withObjects(value) : value,
+      ])
+    );
   }
 
   private substitute(value: unknown, id: unknown): unknown {
@@ -101,6 +117,9 @@ export class ObjectPaths<Context> {
     return link(parent.state, this.session.context);
   }
 }
+
+const isPlainData = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const asObject = (value: unknown, location: string): RemoteObject | null => {
   if (value === null || value instanceof RemoteObject) return value;
