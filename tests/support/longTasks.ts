@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 
 /** Something that kept a thread for over 50 ms. */
-export interface LongTask {
+interface LongTask {
   readonly name: string;
   readonly duration: number;
   /** Milliseconds since the frame began to load. */
@@ -29,7 +29,7 @@ const paneFrame = (page: Page): Frame => {
  * What kept the pane's thread and was the pane's: the grid, which is another process where Excel
  * shows it, shares the thread here, and the browser names its tasks after the frame around.
  */
-export const longTasksOfPane = async (page: Page): Promise<readonly LongTask[]> => {
+const longTasksOfPane = async (page: Page): Promise<readonly LongTask[]> => {
   const long = await paneFrame(page).evaluate(
     () => (window as unknown as { long: LongTask[] }).long
   );
@@ -37,7 +37,7 @@ export const longTasksOfPane = async (page: Page): Promise<readonly LongTask[]> 
 };
 
 /** Forgets what was long so far, such as the opening of the pane. */
-export const forgetLongTasks = (page: Page): Promise<unknown> =>
+const forgetLongTasks = (page: Page): Promise<unknown> =>
   paneFrame(page).evaluate(() => (window as unknown as { long: LongTask[] }).long.splice(0));
 
 /** Keeps the pane's thread, so that a test can show that it would be seen. */
@@ -48,27 +48,21 @@ export const keepPaneBusy = (page: Page, milliseconds: number): Promise<unknown>
         setTimeout(() => {
           const begin = performance.now();
           while (performance.now() - begin < duration);
-          setTimeout(resolve, duration);
+          setTimeout(resolve, 100);
         })
       ),
     milliseconds
   );
 
-const attempts = 3;
-
 /**
- * What kept the pane's thread in the best of three attempts: what is long by itself is long each
- * time, and what another program held up is not.
+ * Does the work. @returns for which share of its time, from 0 to 1, something of the pane's kept the
+ * pane's thread. A slow computer makes both longer, so the share tells where the work is done.
  */
-export const longTasksAtBest = async (
-  page: Page,
-  work: (attempt: number) => Promise<void>
-): Promise<readonly LongTask[]> => {
-  let long: readonly LongTask[] = [];
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    await work(attempt);
-    long = await longTasksOfPane(page);
-    if (long.length === 0) break;
-  }
-  return long;
+export const shareHeldUp = async (page: Page, work: () => Promise<unknown>): Promise<number> => {
+  await forgetLongTasks(page);
+  const begin = performance.now();
+  await work();
+  const whole = performance.now() - begin;
+  const long = await longTasksOfPane(page);
+  return long.reduce((sum, { duration }) => sum + duration, 0) / whole;
 };
