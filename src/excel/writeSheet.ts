@@ -6,6 +6,7 @@ import { mergedBlocks } from "./mergedBlocks";
 import type { RequestBudget } from "./RequestBudget";
 import { writeBlock } from "./writeBlock";
 import { writeChart } from "./writeChart";
+import { writeRules } from "./writeRules";
 
 const digitPixels = 7;
 const paddingPixels = 5;
@@ -47,6 +48,7 @@ export const writeSheet = async (
   wanted.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
   });
+  await writeRules(sheet, wanted.rules ?? [], budget);
   wanted.charts.forEach((chart) => writeChart(sheet, wanted, chart));
   wanted.tables.forEach((table, i) =>
     writeTable(sheet, wanted, table, tableNames[i] ?? table.name)

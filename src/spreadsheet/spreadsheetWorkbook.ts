@@ -15,6 +15,7 @@ import { headersOverNumbers } from "../app/sheetCells";
 import type { CellValue } from "../core/fault";
 import { freeSheetName } from "./sheetNames";
 import type { Area, Chart, Sheet, Spreadsheet } from "./spreadsheet";
+import { cellRuleOf } from "./validation/cellRuleOf";
 
 const isOn = (sheet: Sheet, table: { readonly sheet: string }): boolean => table.sheet === sheet.id;
 
@@ -138,6 +139,8 @@ const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
     spreadsheet.updateTable(added.id, { style: tableLook });
     formatHeaders(spreadsheet, sheet, wanted, table);
   }
+  for (const { rule, ...area } of wanted.rules ?? [])
+    spreadsheet.setRule(sheet.id, area, cellRuleOf(rule));
   wanted.charts.forEach((chart, index) => spreadsheet.addChart(chartOf(sheet, chart, index)));
   spreadsheet.updateSheet(sheet.id, { showGridlines: false, frozenRows: wanted.frozenRows ?? 0 });
   return sheet.name;

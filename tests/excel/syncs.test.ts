@@ -1,6 +1,7 @@
 import { comparisonSheet } from "../../src/app/comparisonSheet";
 import { indexSheet } from "../../src/app/indexSheet";
 import type { NewSheet, TableRange, Workbook } from "../../src/app/ports/workbook";
+import { questionnaireSheet } from "../../src/app/questionnaire/questionnaireSheet";
 import { runScenario } from "../../src/app/runScenario";
 import { sampleSheets } from "../../src/app/sampleSheets";
 import { headlineOutcomes, scenarioSheet } from "../../src/app/scenarioSheet";
@@ -117,6 +118,7 @@ const walk = async (workbook: Workbook): Promise<void> => {
   const stored = await readShelf(workbook);
   valueOf(await renameScenario({ workbook, shelf: stored, now }, "a", "Other"));
   valueOf(await deleteScenario({ workbook, shelf: stored, now }, "a"));
+  await workbook.addSheets([questionnaireSheet(english)]);
   await workbook.addSheets([scenarioTableSheet([{ title: "Plan", policy }])]);
   const entries = Array.from({ length: 200 }, (_, i) => ({ id: `${i}`, value: policy }));
   await changeStored(workbook, storedKinds.mappings, entries, now);

@@ -77,6 +77,32 @@ export interface NewChart {
   readonly altText: string;
 }
 
+/** What is said to whoever fills in a cell; of titles programs take 32 letters, of messages 225. */
+interface CellWords {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What a cell takes when somebody types into it; it may always be left blank. */
+export interface AnswerRule {
+  readonly demand:
+    | { readonly kind: "choice"; readonly words: readonly string[] }
+    | { readonly kind: "number"; readonly low: number; readonly high: number };
+  /** Said when the cell is selected. */
+  readonly prompt: CellWords;
+  /** Said when it is given something else. */
+  readonly alert: CellWords;
+}
+
+/** A block of cells that are answered by the same rule. */
+export interface RuledCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly rule: AnswerRule;
+}
+
 /** A whole new sheet, described before anything is written. */
 export interface NewSheet {
   /** The wish; where it is taken, the port appends a number. */
@@ -84,6 +110,8 @@ export interface NewSheet {
   readonly blocks: readonly Block[];
   readonly tables: readonly NewTable[];
   readonly charts: readonly NewChart[];
+  /** What cells take; programs that know no such rules are given the cells without. */
+  readonly rules?: readonly RuledCells[];
   /** Widths in characters, from the first column. */
   readonly columnWidths: readonly number[];
   readonly frozenRows?: number;

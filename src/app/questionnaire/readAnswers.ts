@@ -1,8 +1,10 @@
 import { isBlank } from "../../core/catalogue/arguments/argument";
+import { isTextColumn, type Column } from "../../core/catalogue/defineColumns";
 import { failure, fault, success, type Cells, type CellValue, type Result } from "../../core/fault";
-import { headerText } from "../../core/table/columnMapping";
+import { headerText, plainWord } from "../../core/table/columnMapping";
 import { rescaled } from "../../core/table/scale";
 import { segmentColumns } from "../../model/segments/columns";
+import { choiceWordsOf } from "../../model/segments/headerWords";
 import { columnsOfKind } from "../columns/tableKinds";
 import type { NewSheet } from "../ports/workbook";
 import { tableSheet } from "../caseBookSheets/tableSheet";
@@ -32,6 +34,17 @@ const idColumn = (cells: Cells): number | undefined => {
   return most >= fewestQuestions ? counts.indexOf(most) : undefined;
 };
 
+/** The choice that a word stands for in any of our languages; another word stays as it is. */
+const choiceCalled = (word: string, choices: readonly string[]): string =>
+  choices.find((choice) =>
+    [choice, ...choiceWordsOf(choice)].some((name) => plainWord(name) === plainWord(word))
+  ) ?? word;
+
+const answerTo = (asked: Column | undefined, value: CellValue): CellValue =>
+  asked && isTextColumn(asked) && asked.choices
+    ? choiceCalled(String(value), asked.choices)
+    : rescaled(value, asked ? answerScale(asked) : "percent");
+
 /** The answers as our tables write them. */
 const answersIn = (cells: Cells, ids: number, column: number): Answers =>
   new Map(
@@ -39,8 +52,7 @@ const answersIn = (cells: Cells, ids: number, column: number): Answers =>
       const id = headerText(row[ids]);
       const value = row[column] ?? null;
       if (!isQuestion(id) || isBlank(value)) return [];
-      const asked = known.get(id);
-      return [[id, rescaled(value, asked ? answerScale(asked) : "percent")] as const];
+      return [[id, answerTo(known.get(id), value)] as const];
     })
   );
 

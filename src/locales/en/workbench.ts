@@ -52,6 +52,9 @@ export const workbench = {
   files: { caseBook: "Case book.xlsx", blank: "Workbook.xlsx", made: "New workbook.xlsx" },
   limits:
     "The workbench types, copies, pastes, fills, formats and clears cells, and adds, renames, moves, hides and deletes sheets. For anything else, save the workbook and open it in Excel.",
+  /** Where the rule of a cell has no sentence of its own. */
+  ruleBroken: "This cell does not take that value: whoever made the workbook gave it a rule.",
+  chooseFromList: "Choose from the list",
   cannotSave: "The workbook could not be saved.",
   cannotOpen: (name: string): string => `${name} could not be opened.`,
   otherFile:

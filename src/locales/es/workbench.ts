@@ -54,6 +54,8 @@ export const workbench: Said<typeof english> = {
   files: { caseBook: "Libro de casos.xlsx", blank: "Libro.xlsx", made: "Libro nuevo.xlsx" },
   limits:
     "El banco de pruebas escribe, copia, pega, rellena, da formato y borra celdas, y añade, renombra, mueve, oculta y borra hojas. Para lo demás, guarde el libro y ábralo en Excel.",
+  ruleBroken: "Esta celda no admite ese valor: quien preparó el libro le dio una regla.",
+  chooseFromList: "Elegir de la lista",
   cannotSave: "No se pudo guardar el libro.",
   cannotOpen: (name) => `No se pudo abrir ${name}.`,
   otherFile:

@@ -59,6 +59,9 @@ export const workbench: Said<typeof english> = {
   },
   limits:
     "L’atelier saisit, copie, colle, recopie, met en forme et efface des cellules, et ajoute, renomme, déplace, masque et supprime des feuilles. Pour le reste, enregistrez le classeur et ouvrez-le dans Excel.",
+  ruleBroken:
+    "Cette cellule n’accepte pas cette valeur : la personne qui a préparé le classeur lui a donné une règle.",
+  chooseFromList: "Choisir dans la liste",
   cannotSave: "Le classeur n’a pas pu être enregistré.",
   cannotOpen: (name) => `${name} n’a pas pu être ouvert.`,
   otherFile:

@@ -58,6 +58,9 @@ export const workbench: Said<typeof english> = {
   },
   limits:
     "A bancada digita, copia, cola, preenche, formata e limpa células, e adiciona, renomeia, move, oculta e exclui planilhas. Para o resto, salve a pasta de trabalho e abra-a no Excel.",
+  ruleBroken:
+    "Esta célula não aceita esse valor: quem preparou a pasta de trabalho lhe deu uma regra.",
+  chooseFromList: "Escolher da lista",
   cannotSave: "Não foi possível salvar a pasta de trabalho.",
   cannotOpen: (name) => `Não foi possível abrir ${name}.`,
   otherFile:

@@ -6,7 +6,15 @@ import {
 } from "@cj-tech-master/excelts/xml";
 import { areaAddress, parseAddress } from "../addresses";
 import { attributeOf, elements } from "../packageXml";
-import { alertStyles, ruleKinds, ruleOperators, type CellRule, type RuleWords } from "./cellRule";
+import {
+  alertStyles,
+  ruleKinds,
+  ruleOperators,
+  type CellRule,
+  type RuleKind,
+  type RuleOperator,
+  type RuleWords,
+} from "./cellRule";
 import { seenFrom, type RuledAreas } from "./ruleList";
 
 /** Excel writes rules that refer to another sheet apart from the others, under a prefix. */
@@ -36,20 +44,32 @@ const wordsOf = (
   message: attributeOf(element, message),
 });
 
-const ruleOf = (element: XmlElement): CellRule => ({
-  kind: oneOf(ruleKinds, attributeOf(element, "type"), "any"),
-  operator: oneOf(ruleOperators, attributeOf(element, "operator"), "between"),
-  formulas: ["formula1", "formula2"].flatMap((name) =>
-    childrenOf(element, name).map((formula) => textContent(formula).trim())
-  ),
-  ignoresBlanks: isOn(element, "allowBlank"),
-  showsList: !isOn(element, "showDropDown"),
-  prompt: wordsOf(element, "showInputMessage", "promptTitle", "prompt"),
-  alert: {
-    ...wordsOf(element, "showErrorMessage", "errorTitle", "error"),
-    style: oneOf(alertStyles, attributeOf(element, "errorStyle"), "stop"),
-  },
-});
+/** How many formulas a rule has; other programs write one more, which says nothing. */
+const formulaCount = (kind: RuleKind, operator: RuleOperator): number => {
+  if (kind === "any") return 0;
+  const isPair = kind !== "list" && kind !== "custom" && /between/i.test(operator);
+  return isPair ? 2 : 1;
+};
+
+const ruleOf = (element: XmlElement): CellRule => {
+  const kind = oneOf(ruleKinds, attributeOf(element, "type"), "any");
+  const operator = oneOf(ruleOperators, attributeOf(element, "operator"), "between");
+  const formulas = ["formula1", "formula2"].flatMap((name) => childrenOf(element, name));
+  return {
+    kind,
+    operator,
+    formulas: formulas
+      .slice(0, formulaCount(kind, operator))
+      .map((formula) => textContent(formula).trim()),
+    ignoresBlanks: isOn(element, "allowBlank"),
+    showsList: !isOn(element, "showDropDown"),
+    prompt: wordsOf(element, "showInputMessage", "promptTitle", "prompt"),
+    alert: {
+      ...wordsOf(element, "showErrorMessage", "errorTitle", "error"),
+      style: oneOf(alertStyles, attributeOf(element, "errorStyle"), "stop"),
+    },
+  };
+};
 
 const areasOf = (element: XmlElement): RuledAreas["areas"] => {
   const [apart] = childrenOf(element, "sqref");

@@ -4,7 +4,9 @@ import { questionnaireSheet } from "../../../src/app/questionnaire/questionnaire
 import { answerSheets } from "../../../src/app/questionnaire/readAnswers";
 import { readLab } from "../../../src/app/readLab";
 import type { CellValue } from "../../../src/core/fault";
+import { languageIds, type Language } from "../../../src/locales";
 import { english } from "../../../src/locales/en";
+import { loadLanguage } from "../../../src/locales/loadLanguage";
 import { surplusUses } from "../../../src/model/indicators/surplusUses";
 import { segmentColumnList } from "../../../src/model/segments/columns";
 import { createSpreadsheet, openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
@@ -47,9 +49,58 @@ test("unit and permitted values are those people answer in", () => {
   expect(at("workers")).toEqual(["count", "0 or more"]);
   expect(at("productType")).toEqual([
     "words",
-    "dimensional / largeBatch / smallBatch / customised",
+    "dimensional / large batch / small batch / customised",
   ]);
 });
+
+const rules = (language: Language) => questionnaireSheet(language).rules ?? [];
+
+test("every answer but a free text has a rule, with the limits of the check list as people write them", () => {
+  const ruled = new Map(rules(english).map(({ row, rule }) => [row, rule.demand]));
+  const free = ["id", "cluster", "subsector", "isic", "country", "originTrigger", "source"];
+  const texts = ["cooperationFunctions", "cooperationReason", "associationServices"];
+  const without = rows.filter(
+    (row) => cellOfSheet(sheet, row, idColumn) !== null && !ruled.has(row)
+  );
+  expect(without.map((row) => cellOfSheet(sheet, row, idColumn)).sort()).toEqual(
+    [...free, ...texts].sort()
+  );
+  expect(ruled.get(rowOf("creditAccess"))).toEqual({ kind: "number", low: 0, high: 100 });
+  expect(ruled.get(rowOf("marketGrowth"))).toEqual({ kind: "number", low: -20, high: 30 });
+  expect(ruled.get(rowOf("workers"))).toEqual({ kind: "number", low: 0, high: Infinity });
+  expect(ruled.get(rowOf("surplus.savings"))).toEqual({ kind: "number", low: 0, high: 100 });
+});
+
+test.each(languageIds)(
+  "in %s its words fit into cells, and its choices are read back",
+  async (id) => {
+    const language = await loadLanguage(id);
+    for (const { rule } of rules(language))
+      for (const { title, message } of [rule.prompt, rule.alert]) {
+        expect(title.length).toBeLessThanOrEqual(32);
+        expect(message.length).toBeLessThanOrEqual(225);
+      }
+    const choices = (asked: string) => {
+      const demand = rules(language).find(({ row }) => row === rowOf(asked))?.rule.demand;
+      return demand?.kind === "choice" ? demand.words : [];
+    };
+    const read = (asked: string, word: string) => {
+      const cells = [
+        ["id", null],
+        ["cluster", "Ksar Hellal"],
+        ["workers", 5],
+        [asked, word],
+      ];
+      const sheets = answerSheets(cells, "Questionnaire", language);
+      const table = sheets.ok ? sheets.value[0] : undefined;
+      const column = rows.find((at) => table && cellOfSheet(table, 0, at) === asked);
+      return table && column !== undefined ? cellOfSheet(table, 1, column) : null;
+    };
+    expect(choices("shortageDesign").map((word) => read("shortageDesign", word))).toEqual([1, 0]);
+    const types = ["dimensional", "largeBatch", "smallBatch", "customised"];
+    expect(choices("productType").map((word) => read("productType", word))).toEqual(types);
+  }
+);
 
 /** A workbook with a questionnaire that two segments answered, saved and opened. */
 const answered = async () => {

@@ -1,6 +1,7 @@
 import { type IDisposable, toDisposable } from "@univerjs/core";
 import { HoverManagerService } from "@univerjs/sheets-ui";
 import type { LanguageId } from "../../../locales";
+import type { WorkbenchWords } from "../../../locales/workbenches";
 import type { OfficeHost } from "../office/officeHost";
 import { CellMirror } from "./cellMirror";
 import { errorNote, selectionNote, type NoteWords } from "./cellNote";
@@ -10,7 +11,9 @@ import { loadGridWords } from "./gridWords";
 import { GridFonts } from "./gridFonts";
 import { GridStyles } from "./gridStyles";
 import { disposeAll, type GridView, openView } from "./gridView";
+import { Objections } from "./objections";
 import { fitRowHeights } from "./rowHeights";
+import { RuleLayer } from "./ruleLayer";
 import { screenGrid } from "./screenGrid";
 import { SelectionSync } from "./selectionSync";
 import { SheetSync } from "./sheetSync";
@@ -22,7 +25,7 @@ import { workbookData } from "./workbookData";
 
 export interface GridOptions extends OfferedFunctions {
   readonly language: LanguageId;
-  readonly words: NoteWords;
+  readonly words: NoteWords & Pick<WorkbenchWords, "chooseFromList" | "ruleBroken">;
   /** What there is to say of the cells under the pointer or selected; null: nothing. */
   readonly onNote: (note: string | null) => void;
   /** The user asked for what the workbook cannot do; the reason, if there is one to give. */
@@ -40,6 +43,7 @@ class OpenGrid implements IDisposable {
   private readonly sheets: SheetSync;
   private readonly selection: SelectionSync;
   private readonly charts: ChartLayer;
+  private readonly rules: RuleLayer;
   private readonly styles: GridStyles;
   private readonly parts: IDisposable[];
   private waiting = 0;
@@ -54,12 +58,17 @@ class OpenGrid implements IDisposable {
     this.sheets = new SheetSync(view, host, (sheet) => this.mirror(sheet).extent, fonts);
     this.selection = new SelectionSync(view, host);
     this.styles = new GridStyles(view.workbook.getStyles(), fonts);
-    this.charts = new ChartLayer(host, view.render.engine.getCanvasElement().parentElement!);
+    const place = view.render.engine.getCanvasElement().parentElement!;
+    const objections = new Objections(listeners.words, listeners.onRefused);
+    this.charts = new ChartLayer(host, place);
+    this.rules = new RuleLayer(view, host, objections, place, listeners.words);
     this.parts = [
       this.charts,
       showFormatted(view),
       followDarkness(view),
-      new UserEdits(view, host).watch(),
+      this.rules,
+      objections.watch(view),
+      new UserEdits(view, host, objections).watch(),
       watchUserSheets(view, host, listeners.onRefused),
       ...this.selection.watch(),
       toDisposable(host.onChange(() => this.schedule())),
@@ -93,11 +102,13 @@ class OpenGrid implements IDisposable {
   private watchScreen(): IDisposable[] {
     const scrolled = this.view.scrolling.validViewportScrollInfo$.subscribe(() => {
       this.showCells();
-      this.charts.place(screenGrid(this.view));
+      const grid = screenGrid(this.view);
+      this.charts.place(grid);
+      this.rules.place(grid);
     });
     const drawn = this.view.skeletons.currentSkeleton$.subscribe(() => {
       this.showCells();
-      this.charts.draw(screenGrid(this.view));
+      this.drawOver();
     });
     const hovered = this.view.injector
       .get(HoverManagerService)
@@ -121,10 +132,17 @@ class OpenGrid implements IDisposable {
       else this.mirrors.delete(id);
     this.selection.unheard(() => this.sheets.run());
     this.showCells();
-    this.charts.draw(screenGrid(this.view));
+    this.drawOver();
     this.selection.follow();
     this.note();
     this.fill();
+  }
+
+  /** What lies over the cells. */
+  private drawOver(): void {
+    const grid = screenGrid(this.view);
+    this.charts.draw(grid);
+    this.rules.draw(grid);
   }
 
   /** Brings the cells on the screen up to date, and draws them if they changed. */

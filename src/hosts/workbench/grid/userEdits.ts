@@ -12,8 +12,9 @@ import {
 } from "@univerjs/sheets";
 import type { OfficeHost } from "../office/officeHost";
 import { formatOfLook } from "./cellLook";
-import { type ChangedCells, editedBlock, listCells } from "./editedBlock";
+import { type ChangedCells, type EditedBlock, editedBlock, listCells } from "./editedBlock";
 import type { GridView, Origin } from "./gridView";
+import type { Objections } from "./objections";
 import { charactersOfWidth } from "./sheetData";
 
 const single = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -22,7 +23,8 @@ const single = (row: number, column: number) => ({ row, column, rows: 1, columns
 export class UserEdits {
   constructor(
     private readonly view: GridView,
-    private readonly host: OfficeHost
+    private readonly host: OfficeHost,
+    private readonly objections: Objections
   ) {}
 
   watch(): IDisposable {
@@ -45,6 +47,7 @@ export class UserEdits {
   private edit({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
     if (!cellValue) return;
     const changed = cellValue as ChangedCells;
+    if (this.isTakenBack(subUnitId, changed)) return;
     this.look(subUnitId, changed);
     const formulas = this.view.injector.get(FormulaDataModel);
     const block = editedBlock(
@@ -53,8 +56,18 @@ export class UserEdits {
         formulas.getFormulaStringByCell(row, column, subUnitId, this.view.unitId) ?? null
     );
     // Without values there may still be a look to take back or to show.
-    if (block) this.host.userEdit(subUnitId, block.row, block.column, block.values);
+    if (block) this.enter(subUnitId, block);
     else this.host.userSelect(subUnitId, this.host.selectionOf(subUnitId));
+  }
+
+  private isTakenBack(sheet: string, changed: ChangedCells): boolean {
+    return listCells(changed).some(({ row, column }) =>
+      this.objections.isTakenBack({ sheet, row, column })
+    );
+  }
+
+  private enter(sheet: string, { row, column, values }: EditedBlock): void {
+    this.objections.hear({ sheet, row, column }, this.host.userEdit(sheet, row, column, values));
   }
 
   /** Pasted and formatted cells bring their look along. */

@@ -98,7 +98,7 @@ export class Workbench {
       this.session?.close();
       this.set({ name, note: null });
       this.session = new WorkbookSession(name, spreadsheet, places, {
-        onWritten: () => this.set({ unsaved: true }),
+        onWritten: () => this.set({ unsaved: true, problem: null }),
         onCreated: (created) => this.set({ created }),
         onNote: (note) => note !== this.state.note && this.set({ note }),
         onRefused: (reason) => this.set({ problem: reason ?? pageWords().limits }),

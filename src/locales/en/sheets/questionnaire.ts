@@ -18,6 +18,28 @@ export const questionnaire = {
   words: "words",
   atLeast: (low: string): string => `${low} or more`,
   between: (low: string, high: string): string => `${low} to ${high}`,
+  yes: "yes",
+  no: "no",
+  /** Choices of closed lists; each must be found again by the words that the model knows for it. */
+  choices: {
+    dimensional: "dimensional",
+    largeBatch: "large batch",
+    smallBatch: "small batch",
+    customised: "customised",
+  },
+  /** At a cell for an answer: a title of at most 32 letters, a sentence of at most 225. */
+  permitted: {
+    title: "Permitted",
+    number: (range: string, unit: string): string =>
+      `A number, ${range} (${unit}). Leave the cell blank where nobody knows.`,
+    choice: (words: string): string =>
+      `One of these words: ${words}. Leave the cell blank where nobody knows.`,
+    wrong: "Not permitted here",
+    wrongNumber: (range: string, unit: string): string =>
+      `Write a number, ${range} (${unit}), or leave the cell blank.`,
+    wrongChoice: (words: string): string =>
+      `Choose one of these words: ${words}; or leave the cell blank.`,
+  },
   sections: {
     who: "Who and where",
     firms: "Firms and work",
@@ -39,7 +61,7 @@ export const questionnaire = {
     isic: "Which ISIC Rev. 4 code does the subsector have, in three or four digits?",
     country: "In which country is it?",
     year: "Which year do the answers describe?",
-    productType: "How is it made: dimensional, largeBatch, smallBatch or customised?",
+    productType: "How is it made?",
     originYear: "In which year did the cluster begin?",
     originTrigger: "What made it begin here?",
     firms: "How many small firms are there?",

@@ -15,6 +15,24 @@ export const questionnaire: Said<typeof english> = {
   words: "texto",
   atLeast: (low) => `${low} o más`,
   between: (low, high) => `${low} a ${high}`,
+  yes: "sí",
+  no: "no",
+  choices: {
+    dimensional: "dimensional",
+    largeBatch: "serie grande",
+    smallBatch: "serie pequeña",
+    customised: "a medida",
+  },
+  permitted: {
+    title: "Admitido",
+    number: (range, unit) =>
+      `Un número, ${range} (${unit}). Deje la celda en blanco si nadie lo sabe.`,
+    choice: (words) => `Una de estas palabras: ${words}. Deje la celda en blanco si nadie lo sabe.`,
+    wrong: "No se admite aquí",
+    wrongNumber: (range, unit) =>
+      `Escriba un número, ${range} (${unit}), o deje la celda en blanco.`,
+    wrongChoice: (words) => `Elija una de estas palabras: ${words}; o deje la celda en blanco.`,
+  },
   sections: {
     who: "Quién y dónde",
     firms: "Empresas y trabajo",
@@ -36,7 +54,7 @@ export const questionnaire: Said<typeof english> = {
     isic: "¿Qué código CIIU Rev. 4 tiene el subsector, en tres o cuatro dígitos?",
     country: "¿En qué país está?",
     year: "¿A qué año se refieren las respuestas?",
-    productType: "¿Cómo se produce: dimensional, largeBatch, smallBatch o customised?",
+    productType: "¿Cómo se produce?",
     originYear: "¿En qué año empezó el clúster?",
     originTrigger: "¿Qué hizo que empezara aquí?",
     firms: "¿Cuántas empresas pequeñas hay?",

@@ -15,6 +15,24 @@ export const questionnaire: Said<typeof english> = {
   words: "texte",
   atLeast: (low) => `${low} ou plus`,
   between: (low, high) => `${low} à ${high}`,
+  yes: "oui",
+  no: "non",
+  choices: {
+    dimensional: "dimensionnel",
+    largeBatch: "grande série",
+    smallBatch: "petite série",
+    customised: "sur mesure",
+  },
+  permitted: {
+    title: "Valeurs admises",
+    number: (range, unit) =>
+      `Un nombre, ${range} (${unit}). Laissez la cellule vide si personne ne sait.`,
+    choice: (words) => `L’un de ces mots : ${words}. Laissez la cellule vide si personne ne sait.`,
+    wrong: "Non admis ici",
+    wrongNumber: (range, unit) =>
+      `Écrivez un nombre, ${range} (${unit}), ou laissez la cellule vide.`,
+    wrongChoice: (words) => `Choisissez l’un de ces mots : ${words} ; ou laissez la cellule vide.`,
+  },
   sections: {
     who: "Qui et où",
     firms: "Entreprises et travail",
@@ -35,7 +53,7 @@ export const questionnaire: Said<typeof english> = {
     isic: "Quel est le code CITI Rév. 4 de la sous-branche, à trois ou quatre chiffres ?",
     country: "Dans quel pays se trouve-t-il ?",
     year: "Quelle année les réponses décrivent-elles ?",
-    productType: "Quel type de production : dimensional, largeBatch, smallBatch ou customised ?",
+    productType: "Quel type de production ?",
     originYear: "En quelle année le cluster est-il né ?",
     originTrigger: "Qu’est-ce qui l’a fait naître ici ?",
     firms: "Combien y a-t-il de petites entreprises ?",

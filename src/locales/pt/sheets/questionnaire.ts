@@ -15,6 +15,24 @@ export const questionnaire: Said<typeof english> = {
   words: "texto",
   atLeast: (low) => `${low} ou mais`,
   between: (low, high) => `${low} a ${high}`,
+  yes: "sim",
+  no: "não",
+  choices: {
+    dimensional: "dimensional",
+    largeBatch: "lote grande",
+    smallBatch: "lote pequeno",
+    customised: "sob medida",
+  },
+  permitted: {
+    title: "Permitido",
+    number: (range, unit) =>
+      `Um número, ${range} (${unit}). Deixe a célula em branco se ninguém souber.`,
+    choice: (words) => `Uma destas palavras: ${words}. Deixe a célula em branco se ninguém souber.`,
+    wrong: "Não permitido aqui",
+    wrongNumber: (range, unit) =>
+      `Escreva um número, ${range} (${unit}), ou deixe a célula em branco.`,
+    wrongChoice: (words) => `Escolha uma destas palavras: ${words}; ou deixe a célula em branco.`,
+  },
   sections: {
     who: "Quem e onde",
     firms: "Empresas e trabalho",
@@ -35,7 +53,7 @@ export const questionnaire: Said<typeof english> = {
     isic: "Qual é o código ISIC Rev. 4 do subsetor, em três ou quatro dígitos?",
     country: "Em que país fica?",
     year: "A que ano se referem as respostas?",
-    productType: "Como é a produção: dimensional, largeBatch, smallBatch ou customised?",
+    productType: "Como é a produção?",
     originYear: "Em que ano o cluster começou?",
     originTrigger: "O que o fez começar aqui?",
     firms: "Quantas pequenas empresas há?",
