@@ -1,6 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { ZipEditor } from "@cj-tech-master/excelts/archive";
-import { ZipParser } from "@excelts/archive/unzip/zip-parser.js";
+import { createZip } from "@excelts/archive/zip/zip-bytes.js";
 import type { ChartLabel } from "./chartList";
 import { writeLabels, type DrawingLabels } from "./drawingLabels";
 import { joinForeignParts } from "./foreignParts";
@@ -8,6 +7,7 @@ import { writeNameComments } from "./nameComments";
 import { partText, sheetParts, workbookPart, type Parts } from "./packageXml";
 import type { RuledAreas } from "./validation/ruleList";
 import { writeRules } from "./validation/rulesXml";
+import { xlsxParts } from "./xlsxParts";
 
 export interface WrittenFile {
   readonly workbook: Workbook;
@@ -21,16 +21,7 @@ export interface WrittenFile {
   readonly rules: ReadonlyMap<string, readonly RuledAreas[]>;
 }
 
-/** Sheets and texts need no second look and may be large. */
-const isSmall = (path: string): boolean => !/^xl\/(worksheets\/sheet|sharedStrings)/.test(path);
-
-const smallParts = async (bytes: Uint8Array): Promise<Parts> => {
-  const zip = new ZipParser(bytes);
-  const parts = new Map<string, Uint8Array>();
-  for (const { path } of zip.getEntries())
-    parts.set(path, (isSmall(path) ? await zip.extract(path) : null) ?? new Uint8Array());
-  return parts;
-};
+const encoder = new TextEncoder();
 
 const changedParts = (parts: Parts, file: WrittenFile): Map<string, Uint8Array | string> => {
   const charts = new Map([...(file.labels?.charts ?? []), ...file.charts]);
@@ -43,37 +34,30 @@ const changedParts = (parts: Parts, file: WrittenFile): Map<string, Uint8Array |
 };
 
 /** The library marks where the rules of a sheet belong; what stands there is ours. */
-const writeMarked = async ({ workbook, rules }: WrittenFile): Promise<Uint8Array> => {
+const markedParts = async ({ workbook, rules }: WrittenFile): Promise<Parts> => {
   const ruled = workbook.worksheets.filter(({ name }) => rules.has(name));
   for (const sheet of ruled) sheet.dataValidations.model = { A1: { type: "any" } };
   try {
-    return await workbook.xlsx.writeBuffer();
+    return await xlsxParts(workbook);
   } finally {
     for (const sheet of ruled) sheet.dataValidations.model = {};
   }
 };
 
-const ruledSheets = async (
-  bytes: Uint8Array,
-  parts: Parts,
-  { rules }: WrittenFile
-): Promise<[string, string][]> => {
-  const zip = new ZipParser(bytes);
-  const ruled = sheetParts(parts).filter(([name]) => rules.has(name));
-  return Promise.all(
-    ruled.map(async ([name, path]): Promise<[string, string]> => {
-      const xml = new TextDecoder().decode((await zip.extract(path)) ?? undefined);
-      return [path, writeRules(xml, rules.get(name) ?? [])];
-    })
-  );
-};
+const ruledSheets = (parts: Parts, { rules }: WrittenFile): [string, string][] =>
+  sheetParts(parts)
+    .filter(([name]) => rules.has(name))
+    .map(([name, path]) => [path, writeRules(partText(parts, path), rules.get(name) ?? [])]);
 
 /** Writes an .xlsx file, with everything the library itself would leave out. */
 export const writeXlsx = async (file: WrittenFile): Promise<Uint8Array> => {
-  const bytes = await writeMarked(file);
-  const parts = await smallParts(bytes);
-  const changed = [...changedParts(parts, file), ...(await ruledSheets(bytes, parts, file))];
-  const editor = await ZipEditor.open(bytes);
-  for (const [path, content] of changed) editor.set(path, content);
-  return editor.bytes();
+  const { modified, created } = file.workbook;
+  const parts = await markedParts(file);
+  const all = new Map([...parts, ...changedParts(parts, file), ...ruledSheets(parts, file)]);
+  const entries = [...all].map(([name, content]) => ({
+    name,
+    data: typeof content === "string" ? encoder.encode(content) : content,
+  }));
+  // The order of the parts stays: programs that read while they load want the workbook's first.
+  return createZip(entries, { noSort: true, modTime: modified ?? created });
 };
