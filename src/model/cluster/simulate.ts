@@ -3,7 +3,7 @@ import { outcomeIds, type OutcomeId } from "../outcomes";
 import { otherThanDefault } from "../parameters/otherThanDefault";
 import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
-import { simulateDraws, valuesOf, type RecordId } from "./block/simulateDraws";
+import { firstPath, simulateDraws, type RecordId } from "./block/simulateDraws";
 import { oneDraw } from "./oneDraw";
 import type { Policy } from "./policy";
 import { unbelievableYears } from "./unbelievableYears";
@@ -40,8 +40,7 @@ export const simulate = (
     return failure(
       fault("notConverged", {}, { year: failed.year, inputs: otherThanDefault(parameters) })
     );
-  const path = (id: RecordId): number[] =>
-    Array.from({ length: years + 1 }, (_, t) => valuesOf(runs, id, t)[0] ?? NaN);
+  const path = (id: RecordId): number[] => firstPath(runs, id);
   const outcomes = Object.fromEntries(outcomeIds.map((id) => [id, path(id)]));
   return success({
     years,

@@ -1,5 +1,5 @@
 import { failure, fault, gather, success, type Result } from "../../core/fault";
-import { simulateDraws, valuesOf, type RecordId } from "../cluster/block/simulateDraws";
+import { firstPath, simulateDraws, type RecordId } from "../cluster/block/simulateDraws";
 import { oneDraw } from "../cluster/oneDraw";
 import type { Policy } from "../cluster/policy";
 import { unbelievableYears } from "../cluster/unbelievableYears";
@@ -35,10 +35,8 @@ const recordsOf = (
   years: number
 ): { readonly records: Records; readonly failedIn?: number | undefined } => {
   const runs = simulateDraws(segment, policy, central, years, ids);
-  const path = (id: RecordId): number[] =>
-    Array.from({ length: years + 1 }, (_, t) => valuesOf(runs, id, t)[0] ?? NaN);
   return {
-    records: Object.fromEntries(ids.map((id) => [id, path(id)])) as unknown as Records,
+    records: Object.fromEntries(ids.map((id) => [id, firstPath(runs, id)])) as unknown as Records,
     failedIn: runs.failed[0]?.year,
   };
 };

@@ -29,8 +29,10 @@ export interface BlockYear {
   readonly settled: number;
 }
 
-const sameAs = (a: PolicyYear, b: PolicyYear): boolean =>
-  (Object.keys(a) as (keyof PolicyYear)[]).every((id) => a[id] === b[id]);
+const sameAs = (a: PolicyYear, b: PolicyYear): boolean => {
+  for (const id in a) if (a[id as keyof PolicyYear] !== b[id as keyof PolicyYear]) return false;
+  return true;
+};
 
 const blockYear = (
   segment: SegmentInputs,

@@ -3,7 +3,7 @@ import { parameterIds, type ParameterId } from "../../parameters";
 import type { SegmentInputs } from "../../segments/simulationInputs";
 import type { Policy } from "../policy";
 import { blockYears } from "./blockYear";
-import { blockSize } from "./column";
+import { blockSize, type Column } from "./column";
 import { premiums } from "./premiums";
 import { recordColumns } from "./recordColumns";
 import { runBlock } from "./runBlock";
@@ -46,6 +46,12 @@ const rowOf = (
   place: number
 ): number => ((block * (years + 1) + t) * ids.length + place) * width;
 
+const placeOf = ({ ids }: Pick<DrawnRuns, "ids">, id: RecordId): number => {
+  const place = ids.indexOf(id);
+  if (place < 0) throw new Error(`The runs have not kept ${id}.`);
+  return place;
+};
+
 /** Writes what an id comes to in a year into `values`, from `at` on: one value a draw. */
 export const copyValues = (
   runs: DrawnRuns,
@@ -54,8 +60,7 @@ export const copyValues = (
   values: Float64Array,
   at = 0
 ): void => {
-  const place = runs.ids.indexOf(id);
-  if (place < 0) throw new Error(`The runs have not kept ${id}.`);
+  const place = placeOf(runs, id);
   for (let from = 0, block = 0; from < runs.count; from += runs.width, block++) {
     const row = rowOf(runs, block, t, place);
     const count = Math.min(runs.width, runs.count - from);
@@ -70,13 +75,32 @@ export const valuesOf = (runs: DrawnRuns, id: RecordId, t: number): Float64Array
   return values;
 };
 
+/** What an id comes to in every year in the first draw, NaN from where it has failed. */
+export const firstPath = (runs: DrawnRuns, id: RecordId): number[] => {
+  const place = placeOf(runs, id);
+  return Array.from(
+    { length: runs.years + 1 },
+    (_, t) => runs.values[rowOf(runs, 0, t, place)] ?? NaN
+  );
+};
+
+/** Copies a column. A single number, as of a run alone, is quicker moved than a view of it made. */
+const copyColumn = (from: Column, to: Column, at: number): void => {
+  if (from.length === 1) to[at] = from[0] ?? NaN;
+  else to.set(from, at);
+};
+
 const load = (
   { columns }: ParameterDraws,
   segment: SegmentInputs,
   from: number,
   count: number
 ): void => {
-  for (const id of parameterIds) workspace[id].set(columns[id].subarray(from, from + count));
+  for (const id of parameterIds) {
+    const column = columns[id];
+    const own = column.length === count ? column : column.subarray(from, from + count);
+    copyColumn(own, workspace[id], 0);
+  }
   if (segment.labourWeight !== undefined) workspace.labourWeight.fill(segment.labourWeight);
 };
 
@@ -127,7 +151,7 @@ export const simulateDraws = (
       if (withPremium) premiums(now, together);
       let row = rowOf(runs, block, now.t, 0);
       for (const column of kept) {
-        values.set(column, row);
+        copyColumn(column, values, row);
         row += width;
       }
     });

@@ -1,5 +1,6 @@
 import { randomStream } from "../../../../src/core/numeric/random";
 import {
+  firstPath,
   simulateDraws,
   valuesOf,
   type DrawnRuns,
@@ -65,6 +66,16 @@ test("a single run is a draw like any other", () => {
   if (!single.ok) throw new Error(JSON.stringify(single.faults));
   const found = outcomeIds.flatMap((id) => single.value.outcomes[id]);
   expect(found).toEqual(pathOf(run(drawsOf(sets)), 0));
+});
+
+test("the path of the first draw is its values, year by year", () => {
+  for (const draws of [sets, sets.slice(0, 1)]) {
+    const runs = run(drawsOf(draws));
+    for (const id of outcomeIds)
+      expect(firstPath(runs, id)).toEqual(
+        Array.from({ length: years + 1 }, (_, t) => valuesOf(runs, id, t)[0])
+      );
+  }
 });
 
 test("what is not asked for is not kept", () => {
