@@ -55,6 +55,32 @@ export const prepareSegment = (
   });
 };
 
+/** Runs a segment that is prepared with and without a policy. */
+export const runPrepared = (
+  prepared: SegmentForSimulation,
+  policy: Policy,
+  years: number,
+  parameters: ParameterValues
+): Result<ScenarioRun> =>
+  then(simulate(prepared.inputs, {}, parameters, years), (baseline) =>
+    then(simulate(prepared.inputs, policy, parameters, years), (scenario) =>
+      success({
+        segment: prepared,
+        policy,
+        parameters,
+        years,
+        baseline,
+        scenario,
+        verdict: tightestVerdict(
+          prepared.inputs,
+          policy,
+          scenario.outcomes.network,
+          scenario.importPremium
+        ),
+      })
+    )
+  );
+
 /** Runs a segment with and without a policy. */
 export const runScenario = (
   segment: LabSegment,
@@ -63,22 +89,5 @@ export const runScenario = (
   parameters: ParameterValues = defaultParameters
 ): Result<ScenarioRun> =>
   then(prepareSegment(segment, parameters), (prepared) =>
-    then(simulate(prepared.inputs, {}, parameters, years), (baseline) =>
-      then(simulate(prepared.inputs, policy, parameters, years), (scenario) =>
-        success({
-          segment: prepared,
-          policy,
-          parameters,
-          years,
-          baseline,
-          scenario,
-          verdict: tightestVerdict(
-            prepared.inputs,
-            policy,
-            scenario.outcomes.network,
-            scenario.importPremium
-          ),
-        })
-      )
-    )
+    runPrepared(prepared, policy, years, parameters)
   );

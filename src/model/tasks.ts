@@ -4,6 +4,7 @@ import { rankBandTask } from "../core/index/robustness/rankBandTask";
 import { caseBookTask } from "./casebook/checks/caseBookTask";
 import { explanationTask } from "./explanation/explanationTask";
 import { setbacksTask } from "./explanation/setbacks";
+import { doubtsTask } from "./futures/doubtsTask";
 import { futuresTask } from "./futures/futuresTask";
 import { compositionTask } from "./space/composition";
 import { scenarioTask } from "./scenarios/scenarioTask";
@@ -21,6 +22,7 @@ export const tasks: readonly AnyTask[] = Object.freeze([
   liftTask as AnyTask,
   compositionTask as AnyTask,
   futuresTask as AnyTask,
+  doubtsTask as AnyTask,
   caseBookTask as AnyTask,
   explanationTask as AnyTask,
   setbacksTask as AnyTask,

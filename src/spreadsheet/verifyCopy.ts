@@ -5,6 +5,7 @@ import { recordOfCopy, type ReturnedCopy } from "../app/publish/recordOfCopy";
 import { engineVersion, modelText } from "../app/publish/versions";
 import type { Verification } from "../app/ports/copyDesk";
 import type { Digest } from "../app/ports/digest";
+import type { Runner } from "../app/ports/runner";
 import { success, type Result } from "../core/fault";
 import { openPublication } from "./publicationFile";
 import { sheetContents } from "./sheetContents";
@@ -21,12 +22,13 @@ const isOther = async (record: CopyRecord, digest: Digest): Promise<boolean> =>
 /** Computes a copy anew from its record, and tells the first cell that differs, row by row. */
 export const verifyCopy = async (
   copy: ReturnedCopy,
-  digest: Digest
+  digest: Digest,
+  runner?: Runner
 ): Promise<Result<Verification>> => {
   const found = recordOfCopy(copy);
   if (!found.ok) return found;
   const record = found.value;
-  const publication = await publicationOf(record);
+  const publication = await publicationOf(record, runner);
   if (!publication.ok) return publication;
   const again = await openPublication(publication.value);
   again.recalculate();

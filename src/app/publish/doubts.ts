@@ -1,27 +1,38 @@
-import { gather, then, success, type Result } from "../../core/fault";
-import { compare, type Comparison } from "../../model/futures/comparison";
-import { drawnPaths } from "../../model/futures/drawnPaths";
-import { sampledDraws } from "../../model/uncertainty/sampledDraws";
-import type { SegmentRun } from "../summarySheet";
-import type { CopyRecord } from "./copyRecord";
+import { success, then, type Result } from "../../core/fault";
+import type { Comparison } from "../../model/futures/comparison";
+import { doubtsOf, doubtsTask } from "../../model/futures/doubtsTask";
+import { callingLane } from "../callingLane";
+import type { LabSegment } from "../labData";
+import { laneRunner } from "../laneRunner";
+import type { Runner } from "../ports/runner";
+import type { CopyGrounds } from "./copyContent";
 
 /** The outcomes whose doubt a copy tells. */
 export const doubtedOutcomes = ["output", "jobs"] as const;
 
-/** The policy against no policy in the last year, in the same futures; one comparison an outcome. */
-export const doubtsOf = (
-  { run }: SegmentRun,
-  { seed, draws: count, years, policy }: CopyRecord
-): Result<readonly Comparison[]> => {
-  const segment = run.segment.inputs;
-  const draws = sampledDraws(seed, { from: 0, to: count }, segment);
-  const [without, withPolicy] = [{}, policy].map((each) =>
-    drawnPaths({ segment, policy: each, draws, years }, doubtedOutcomes)
+/** For each segment that can be run, how sure its results are, or why nobody can say. */
+export type CopyDoubts = ReadonlyMap<LabSegment, Result<readonly Comparison[]>>;
+
+/** Draws on the thread that calls. */
+export const drawHere: Runner = laneRunner([callingLane([doubtsTask], () => Promise.resolve())]);
+
+/** The policy of a copy against no policy in the last year, in the same futures; one comparison an outcome. */
+export const copyDoubts = async (
+  { record, prepared }: CopyGrounds,
+  runner: Runner
+): Promise<Result<CopyDoubts>> => {
+  const { seed, draws, years, policy } = record;
+  if (draws === 0) return success(new Map());
+  const runnable = prepared.flatMap(({ segment, inputs }) =>
+    inputs.ok ? [{ segment, inputs: inputs.value.inputs }] : []
   );
-  const last = (path: Float64Array | undefined): Float64Array =>
-    (path ?? new Float64Array()).subarray(years * count);
-  return then(
-    gather(doubtedOutcomes.map((_, o) => compare(last(withPolicy?.[o]), last(without?.[o])))),
-    (found) => success(found)
+  const segments = runnable.map(({ inputs }) => inputs);
+  const question = { segments, policy, outcomes: doubtedOutcomes, years, draws, seed };
+  return then(await runner.run(doubtsOf(question)), (doubts) =>
+    success(
+      new Map(
+        runnable.map(({ segment }, s) => [segment, doubts[s] as Result<readonly Comparison[]>])
+      )
+    )
   );
 };

@@ -51,7 +51,7 @@ export const publishCommand = async (
     const segments = segmentsOf(data, segment);
     return { language, ...(segments ? { segments } : {}), ...(levers ? { whatIf: levers } : {}) };
   });
-  const publication = await publicationOf(record);
+  const publication = await publicationOf(record, terminal.beside);
   if (!publication.ok) throw new CommandError(say(publication.faults));
   await saveFile(await openPublication(publication.value), out, shared.file);
   terminal.err(`Published as ${out}: ${publication.value.sheets.length} sheets.\n`);

@@ -22,8 +22,11 @@ const remarks = ({ record, madeByOther, inputsAsNamed }: Verification): readonly
 ];
 
 /** Computes a published copy anew from its record, and says whether it is the same or which cell is the first to differ. */
-export const verifyCommand = async (file: string, { out, err }: Terminal): Promise<number> => {
-  const found = await verifyCopy(returnedCopy(await openFile(file)), sha256);
+export const verifyCommand = async (
+  file: string,
+  { out, err, beside }: Terminal
+): Promise<number> => {
+  const found = await verifyCopy(returnedCopy(await openFile(file)), sha256, beside);
   if (!found.ok) throw new CommandError(`${file}: ${say(found.faults)}`);
   const { difference, cells } = found.value;
   const doubts = remarks(found.value);

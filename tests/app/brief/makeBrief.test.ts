@@ -1,11 +1,12 @@
 import { briefOf, makeBrief } from "../../../src/app/brief/makeBrief";
-import { doubtsOf } from "../../../src/app/publish/doubts";
 import type { BriefFacts } from "../../../src/app/brief/briefFacts";
 import { copyContent } from "../../../src/app/publish/copyContent";
 import { briefs } from "../../../src/locales/briefs";
+import { doubtsOf } from "../../../src/model/futures/doubtsTask";
 import { leverIds } from "../../../src/model/levers/levers";
 import { presets } from "../../../src/model/scenarios/presets";
 import { allFacts, briefLanguageIds, inEveryLanguage, textOf } from "../../support/briefs";
+import { localRunner } from "../../support/localRunner";
 import { recordOf, valueOf } from "../../support/publications";
 
 // Every policy of the paper is run for every segment of the case book.
@@ -51,7 +52,7 @@ test("every number of the page is the result whose id it has", () => {
   }
 });
 
-test("the results are those of the runs and of their futures", () => {
+test("the results are those of the runs and of their futures", async () => {
   const { content, each, result } = firstUnder("Import strangulation");
   const { baseline, scenario } = each.run;
   const last = (run: typeof baseline, id: "output" | "jobs" | "pay"): number =>
@@ -62,7 +63,11 @@ test("the results are those of the runs and of their futures", () => {
   );
   expect(result("level.jobs.with")).toBeCloseTo(last(scenario, "jobs"), 11);
   expect(result("path.15.change")).toBe(result("change.output"));
-  const [output, jobs] = valueOf(doubtsOf(each, content.record));
+  const { policy, years, draws, seed } = content.record;
+  const segments = [each.run.segment.inputs];
+  const question = { segments, policy, outcomes: ["output", "jobs"], years, draws, seed } as const;
+  const [doubts] = valueOf(await localRunner().run(doubtsOf(question)));
+  const [output, jobs] = doubts ? valueOf(doubts) : [];
   expect(result("futures.output.low")).toBeCloseTo(output?.p5 ?? NaN, 11);
   expect(result("futures.jobs.high")).toBeCloseTo(jobs?.p95 ?? NaN, 11);
   expect(result("path.15.low")).toBe(result("futures.output.low"));

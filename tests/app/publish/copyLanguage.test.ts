@@ -1,8 +1,14 @@
 import type { CopySheet } from "../../../src/app/ports/publication";
-import { copyContent, type CopyContent } from "../../../src/app/publish/copyContent";
+import {
+  contentOn,
+  copyContent,
+  copyGrounds,
+  type CopyContent,
+} from "../../../src/app/publish/copyContent";
+import { copyDoubts, drawHere } from "../../../src/app/publish/doubts";
 import { recordCells } from "../../../src/app/publish/recordCells";
 import { copySheets } from "../../../src/app/publish/publication";
-import { languageIds } from "../../../src/locales";
+import { languageIds, type Language } from "../../../src/locales";
 import { languages } from "../../../src/locales/languages";
 import { leverIds } from "../../../src/model/levers/levers";
 import { parameterIds } from "../../../src/model/parameters";
@@ -17,12 +23,17 @@ import { published, recordOf, valueOf } from "../../support/publications";
 // Whole workbooks are made and computed.
 jest.setTimeout(120_000);
 
+interface Sheets {
+  readonly content: CopyContent;
+  readonly sheets: readonly CopySheet[];
+}
+
 /** A copy with everything in it that a copy can say. */
-const contentOf = async (): Promise<CopyContent> => {
+const copyIn = async (language: Language): Promise<Sheets> => {
   const record = await recordOf({ fewestFirms: 300 });
   const { inputAvailability, ...policy } = record.policy;
-  return valueOf(
-    await copyContent({
+  const grounds = valueOf(
+    await copyGrounds({
       ...record,
       policy: {
         ...policy,
@@ -39,6 +50,9 @@ const contentOf = async (): Promise<CopyContent> => {
       },
     })
   );
+  const content = contentOn({ ...grounds, language });
+  const doubts = valueOf(await copyDoubts(grounds, drawHere));
+  return { content, sheets: copySheets(content, doubts) };
 };
 
 /** Words that belong to the user's data or to no language. */
@@ -83,9 +97,8 @@ const foreign = (sheets: readonly CopySheet[], own: readonly string[]): readonly
   });
 
 test("every word of every sheet comes from the language", async () => {
-  const content = { ...(await contentOf()), language: pseudoLanguage };
+  const { content, sheets } = await copyIn(pseudoLanguage);
   const { names } = pseudoLanguage.sheets.copy;
-  const sheets = copySheets(content);
   expect(sheets.map(({ name }) => name).sort()).toEqual(Object.values(names).sort());
   // The brief has words of its own, and tests of its own.
   const others = sheets.filter(({ name }) => name !== names.brief);
@@ -99,7 +112,7 @@ test.each(languageIds)("every sheet and every column has a name of its own: %s",
   const all = Object.values(names);
   expect(new Set(all.map((name) => name.toLowerCase())).size).toBe(all.length);
   expect(all.filter((name) => name.length > 31 || /[[\]:*?/\\']/.test(name))).toEqual([]);
-  const sheets = copySheets({ ...(await contentOf()), language: languages[id] });
+  const { sheets } = await copyIn(languages[id]);
   for (const { tables, blocks } of sheets)
     for (const { row, column, columns } of tables) {
       const header = blocks

@@ -1,8 +1,11 @@
 import { copyContent } from "../../../src/app/publish/copyContent";
+import { publicationOf } from "../../../src/app/publish/publication";
+import { unexpected } from "../../../src/app/unexpected";
 import { conditionIds } from "../../../src/model/indicators/assessment";
 import { runScenario } from "../../../src/app/runScenario";
 import { headlineOutcomes } from "../../../src/app/scenarioSheet";
 import { cellsOf, published, valueOf, type Published } from "../../support/publications";
+import { threadRunner } from "../../support/threadRunner";
 
 // Whole workbooks are made and computed.
 jest.setTimeout(60_000);
@@ -11,6 +14,24 @@ let sample: Published;
 beforeAll(async () => {
   sample = await published();
   sample.copy.recalculate();
+});
+
+test("a thread that draws the futures changes nothing", async () => {
+  const { runner, started, end } = threadRunner(1, "src/hosts/worker/nodeEntry.ts");
+  expect(await publicationOf(sample.record, runner)).toEqual({
+    ok: true,
+    value: sample.publication,
+  });
+  expect(started()).toBe(1);
+  await end();
+});
+
+test("a thread that breaks down is a fault of the copy", async () => {
+  const broken = { run: () => Promise.resolve(unexpected(new Error("No memory."))) };
+  expect(await publicationOf(sample.record, broken)).toMatchObject({
+    ok: false,
+    faults: [{ code: "unexpected", details: { found: "No memory." } }],
+  });
 });
 
 const rowsBelow = (sheet: string, header: string) => {

@@ -5,7 +5,7 @@ import { translated, type Language } from "../../../locales";
 import { faultWords } from "../../faultWords";
 import type { CopySheet } from "../../ports/publication";
 import type { CopyContent } from "../copyContent";
-import { doubtedOutcomes, doubtsOf } from "../doubts";
+import { doubtedOutcomes, type CopyDoubts } from "../doubts";
 import { firstRow, page } from "../page";
 import { changeFormat } from "./resultsSheet";
 
@@ -21,10 +21,11 @@ const dotsOf = ({ dots }: Comparison): string =>
 const wordsOf = (doubt: Comparison, outcome: string, { sheets }: Language): string =>
   sheets.copy.doubts.sentence(outcome, countDots(doubt).higher, doubt.dots.length);
 
-const rowsOf = (content: CopyContent): CellValue[][] =>
-  content.runs.flatMap((each) => {
-    const { label } = each.segment.row;
-    const found = doubtsOf(each, content.record);
+const rowsOf = (content: CopyContent, doubts: CopyDoubts): CellValue[][] =>
+  content.runs.flatMap(({ segment }) => {
+    const { label } = segment.row;
+    const found = doubts.get(segment);
+    if (!found) throw new Error(`Nothing was drawn for ${label}.`);
     if (!found.ok)
       return [[label, null, faultWords(found.faults, content.language), null, null, null, null]];
     return found.value.map((doubt, o): CellValue[] => {
@@ -35,12 +36,12 @@ const rowsOf = (content: CopyContent): CellValue[][] =>
   });
 
 /** How sure the direction of a result is, when every parameter may lie anywhere within its range. */
-export const doubtsSheet = (content: CopyContent): CopySheet => {
+export const doubtsSheet = (content: CopyContent, doubts: CopyDoubts): CopySheet => {
   const { language } = content;
   const { draws, seed, years } = content.record;
   const { common, copy } = language.sheets;
   const header = headerOf(language);
-  const rows = rowsOf(content);
+  const rows = rowsOf(content, doubts);
   const row = firstRow + 1;
   return page(
     {
