@@ -44,7 +44,7 @@ export function watchPane() {
         dragging.lastInput = event.timeStamp;
       }
       if (!done) return;
-      move = { input: event.timeStamp, worker: 0 };
+      move = { input: event.timeStamp, worker: 0, underWay: 0 };
     },
     true
   );
@@ -57,20 +57,22 @@ export function watchPane() {
       this.addEventListener("message", () => {
         const post = this.posted.shift();
         if (!move || !post || post.move !== move) return;
-        move.answered = performance.now();
-        move.worker += move.answered - post.at;
+        move.underWay -= 1;
+        // Workers at work side by side count once.
+        if (move.underWay === 0) move.worker += performance.now() - move.handedOut;
         move.joined = post.step !== "piece";
       });
     }
     postMessage(step) {
       const ours = move && step.task === "futures" && !move.joined ? move : undefined;
       if (ours) {
-        ours.posted ??= performance.now();
+        if (ours.underWay === 0) ours.handedOut = performance.now();
+        ours.underWay += 1;
         ours.draws = step.shared.draws;
         ours.years = step.shared.years;
         ours.segments = step.shared.segments.length;
       }
-      this.posted.push({ at: performance.now(), move: ours, step: step.step });
+      this.posted.push({ move: ours, step: step.step });
       super.postMessage(step);
     }
   };
@@ -99,7 +101,7 @@ export function watchPane() {
         segments: shown.segments,
         painted: now - shown.input,
         worker: shown.worker,
-        mainThread: shown.posted - shown.input + (shown.committed - shown.answered),
+        mainThread: shown.committed - shown.input - shown.worker,
         frame: now - shown.committed,
       });
     });

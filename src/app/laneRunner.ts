@@ -32,13 +32,19 @@ const nextStep = (job: Job): Step | undefined => {
   return { ...common, step: "join", input: parts };
 };
 
-/** Spreads work over lanes, the oldest first. */
+const isUrgent = ({ options }: Job): boolean => options.urgent ?? false;
+
+/** Spreads work over lanes: what is urgent first, then the oldest. */
 class LaneRunner implements Runner {
-  private readonly idle: Lane[];
+  /** In their order, so that the same pieces mostly come to the lane that remembers them. */
+  private idle: readonly Lane[];
   private jobs: Job[] = [];
 
-  constructor(lanes: readonly Lane[]) {
-    this.idle = [...lanes];
+  constructor(
+    private readonly lanes: readonly Lane[],
+    private readonly keptFree: number
+  ) {
+    this.idle = lanes;
   }
 
   run<Answer>(work: Work<Answer>, options: RunOptions = {}): Promise<Result<Answer>> {
@@ -61,17 +67,28 @@ class LaneRunner implements Runner {
   }
 
   private handOut(): void {
-    for (const job of [...this.jobs])
-      while (this.idle.length > 0) {
-        const step = nextStep(job);
-        if (!step) break;
-        void this.occupy(this.idle.shift() as Lane, job, step, job.handedOut - 1);
-      }
+    const [urgent, others] = [
+      this.jobs.filter(isUrgent),
+      this.jobs.filter((job) => !isUrgent(job)),
+    ];
+    for (const job of urgent) this.handOutOf(job, 0);
+    for (const job of others) this.handOutOf(job, this.keptFree);
+  }
+
+  /** Hands steps of a job to idle lanes, all but so many. */
+  private handOutOf(job: Job, keptFree: number): void {
+    while (this.idle.length > keptFree) {
+      const step = nextStep(job);
+      const [lane, ...idle] = this.idle;
+      if (!step || !lane) return;
+      this.idle = idle;
+      void this.occupy(lane, job, step, job.handedOut - 1);
+    }
   }
 
   private async occupy(lane: Lane, job: Job, step: Step, piece: number): Promise<void> {
     const result = await lane.do(step).catch(unexpected);
-    this.idle.push(lane);
+    this.idle = this.lanes.filter((each) => each === lane || this.idle.includes(each));
     if (step.step === "piece") this.take(job, piece, result);
     else this.end(job, result);
     this.handOut();
@@ -96,7 +113,11 @@ class LaneRunner implements Runner {
 const stopped = () => fault("stopped", {}, {}, "notAvailable");
 
 /**
- * A runner over one lane or several. Work is done in the order it came; each lane takes a piece at
- * a time, so that all lanes serve the oldest work first and work nobody waits for ends at once.
+ * A runner over one lane or several. Work is done in the order it came, urgent work before all
+ * other; each lane takes a piece at a time, so that all lanes serve the first work first and work
+ * nobody waits for ends at once.
+ *
+ * @param keptFree how many lanes only urgent work may take, fewer than there are
  */
-export const laneRunner = (lanes: readonly [Lane, ...Lane[]]): Runner => new LaneRunner(lanes);
+export const laneRunner = (lanes: readonly [Lane, ...Lane[]], keptFree = 0): Runner =>
+  new LaneRunner(lanes, keptFree);

@@ -118,6 +118,63 @@ test("work that nobody waits for from the start is not begun", async () => {
   expect(held).toEqual([]);
 });
 
+test("urgent work goes before what came earlier, and alone takes the lane that is kept free", async () => {
+  const lanes = [heldLane(), heldLane()] as const;
+  const runner = laneRunner([lanes[0].lane, lanes[1].lane], 1);
+  const long = runner.run(sumWork({ factor: 1 }, 20, 4));
+  expect(lanes.map(({ held }) => held.length)).toEqual([1, 0]);
+  const urgent = runner.run(sumWork({ factor: 2 }, 10, 2), { urgent: true });
+  expect(lanes.map(({ held }) => held.length)).toEqual([1, 1]);
+  // The lane that comes free takes the other urgent piece, not the next of the long work.
+  lanes[0].held[0]?.();
+  await turn();
+  expect(lanes.map(({ held }) => held.length)).toEqual([2, 1]);
+  lanes[1].held[0]?.();
+  lanes[0].held[1]?.();
+  await turn();
+  lanes[0].held[2]?.();
+  lanes[1].held[1]?.();
+  expect(await urgent).toEqual({ ok: true, value: 90 });
+  for (let n = 2; n < 12; n++) {
+    lanes[0].held[n]?.();
+    await turn();
+  }
+  expect(await long).toEqual({ ok: true, value: 190 });
+});
+
+test("pieces of work that was stopped never come into the work that follows it", async () => {
+  const lanes = [heldLane(), heldLane()] as const;
+  const runner = laneRunner([lanes[0].lane, lanes[1].lane]);
+  const stop = new AbortController();
+  const older = runner.run(sumWork({ factor: 1000 }, 10, 2), { signal: stop.signal });
+  stop.abort();
+  expect(await older).toMatchObject({ ok: false, faults: [{ code: "stopped" }] });
+  const newer = runner.run(sumWork({ factor: 1 }, 10, 2));
+  // The older pieces come back at last, one before and one after the first of the newer.
+  lanes[0].held[0]?.();
+  await turn();
+  lanes[0].held[1]?.();
+  lanes[1].held[0]?.();
+  await turn();
+  for (const each of lanes) for (const go of each.held) go();
+  await turn();
+  for (const each of lanes) for (const go of each.held) go();
+  expect(await newer).toEqual({ ok: true, value: 45 });
+});
+
+test("the same pieces come to the same lanes each time, where what they rest on is remembered", async () => {
+  const taken: string[] = [];
+  const named = (name: string): Lane => ({
+    do: (step) => {
+      if (step.step === "piece") taken.push(`${name} ${(step.input as { from: number }).from}`);
+      return Promise.resolve(doStep([sums], step));
+    },
+  });
+  const runner = laneRunner([named("first"), named("second")]);
+  for (let n = 0; n < 3; n++) await runner.run(sumWork({ factor: 1 }, 10, 2));
+  expect(taken).toEqual(Array(3).fill(["first 0", "second 5"]).flat());
+});
+
 test("a task nobody declared is a fault, not an exception", async () => {
   expect(await localRunner([]).run(sumWork({ factor: 1 }, 10, 2))).toMatchObject({
     ok: false,

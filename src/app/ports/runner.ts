@@ -13,6 +13,8 @@ export interface RunOptions {
    * done for nothing. A signal serves one run: it holds on to it.
    */
   readonly signal?: StopSignal | undefined;
+  /** A hand waits for it: it goes before other work. Only for what takes a moment. */
+  readonly urgent?: boolean;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 

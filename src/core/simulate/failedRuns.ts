@@ -4,8 +4,6 @@
  */
 export const failedRuns = (values: Float64Array): number[] => {
   const failed: number[] = [];
-  values.forEach((value, run) => {
-    if (!Number.isFinite(value)) failed.push(run);
-  });
+  for (let run = 0; run < values.length; run++) if (!Number.isFinite(values[run])) failed.push(run);
   return failed;
 };

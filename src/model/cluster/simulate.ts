@@ -3,7 +3,8 @@ import { outcomeIds, type OutcomeId } from "../outcomes";
 import { otherThanDefault } from "../parameters/otherThanDefault";
 import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
-import { firstPath, simulateDraws, type RecordId } from "./block/simulateDraws";
+import type { RecordId } from "./block/recordColumns";
+import { firstPath, simulateDraws } from "./block/simulateDraws";
 import { oneDraw } from "./oneDraw";
 import type { Policy } from "./policy";
 import { unbelievableYears } from "./unbelievableYears";
@@ -40,12 +41,11 @@ export const simulate = (
     return failure(
       fault("notConverged", {}, { year: failed.year, inputs: otherThanDefault(parameters) })
     );
-  const path = (id: RecordId): number[] => firstPath(runs, id);
-  const outcomes = Object.fromEntries(outcomeIds.map((id) => [id, path(id)]));
+  const outcomes = Object.fromEntries(outcomeIds.map((id) => [id, firstPath(runs, id)]));
   return success({
     years,
     outcomes: outcomes as unknown as Run["outcomes"],
-    importPremium: path("importPremium"),
-    unbelievableYears: unbelievableYears(path("priceIndex")),
+    importPremium: firstPath(runs, "importPremium"),
+    unbelievableYears: unbelievableYears(firstPath(runs, "priceIndex")),
   });
 };

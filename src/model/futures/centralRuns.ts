@@ -1,5 +1,6 @@
 import { failure, fault, gather, success, type Result } from "../../core/fault";
-import { firstPath, simulateDraws, type RecordId } from "../cluster/block/simulateDraws";
+import type { RecordId } from "../cluster/block/recordColumns";
+import { firstPath, simulateDraws } from "../cluster/block/simulateDraws";
 import { oneDraw } from "../cluster/oneDraw";
 import type { Policy } from "../cluster/policy";
 import { unbelievableYears } from "../cluster/unbelievableYears";

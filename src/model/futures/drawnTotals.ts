@@ -1,5 +1,11 @@
-import type { ParameterDraws } from "../cluster/block/simulateDraws";
+import {
+  copyValues,
+  simulateDraws,
+  type DrawnRuns,
+  type ParameterDraws,
+} from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
+import type { OutcomeId } from "../outcomes";
 import { drawsOfSegments } from "../uncertainty/sampledDraws";
 import type { Stretch } from "../uncertainty/pieces";
 import { drawnPaths, type DrawnPath } from "./drawnPaths";
@@ -48,12 +54,15 @@ const groundOf = (asked: Asked, stretch: Stretch): Ground => {
     : { draws, totals, scales: scalesOf(asked, draws) };
 };
 
-/** Adds a path to the total, each draw times its scale. */
-const add = (total: DrawnPath, path: DrawnPath, scale: Float64Array): void => {
+/** Adds what an outcome came to in a run to its total, each draw times its scale. */
+const add = (total: DrawnPath, runs: DrawnRuns, outcome: OutcomeId, scale: Float64Array): void => {
   const draws = scale.length;
-  for (let from = 0; from < path.length; from += draws)
-    for (let draw = 0; draw < draws; draw++)
-      total[from + draw]! += path[from + draw]! * scale[draw]!;
+  const values = new Float64Array(draws);
+  for (let t = 0; t <= runs.years; t++) {
+    copyValues(runs, outcome, t, values);
+    const from = t * draws;
+    for (let draw = 0; draw < draws; draw++) total[from + draw]! += values[draw]! * scale[draw]!;
+  }
 };
 
 const totalsUnder = (
@@ -61,20 +70,16 @@ const totalsUnder = (
   { segments, outcomes, years }: Asked,
   { draws, scales }: Ground
 ): readonly DrawnPath[] => {
-  const pathsOf = (s: number): readonly DrawnPath[] =>
-    drawnPaths(
-      {
-        segment: segments[s]!.inputs,
-        policy,
-        draws: draws[s]!,
-        years,
-      },
-      outcomes
-    );
-  if (!scales) return pathsOf(0);
+  if (!scales) {
+    const [segment, own] = [segments[0]!.inputs, draws[0]!];
+    return drawnPaths({ segment, policy, draws: own, years }, outcomes);
+  }
   const totals = outcomes.map(() => new Float64Array((years + 1) * draws[0]!.count));
+  let room: Float64Array | undefined;
   scales.forEach((scale, s) => {
-    pathsOf(s).forEach((path, o) => add(totals[o]!, path, scale[o]!));
+    const runs = simulateDraws(segments[s]!.inputs, policy, draws[s]!, years, outcomes, room);
+    room = runs.values;
+    outcomes.forEach((outcome, o) => add(totals[o]!, runs, outcome, scale[o]!));
   });
   return totals;
 };

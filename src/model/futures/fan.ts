@@ -27,8 +27,13 @@ export const lastYear = (path: DrawnPath, draws: number): Float64Array =>
   path.slice(path.length - draws);
 
 /** Every value over the same draw's value in the base year of another path. */
-export const relativeToBase = (path: DrawnPath, base: DrawnPath, draws: number): DrawnPath =>
-  path.map((value, i) => value / (base[i % draws] ?? NaN));
+export const relativeToBase = (path: DrawnPath, base: DrawnPath, draws: number): DrawnPath => {
+  const relative = new Float64Array(path.length);
+  for (let from = 0; from < path.length; from += draws)
+    for (let draw = 0; draw < draws; draw++)
+      relative[from + draw] = path[from + draw]! / base[draw]!;
+  return relative;
+};
 
 export const fansOf = (paths: readonly DrawnPath[], draws: number): Result<readonly Fan[]> =>
   paths.reduce<Result<readonly Fan[]>>(

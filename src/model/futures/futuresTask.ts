@@ -110,8 +110,11 @@ export const futuresTask: Task<FuturesQuestion, Stretch, Part, Futures> = {
   },
 };
 
-/** Years of draws that take a thread some 25 milliseconds. */
-const drawYearsPerPiece = 80_000;
+/**
+ * Years of draws that take a thread some 10 milliseconds: few enough that the futures of a whole
+ * cluster are shared out while a lever is dragged.
+ */
+const drawYearsPerPiece = 32_000;
 /** Fewer at once are slower each. */
 const leastDraws = 16;
 const mostDraws = 1024;

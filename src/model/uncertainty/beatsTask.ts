@@ -1,7 +1,8 @@
 import type { Task } from "../../core/catalogue/task";
 import { success, then } from "../../core/fault";
 import { beats, type Beats } from "../../core/simulate/beats";
-import { simulateDraws, valuesOf, type RecordId } from "../cluster/block/simulateDraws";
+import type { RecordId } from "../cluster/block/recordColumns";
+import { simulateDraws, valuesOf } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { futuresFault } from "./failedFutures";

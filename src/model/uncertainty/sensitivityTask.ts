@@ -10,7 +10,8 @@ import {
 } from "../../core/simulate/sensitivity/sensitivityPlan";
 import type { FailedSensitivityRun } from "../../core/simulate/sensitivity/sensitivityRuns";
 import { sobolIndices, type SobolIndices } from "../../core/simulate/sensitivity/sobolIndices";
-import { simulateDraws, valuesOf, type RecordId } from "../cluster/block/simulateDraws";
+import type { RecordId } from "../cluster/block/recordColumns";
+import { simulateDraws, valuesOf } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import { simulate } from "../cluster/simulate";
 import { parameterIds, parameters, type ParameterId } from "../parameters";

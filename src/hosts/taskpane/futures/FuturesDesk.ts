@@ -1,4 +1,4 @@
-import type { Runner, StopSignal } from "../../../app/ports/runner";
+import type { RunOptions, Runner } from "../../../app/ports/runner";
 import type { Fault, Result } from "../../../core/fault";
 import { futuresOf } from "../../../model/futures/futuresTask";
 import type { Futures, FuturesQuestion } from "../../../model/futures/futuresQuestion";
@@ -87,7 +87,7 @@ export class FuturesDesk {
     while (this.next) {
       last = this.next;
       this.next = undefined;
-      this.answer(last, await this.run(last, roughDraws));
+      this.answer(last, await this.run(last, roughDraws, { urgent: true }));
     }
     this.working = false;
     if (last) this.timer = setTimeout(() => void this.refine(last), restTime);
@@ -96,12 +96,12 @@ export class FuturesDesk {
   private async refine(wish: FuturesWish): Promise<void> {
     const stop = new AbortController();
     this.refining = stop;
-    const result = await this.run(wish, fineDraws, stop.signal);
+    const result = await this.run(wish, fineDraws, { signal: stop.signal });
     if (!stop.signal.aborted) this.answer(wish, result);
   }
 
-  private run(wish: FuturesWish, draws: number, signal?: StopSignal): Promise<Result<Futures>> {
-    return this.runner.run(futuresOf({ ...wish, draws, seed: futuresSeed }), { signal });
+  private run(wish: FuturesWish, draws: number, options: RunOptions): Promise<Result<Futures>> {
+    return this.runner.run(futuresOf({ ...wish, draws, seed: futuresSeed }), options);
   }
 
   private answer(wish: FuturesWish, result: Result<Futures>): void {

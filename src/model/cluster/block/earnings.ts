@@ -9,9 +9,8 @@ const { modeConstant, modeEfficiency, modeLabourSurplus, modeEnforcement, modeCr
 const { investible } = derived;
 const { reinvestRate, taxBurden } = institutions;
 const { firms, labourSurplus } = state;
-const { price, output, rent, logTechnology, relativeWage, efficiency, imports } = year;
-const { jobs, revenue, tax, profit, profitPerFirm, crowding, mode, investment, tariffRevenue } =
-  year;
+const { price, output, rent, logTechnology, relativeWage, efficiency } = year;
+const { jobs, revenue, tax, profit, profitPerFirm, crowding, mode, investment } = year;
 const { a: exponent, b: exponential } = scratch;
 const baseProfit = base.profit;
 const { perProfit } = base;
@@ -67,17 +66,8 @@ const conduct = ({ policy }: BlockYear, count: number): void => {
   }
 };
 
-/** Change of tariff revenue on competing imports, base home market = 1. */
-const customs = ({ segment, policy }: BlockYear, count: number): void => {
-  const before = segment.shareImports / (1 + segment.tariffOutput);
-  const rate = policy.tariffOutput * before * (1 + policy.devaluation);
-  const lost = segment.tariffOutput * before;
-  for (let i = 0; i < count; i++) tariffRevenue[i] = rate * imports[i]! - lost;
-};
-
-/** What firms earn, how they compete and what they invest; what customs collect. */
+/** What firms earn, how they compete and what they invest. */
 export const earnings = (now: BlockYear, count: number): void => {
   profits(now, count);
   conduct(now, count);
-  customs(now, count);
 };

@@ -1,13 +1,11 @@
 import { exps } from "../../../core/numeric/exp";
 import type { BlockYear } from "./blockYear";
-import { derived, institutions, market, parameters, scratch, year } from "./workspace";
+import { derived, market, parameters, scratch, year } from "./workspace";
 
-const { substitution, marketDemand } = parameters;
-const { marketResponse, perSupply } = derived;
-const { largeAtCost, importsAtCost } = institutions;
-const { logIndex, logPrice, logDemand, capped, homeIndex } = market;
-const { price, output, largeOutput, imports, priceIndex, rent } = year;
-const { logCost, logShift, largeCap, consumerSurplus } = year;
+const { substitution } = parameters;
+const { perSupply } = derived;
+const { logPrice, logDemand, capped } = market;
+const { price, output, rent, logCost, logShift } = year;
 const { a: logOutput, b: exponent, c: exponential } = scratch;
 
 /** Prices and the cluster's output from their logarithms. */
@@ -15,19 +13,6 @@ const levels = (count: number): void => {
   for (let i = 0; i < count; i++) logOutput[i] = logDemand[i]! - substitution[i]! * logPrice[i]!;
   exps(logPrice, price, count);
   exps(logOutput, output, count);
-  exps(logIndex, priceIndex, count);
-};
-
-/** The others sell what is asked at their cost, or what they may. */
-const others = ({ policy, market: size }: BlockYear, count: number): void => {
-  const quota = policy.importQuota ?? Infinity;
-  for (let i = 0; i < count; i++) {
-    const home = size * homeIndex[i]!;
-    const large = home * largeAtCost[i]!;
-    const bought = home * importsAtCost[i]!;
-    largeOutput[i] = large < largeCap[i]! ? large : largeCap[i]!;
-    imports[i] = bought < quota ? bought : quota;
-  }
 };
 
 /** Scarcity rent: what a binding cap adds to the price beyond the supply curve, times output. */
@@ -42,21 +27,8 @@ const rents = ({ policy }: BlockYear, count: number): void => {
   }
 };
 
-/** ΔCS = M·(Π^(1−η) − 1)/(η − 1), −M·ln Π at η = 1. */
-const buyers = (now: BlockYear, count: number): void => {
-  for (let i = 0; i < count; i++) exponent[i] = marketResponse[i]! * logIndex[i]!;
-  exps(exponent, exponential, count);
-  for (let i = 0; i < count; i++)
-    consumerSurplus[i] =
-      marketDemand[i] === 1
-        ? -now.market * logIndex[i]!
-        : (now.market * (exponential[i]! - 1)) / (marketDemand[i]! - 1);
-};
-
 /** What the cleared markets come to. */
 export const quantities = (now: BlockYear, count: number): void => {
   levels(count);
-  others(now, count);
   rents(now, count);
-  buyers(now, count);
 };

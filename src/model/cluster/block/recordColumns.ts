@@ -2,8 +2,11 @@ import type { OutcomeId } from "../../outcomes";
 import type { Column } from "./column";
 import { state, year } from "./workspace";
 
+/** What is kept of a run: outcomes, and the price of competing imports over their cost. */
+export type RecordId = OutcomeId | "importPremium";
+
 /** Where each number that is kept of a year stands before the states move. */
-export const recordColumns: { readonly [Id in OutcomeId | "importPremium"]: Column } = {
+export const recordColumns: { readonly [Id in RecordId]: Column } = {
   collectiveEfficiency: year.efficiency,
   competitionMode: year.mode,
   pay: year.pay,

@@ -1,11 +1,11 @@
-import { outcomeIds, type OutcomeId } from "../../outcomes";
+import { outcomeIds } from "../../outcomes";
 import { parameterIds, type ParameterId } from "../../parameters";
 import type { SegmentInputs } from "../../segments/simulationInputs";
 import type { Policy } from "../policy";
 import { blockYears } from "./blockYear";
 import { blockSize, type Column } from "./column";
-import { premiums } from "./premiums";
-import { recordColumns } from "./recordColumns";
+import { passesFor } from "./forRecord";
+import { recordColumns, type RecordId } from "./recordColumns";
 import { runBlock } from "./runBlock";
 import { failedIn, parameters as workspace, sound } from "./workspace";
 
@@ -20,9 +20,6 @@ export interface FailedDraw {
   readonly draw: number;
   readonly year: number;
 }
-
-/** What is kept of a run: outcomes, and the price of competing imports over their cost. */
-export type RecordId = OutcomeId | "importPremium";
 
 /** The paths of a cluster under many draws of the parameters. */
 export interface DrawnRuns {
@@ -141,14 +138,14 @@ export const simulateDraws = (
   const values = room && room.length >= size ? room : new Float64Array(size);
   const runs = { count, years, ids, values, width };
   const kept = ids.map((id) => recordColumns[id].subarray(0, width));
-  const withPremium = ids.includes("importPremium");
+  const passes = passesFor(ids);
   const inForce = blockYears(segment, policy, years);
   const failed: FailedDraw[] = [];
   for (let from = 0, block = 0; from < count; from += width, block++) {
     const together = Math.min(width, count - from);
     load(draws, segment, from, together);
     runBlock(inForce, together, (now) => {
-      if (withPremium) premiums(now, together);
+      for (const pass of passes) pass(now, together);
       let row = rowOf(runs, block, now.t, 0);
       for (const column of kept) {
         copyColumn(column, values, row);

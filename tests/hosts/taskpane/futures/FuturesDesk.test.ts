@@ -17,6 +17,7 @@ import { defaultSegment } from "../../../../src/model/segments/simulationInputs"
 interface Asked {
   readonly question: FuturesQuestion;
   readonly signal: StopSignal | undefined;
+  readonly urgent: boolean;
   readonly answer: (result: Result<Futures>) => void;
 }
 
@@ -29,6 +30,7 @@ const handRunner = (): { runner: Runner; asked: Asked[] } => {
         asked.push({
           question: work.shared as FuturesQuestion,
           signal: options?.signal,
+          urgent: options?.urgent ?? false,
           answer: resolve as Asked["answer"],
         });
       }),
@@ -75,6 +77,8 @@ it("looks at more futures once the lever rests", async () => {
   expect(asked).toHaveLength(1);
   jest.advanceTimersByTime(1000);
   expect(asked.map(({ question }) => question.draws)).toEqual([roughDraws, fineDraws]);
+  // No hand waits for the many.
+  expect(asked.map(({ urgent }) => urgent)).toEqual([true, false]);
   asked[1]?.answer(futures(fineDraws));
   await settle();
   expect(desk.snapshot().futures?.draws).toBe(fineDraws);

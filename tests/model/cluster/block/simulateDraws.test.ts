@@ -85,6 +85,15 @@ test("what is not asked for is not kept", () => {
   expect(() => valuesOf(runs, "output", 5)).toThrow("not kept output");
 });
 
+test("each outcome is the same to the last bit whatever is kept beside it", () => {
+  const draws = drawsOf(sets.slice(0, 20));
+  const all = run(draws);
+  for (const id of outcomeIds) {
+    const alone = simulateDraws(defaultSegment, policy, draws, years, [id]);
+    for (let t = 0; t <= years; t++) expect(valuesOf(alone, id, t)).toEqual(valuesOf(all, id, t));
+  }
+});
+
 test("a draw whose market is not cleared is counted, has no numbers and harms no other", () => {
   const broken = sets.map((set, draw) =>
     draw === 300 ? { ...set, substitution: Number.NaN } : set
