@@ -9,16 +9,18 @@ export interface Signs {
   readonly failed: readonly number[];
 }
 
-const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
-  values.reduce((count, value) => count + (holds(value) ? 1 : 0), 0) / values.length;
-
 /** How often a change, one value a draw, is positive and how often negative; to the last digit, so rounding must be out of it. */
 export const signsOf = (change: Float64Array): Result<Signs> =>
-  then(soundValues(change), ({ values, failed }) =>
-    success({
-      positive: shareOf(values, (value) => value > 0),
-      negative: shareOf(values, (value) => value < 0),
-      zero: shareOf(values, (value) => value === 0),
+  then(soundValues(change), ({ values, failed }) => {
+    let [rises, falls] = [0, 0];
+    for (const value of values) {
+      if (value > 0) rises += 1;
+      else if (value < 0) falls += 1;
+    }
+    return success({
+      positive: rises / values.length,
+      negative: falls / values.length,
+      zero: (values.length - rises - falls) / values.length,
       failed,
-    })
-  );
+    });
+  });
