@@ -119,7 +119,7 @@ const walk = async (workbook: Workbook): Promise<void> => {
   valueOf(await renameScenario({ workbook, shelf: stored, now }, "a", "Other"));
   valueOf(await deleteScenario({ workbook, shelf: stored, now }, "a"));
   await workbook.addSheets([questionnaireSheet(english)]);
-  await workbook.addSheets([scenarioTableSheet([{ title: "Plan", policy }])]);
+  await workbook.addSheets([scenarioTableSheet([{ title: "Plan", policy }], english)]);
   const entries = Array.from({ length: 200 }, (_, i) => ({ id: `${i}`, value: policy }));
   await changeStored(workbook, storedKinds.mappings, entries, now);
   await workbook.selected();

@@ -1,7 +1,11 @@
+import { english } from "../../locales/en";
 import { presets } from "../../model/scenarios/presets";
 import type { NewSheet } from "../ports/workbook";
 import { scenarioTableSheet } from "../scenarios/scenarioTableSheet";
 
-/** The Scenarios table of the sample: a column a preset. */
+/** The Scenarios table of the sample, which is in English as its other sheets are: a column a preset. */
 export const scenariosSheet = (): NewSheet =>
-  scenarioTableSheet(presets.map(({ label, levers }) => ({ title: label, policy: levers })));
+  scenarioTableSheet(
+    presets.map(({ label, levers }) => ({ title: label, policy: levers })),
+    english
+  );

@@ -1,48 +1,56 @@
 import { isChoiceLever } from "../../core/catalogue/defineLevers";
 import { unitRecord } from "../../core/catalogue/unit";
 import type { CellValue } from "../../core/fault";
+import { translated, type Language } from "../../locales";
 import type { Policy } from "../../model/cluster/policy";
 import { leverIds, levers, type LeverId } from "../../model/levers/levers";
-import { describingColumns } from "../../model/scenarios/readScenarios";
+import { spanText } from "../assumptionTexts";
 import { tableSheet } from "../caseBookSheets/tableSheet";
 import type { NewSheet } from "../ports/workbook";
 import { distinctTitles } from "./distinctTitles";
 import { leverCell } from "./leverCell";
 
-const rangeText = (id: LeverId): string => {
-  const lever = levers[id];
-  return isChoiceLever(lever)
-    ? lever.choices.join(" / ")
-    : `${lever.range[0]} to ${lever.range[1]}`;
-};
-
-const unitText = (id: LeverId): string => {
-  const lever = levers[id];
-  return isChoiceLever(lever) ? "choice" : unitRecord(lever.unit).label;
-};
-
-const baseText = (id: LeverId): CellValue => {
+const baseText = (id: LeverId, language: Language): CellValue => {
+  const { scenarioTable, assumptions } = language.sheets;
   const base = levers[id].default;
-  return base === "base" ? "the segment's own" : base === "none" ? "no limit" : base;
+  if (typeof base === "number") return base;
+  if (base === "base") return scenarioTable.ownBase;
+  return base === "none" ? assumptions.noLimit : base;
+};
+
+/** What a lever is called, what it is measured in, what it may be, and what it is by itself. */
+const describing = (id: LeverId, language: Language): readonly CellValue[] => {
+  const lever = levers[id];
+  const isChoice = isChoiceLever(lever);
+  return [
+    translated(lever.label, language),
+    isChoice
+      ? language.sheets.assumptions.choice
+      : translated(unitRecord(lever.unit).label, language),
+    isChoice ? lever.choices.join(" / ") : spanText(lever.range, language),
+    baseText(id, language),
+  ];
 };
 
 const widths = { describing: [20, 32, 26, 16, 18], scenario: 18 };
 
-/** Scenarios as a table that people read and every part of the lab runs: a row a lever, a column a scenario. */
+/**
+ * Scenarios as a table that people read and every part of the lab runs: a row a lever, a column a
+ * scenario. Levers and choices go by their ids in every language.
+ */
 export const scenarioTableSheet = (
-  scenarios: readonly { readonly title: string; readonly policy: Policy }[]
+  scenarios: readonly { readonly title: string; readonly policy: Policy }[],
+  language: Language
 ): NewSheet => {
+  const { sheet, header } = language.sheets.scenarioTable;
   // A title that is the name of another column would not be read as a scenario.
-  const titles = distinctTitles([...describingColumns, ...scenarios.map(({ title }) => title)]);
+  const titles = distinctTitles([...Object.values(header), ...scenarios.map(({ title }) => title)]);
   return tableSheet(
-    "Scenarios",
+    sheet,
     titles,
     leverIds.map((id) => [
       id,
-      levers[id].label,
-      unitText(id),
-      rangeText(id),
-      baseText(id),
+      ...describing(id, language),
       ...scenarios.map(({ policy }) => leverCell(id, policy[id])),
     ]),
     [...widths.describing, ...scenarios.map(() => widths.scenario)],

@@ -6,12 +6,14 @@ import { copy } from "./sheets/copy";
 import { indices } from "./sheets/indices";
 import { questionnaire } from "./sheets/questionnaire";
 import { scenario } from "./sheets/scenario";
+import { scenarioTable } from "./sheets/scenarioTable";
 
 /** Every word of the sheets that the lab writes into a workbook. */
 export const sheets = {
   common,
   comparison,
   scenario,
+  scenarioTable,
   assumptions,
   indices,
   questionnaire,

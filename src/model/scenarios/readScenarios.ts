@@ -16,6 +16,7 @@ import { readPolicy } from "../cluster/readPolicy";
 import type { Policy } from "../cluster/policy";
 import { leverIds, levers, type LeverId } from "../levers/levers";
 import type { SegmentInputs } from "../segments/simulationInputs";
+import { describingHeaders } from "./tableWords";
 import { readYearlyText } from "./yearlyText";
 
 /** A Scenarios table as it stands: a row a lever, a column a scenario. */
@@ -25,13 +26,11 @@ export interface ScenarioTable {
   readonly cells: Cells;
 }
 
-/** Columns that describe the lever rather than being a scenario. */
-export const describingColumns: readonly string[] = ["lever", "label", "unit", "range", "base"];
-
 /** Reads the header and the names of the levers; values are read when a scenario is asked for. */
 export const readScenarioTable = (cells: Cells, name: string): Result<ScenarioTable> => {
   const header = (cells[0] ?? []).map((cell) => String(cell ?? "").trim());
-  if (header[0]?.toLowerCase() !== "lever")
+  const describing = describingHeaders(header[0] ?? "");
+  if (!describing)
     return failure(
       fault(
         "columnMissing",
@@ -52,7 +51,7 @@ export const readScenarioTable = (cells: Cells, name: string): Result<ScenarioTa
         ];
   });
   const scenarios = header.filter(
-    (word) => word !== "" && !describingColumns.includes(word.toLowerCase())
+    (word) => word !== "" && !describing.includes(word.toLowerCase())
   );
   return unknown.length > 0 ? failure(...unknown) : success({ name, scenarios, cells });
 };

@@ -1,7 +1,12 @@
+import { languageIds } from "../../../src/locales";
+import { loadLanguage } from "../../../src/locales/loadLanguage";
 import { findScenario } from "../../../src/app/findScenario";
 import { readShelf } from "../../../src/app/scenarios/scenarioShelf";
 import { scenarioTableSheet } from "../../../src/app/scenarios/scenarioTableSheet";
+import { cellOfSheet } from "../../../src/app/sheetCells";
 import type { Policy } from "../../../src/model/cluster/policy";
+import { leverIds } from "../../../src/model/levers/levers";
+import { readScenarioTable } from "../../../src/model/scenarios/readScenarios";
 import { presets } from "../../../src/model/scenarios/presets";
 import { prepareSegment } from "../../../src/app/runScenario";
 import { openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
@@ -26,18 +31,29 @@ const scenarios: readonly { readonly title: string; readonly policy: Policy }[] 
   ...presets.map(({ label, levers }) => ({ title: `${label}, mine`, policy: levers })),
 ];
 
-test("scenarios written as a table are run by name after a save, with the same policy", async () => {
-  const book = await sampleBook();
-  const segment = valueOf(prepareSegment(segmentAt(await labOf(book), 0))).inputs;
-  await book.workbook.addSheets([scenarioTableSheet(scenarios)]);
-  const again = workbookOf(await openXlsx(await book.spreadsheet.toXlsx()));
-  const titles = ["Ça va: 2030", "=1+1", "Unit (2)", "unit (3)", "Some years", "Nothing"];
-  for (const [i, title] of titles.entries()) {
-    const found = valueOf(await findScenario(again, title));
-    expect(found.title).toBe(title);
-    expect(valueOf(found.policyFor(segment, years))).toEqual(scenarios[i]?.policy);
+test.each(languageIds)(
+  "scenarios written as a table are run by name after a save, with the same policy: %s",
+  async (id) => {
+    const language = await loadLanguage(id);
+    const book = await sampleBook();
+    const segment = valueOf(prepareSegment(segmentAt(await labOf(book), 0))).inputs;
+    await book.workbook.addSheets([scenarioTableSheet(scenarios, language)]);
+    const again = workbookOf(await openXlsx(await book.spreadsheet.toXlsx()));
+    const { sheet, header } = language.sheets.scenarioTable;
+    const tables = (await readShelf(again)).tables.map(({ range }) => range.name);
+    // The sample brings a table of presets with it, in English.
+    expect(tables).toEqual(["Scenarios", id === "en" ? "Scenarios2" : sheet]);
+    const units = [1, 2].map((n) =>
+      header.unit === "unit" ? `nit (${n + 1})` : `nit${n > 1 ? " (2)" : ""}`
+    );
+    const titles = ["Ça va: 2030", "=1+1", `U${units[0]}`, `u${units[1]}`, "Some years", "Nothing"];
+    for (const [i, title] of titles.entries()) {
+      const found = valueOf(await findScenario(again, title));
+      expect(found.title).toBe(title);
+      expect(valueOf(found.policyFor(segment, years))).toEqual(scenarios[i]?.policy);
+    }
   }
-});
+);
 
 test("a table of presets means what the presets mean", async () => {
   const book = await sampleBook();
@@ -48,4 +64,27 @@ test("a table of presets means what the presets mean", async () => {
     const found = valueOf(await findScenario(book.workbook, label));
     expect(found.policyFor(segment, years).ok).toBe(true);
   }
+});
+
+test("what describes a lever is in the language of the pane, and nothing of it is a scenario", async () => {
+  const french = await loadLanguage("fr");
+  const sheet = scenarioTableSheet([{ title: "Plan", policy: {} }], french);
+  const row = [0, 1, 2, 3, 4, 5].map((column) => cellOfSheet(sheet, 0, column));
+  expect(row).toEqual(["levier", "libellé", "unité", "plage", "base", "Plan"]);
+  const rows = leverIds.map((_, index) => index + 1);
+  const tariff = rows.find((at) => cellOfSheet(sheet, at, 0) === "tariffOutput") ?? 0;
+  expect([1, 2, 3, 4].map((column) => cellOfSheet(sheet, tariff, column))).toEqual([
+    "Droit de douane sur les produits concurrents",
+    "part du prix",
+    "0 à 3",
+    "celle du segment",
+  ]);
+});
+
+test("an English table with a scenario that is a header in another language keeps it", () => {
+  const cells = [
+    ["lever", "label", "unit", "range", "base", "Plage", "Palanca"],
+    ["taxRate", "", "", "", null, 0.1, 0.2],
+  ];
+  expect(valueOf(readScenarioTable(cells, "Scenarios")).scenarios).toEqual(["Plage", "Palanca"]);
 });

@@ -6,7 +6,7 @@ import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
 import { isUnchanged, openScenario, type Draft, type SetDraft } from "../scenarios/draft";
-import { faultWords, text } from "../text";
+import { faultWords, language, text } from "../text";
 import { BrokenItem } from "./BrokenItem";
 import { SaveScenario } from "./SaveScenario";
 import { brokenRows, storedRows } from "./stored.vm";
@@ -64,7 +64,7 @@ export const StoredScenarios = ({ lab, shelf, draft, onDraft }: StoredScenariosP
           <p className={words.quiet}>{text.stored.writeHint}</p>
           <WriteButton
             workbook={lab.workbook}
-            sheet={() => scenarioTableSheet(shelf.stored)}
+            sheet={() => scenarioTableSheet(shelf.stored, language)}
             label={text.stored.writeTable}
           />
         </>

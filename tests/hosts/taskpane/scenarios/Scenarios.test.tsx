@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Runner } from "../../../../src/app/ports/runner";
+import { english } from "../../../../src/locales/en";
 import { scenarioTableSheet } from "../../../../src/app/scenarios/scenarioTableSheet";
 import { failure, fault } from "../../../../src/core/fault";
 import { localRunner } from "../../../support/localRunner";
@@ -170,7 +171,7 @@ it("says where to look when nothing can be simulated", async () => {
 it("lists what the workbook brings beside the presets, and begins from it", async () => {
   const book = bookOf(sialkot);
   const own = { title: "Mine", policy: { tariffOutput: 0.3 } };
-  await book.workbook.addSheets([scenarioTableSheet([own])]);
+  await book.workbook.addSheets([scenarioTableSheet([own], english)]);
   const user = await open(book);
   const list = screen.getByLabelText("Scenario");
   expect(within(list).getByRole("group", { name: "Table Scenarios" })).toHaveTextContent("Mine");

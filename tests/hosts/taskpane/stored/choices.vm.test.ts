@@ -1,5 +1,6 @@
 import { prepareSegment } from "../../../../src/app/runScenario";
 import { readShelf } from "../../../../src/app/scenarios/scenarioShelf";
+import { english } from "../../../../src/locales/en";
 import { scenarioTableSheet } from "../../../../src/app/scenarios/scenarioTableSheet";
 import { changeStored } from "../../../../src/app/stored/changeStored";
 import { storedKinds } from "../../../../src/app/stored/storedKind";
@@ -37,7 +38,7 @@ test("presets that the sample brings as a table are not listed twice, unless som
 
 test("stored scenarios come first, then those of every table", async () => {
   const book = withTable(["lever", "Mine"], ["tariffOutput", 0.2]);
-  await book.workbook.addSheets([scenarioTableSheet([{ title: "Mine", policy: {} }])]);
+  await book.workbook.addSheets([scenarioTableSheet([{ title: "Mine", policy: {} }], english)]);
   const entry = { id: "a", value: { title: "Mine", levers: { taxRate: 0.1 } } };
   await changeStored(book.workbook, storedKinds.scenarios, [entry], now);
   const { choices } = await looked(book);

@@ -1,0 +1,10 @@
+import type { scenarioTable as english } from "../../en/sheets/scenarioTable";
+import type { Said } from "../../language";
+
+/** The table that lists scenarios. */
+export const scenarioTable: Said<typeof english> = {
+  sheet: "Escenarios",
+  header: { lever: "palanca", label: "nombre", unit: "unidad", range: "intervalo", base: "base" },
+  /** The base of a lever that each segment has its own value of. */
+  ownBase: "la del segmento",
+};
