@@ -74,8 +74,13 @@ const merged = (style: Partial<Style>, change: CellFormat): Partial<Style> => {
   };
 };
 
-/** The style of a cell that has none of its own yet: every such cell brings another empty object. */
-const unstyled: Partial<Style> = {};
+/** The style of a cell that has none of its own yet. Nobody may change it, since such cells share it. */
+const unstyled: Partial<Style> = Object.freeze({});
+
+/** Every new cell brings another empty style; the library knows again only those it has seen before. */
+export const shareUnstyled = (cell: Cell): void => {
+  if (isEmpty(cell.style)) cell.style = unstyled;
+};
 
 /** Changes the look of every cell of an area. Cells may share a style, so none is changed itself. */
 export const formatArea = (sheet: Worksheet, area: Area, change: CellFormat): void => {

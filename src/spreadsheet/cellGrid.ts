@@ -1,10 +1,16 @@
-import { ValueType, type Cell as StoredCell, type Worksheet } from "@cj-tech-master/excelts";
+import {
+  ValueType,
+  type Cell as StoredCell,
+  type Row,
+  type Worksheet,
+} from "@cj-tech-master/excelts";
 import { isCellError, type CellValue } from "../core/fault";
 import { sheetAddress } from "./addresses";
 import { plainValue, storedValue } from "./cellValues";
+import { shareUnstyled } from "./cellFormats";
 import type { CustomFunctions } from "./customFunctions";
-import { fromFileFormula, isFormula, toFileFormula } from "./fileFormula";
-import { isPlainFormula } from "./plainFormula";
+import { fromFileFormula, toFileFormula } from "./fileFormula";
+import { isPlainOrUnreadable } from "./formulaShapes";
 import type { Area, Cell } from "./spreadsheet";
 
 const blank: Cell = { value: null };
@@ -15,11 +21,17 @@ const isFormulaText = (value: CellValue): value is string =>
 /** Puts a formula in a cell, marked as filling an area where it may. */
 const storeFormula = (cell: StoredCell, formula: string, functions: CustomFunctions): void => {
   const text = toFileFormula(formula, functions.names);
-  if (!isFormula(text) || isPlainFormula(text)) {
+  if (isPlainOrUnreadable(text)) {
     cell.value = { formula: text };
   } else {
     cell.value = { formula: text, shareType: "array", ref: cell.address, isDynamicArray: true };
   }
+};
+
+const newCell = (row: Row, column: number): StoredCell => {
+  const cell = row.getCell(column);
+  shareUnstyled(cell);
+  return cell;
 };
 
 /** Marks custom functions as Excel does in files, also those declared after the formula was written. */
@@ -98,7 +110,7 @@ export class CellGrid {
         if (value === undefined) return;
         const known = cells.findCell(column + across + 1);
         if (!known && (value === null || value === "")) return;
-        this.set(known ?? cells.getCell(column + across + 1), value);
+        this.set(known ?? newCell(cells, column + across + 1), value);
       });
     });
   }

@@ -27,6 +27,7 @@ import {
 } from "@excelts/formula/runtime/evaluator.js";
 import type { RuntimeValue } from "@excelts/formula/runtime/values.js";
 import type { CustomFunctions } from "./customFunctions";
+import { formulasOfAreas } from "./formulaAreas";
 import type { FormulaCompiler } from "./formulaCompiler";
 import { keepKnownResults } from "./knownResults";
 import { runtimeError } from "./runtimeValues";
@@ -132,7 +133,11 @@ export const computeOnce = (computation: Computation): ReadonlySet<string> => {
   const formulas = collectFormulaInstances(snapshot);
   const list = compiler.compile(formulas, snapshot, (it) => textOf(it.sourceText, it.sheetName));
   const compiled = new Map(list.map((formula) => [keyOf(formula), formula]));
-  const graph = buildDependencyGraphFromDeps(compiled, producers(book, snapshot, compiled));
+  const filled = producers(book, snapshot, compiled);
+  const graph = buildDependencyGraphFromDeps(
+    filled.size > 0 ? compiled : formulasOfAreas(compiled),
+    filled
+  );
   const context: EvalContext = {
     snapshot,
     compiledFormulas: compiled,

@@ -15,6 +15,7 @@ const leading = 1.4;
 /** How many lines words take in a column, each word where it still fits. */
 const linesOf = (text: string, width: number, perWidth: number): number => {
   const room = Math.max(1, Math.floor(width * perWidth));
+  if (text.length <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {

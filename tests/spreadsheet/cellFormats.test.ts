@@ -2,6 +2,17 @@ import { partOf, reopened, sheetOf } from "./sheetOf";
 
 const cell = { row: 0, column: 0, rows: 1, columns: 1 };
 
+test("cells without a look of their own do not get that of another", async () => {
+  const test = sheetOf([["Agra", "Sinos", 3]]);
+  const { book, sheet } = test;
+  book.format(sheet, { ...cell, column: 1 }, { bold: true });
+  book.fit(sheet, { links: [{ row: 0, column: 0, to: "Data" }] });
+  const file = await reopened(test);
+  const looks = [0, 1, 2].map((column) => file.book.formatAt(file.sheet, 0, column));
+  expect(looks.map(({ bold = false }) => bold)).toEqual([false, true, false]);
+  expect(looks.map(({ underline = false }) => underline)).toEqual([true, false, false]);
+});
+
 test("a fill and a line below are taken back with an empty text, in the file as well", async () => {
   const test = sheetOf([["Agra"]]);
   const { book, sheet } = test;

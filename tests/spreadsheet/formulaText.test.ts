@@ -1,4 +1,5 @@
 import { fromFileFormula, toFileFormula } from "../../src/spreadsheet/fileFormula";
+import { isPlainOrUnreadable } from "../../src/spreadsheet/formulaShapes";
 import { editFormula } from "../../src/spreadsheet/formulaText";
 import { isPlainFormula } from "../../src/spreadsheet/plainFormula";
 
@@ -71,4 +72,16 @@ describe("plain formulas", () => {
   ])("are not %s", (formula) => {
     expect(isPlainFormula(formula)).toBe(false);
   });
+});
+
+test("formulas of the same shape are told apart where a number matters", () => {
+  const plain = ["INDEX(A1:C9,2,1)", "ROUND(LOG10(A7),10)", "A12*30", "1+", "(((", "A1+100000001"];
+  const others = ["INDEX(A1:C9,0,1)", "INDEX(A7:C99,2,0)", "LOG1(A7)", "A12:A30", "SUM(A1:A9*20)"];
+  // The second time each is known by its shape.
+  for (let time = 0; time < 2; time++) {
+    expect(plain.filter((formula) => !isPlainOrUnreadable(formula))).toEqual([]);
+    expect(others.filter((formula) => isPlainOrUnreadable(formula))).toEqual([]);
+  }
+  expect(isPlainOrUnreadable("INDEX(A20:C90,30,10)")).toBe(true);
+  expect(isPlainOrUnreadable("INDEX(A20:C90,0,10)")).toBe(false);
 });

@@ -36,6 +36,35 @@ describe("formulas", () => {
     expect(values("B1:B2")).toEqual([[1.5], [2]]);
   });
 
+  it("wait for the formulas in large areas, wherever those stand", () => {
+    const { write, values } = sheetOf([["=SUM(B1:C900)", "=SUM(C2:C900)"]]);
+    write("C400", [["=D1*2"]]);
+    write("D1", [["=SUM(E1:E5)", 1]]);
+    write("E5", [[20]]);
+    expect(values("A1:B1")).toEqual([[84, 42]]);
+    write("E5", [["=SUM(G1:G900)"]]);
+    write("G900", [["=7"]]);
+    expect(values("A1:B1")).toEqual([[32, 16]]);
+    // What fills an area counts as well, and so does what finds its cells when it is computed.
+    write("G1", [["=SEQUENCE(3)"]]);
+    expect(values("A1:B1")).toEqual([[56, 28]]);
+    write("C10", [['=SUM(INDIRECT("G1:G800"))']]);
+    expect(values("A1:B1")).toEqual([[68, 34]]);
+  });
+
+  it("in a circle of large areas begin at 0, as those of cells do", () => {
+    const { values, write } = sheetOf([["=SUM(B1:B900)+1"]]);
+    write("B500", [["=SUM(A1:A900)"]]);
+    const small = sheetOf([
+      ["=SUM(B1:B2)+1", null],
+      [null, "=SUM(A1:A2)"],
+    ]);
+    expect([values("A1")[0], values("B500")[0]]).toEqual([
+      small.values("A1")[0],
+      small.values("B2")[0],
+    ]);
+  });
+
   it("may find out only when computed what they depend on", () => {
     const { values } = sheetOf([['=INDIRECT("B1")', "=OFFSET(C1,0,1)", null, "=E1*2", 21]]);
     expect(values("A1:B1")).toEqual([[42, 42]]);
