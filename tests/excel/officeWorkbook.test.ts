@@ -175,14 +175,14 @@ describe("onChange", () => {
     const office = await inOffice();
     let calls = 0;
     const stop = await officeWorkbook().onChange(() => calls++);
-    office.host.userEdit(office.sheet, 0, 0, [[1]]);
+    office.host.user.edit(office.sheet, 0, 0, [[1]]);
     await messagesDelivered();
-    office.host.userEdit(office.sheet, 0, 1, [[2]]);
+    office.host.user.edit(office.sheet, 0, 1, [[2]]);
     await quiet();
     expect(calls).toBe(1);
     stop();
     await messagesDelivered();
-    office.host.userEdit(office.sheet, 0, 0, [[3]]);
+    office.host.user.edit(office.sheet, 0, 0, [[3]]);
     await quiet();
     expect(calls).toBe(1);
   });

@@ -22,8 +22,8 @@ test("every sheet is read with its formulas, from the first cell on", async () =
     ["=B2*2", true],
   ]);
   spreadsheet.addSheet("Empty");
-  office.host.activate(sheet);
-  office.host.userEdit(sheet, 4, 0, [["x"]]);
+  office.host.user.activate(sheet);
+  office.host.user.edit(sheet, 4, 0, [["x"]]);
   office.host.resetCounters();
   const found = await officeSharing().sheets();
   expect(office.host.counters.syncs).toBeLessThanOrEqual(3);

@@ -9,6 +9,8 @@ import type { Objections } from "./objections";
 /** How wide the arrow beside the cell is, in pixels. */
 const arrow = 20;
 const gap = 4;
+/** As the style sheet has it. */
+const promptWidth = 260;
 
 const place = (element: HTMLElement, { left, top, width, height }: Box): void => {
   element.style.left = `${left}px`;
@@ -63,7 +65,7 @@ export class RuleLayer {
   private choose(): void {
     const { sheet, row, column } = this.cell;
     const value = this.list.options[this.list.selectedIndex]?.value ?? "";
-    this.objections.hear(this.cell, this.host.userEdit(sheet, row, column, [[value]]));
+    this.objections.hear(this.cell, this.host.user.edit(sheet, row, column, [[value]]));
     this.leave();
   }
 
@@ -114,7 +116,8 @@ export class RuleLayer {
     this.element.hidden = clip.top > 0 || clip.left > 0;
     // The list lies over the cell, so that it opens below it, but only its arrow is seen.
     place(this.list, { ...box, width: box.width + arrow });
-    this.prompt.style.left = `${box.left}px`;
+    // Where there is no room to the right it stands further left.
+    this.prompt.style.left = `min(${box.left}px, 100% - ${promptWidth + gap}px)`;
     this.prompt.style.top = `${box.top + box.height + gap}px`;
   }
 

@@ -67,7 +67,7 @@ export class SelectionSync {
     const sheet = this.view.activeSheet.getSheetId();
     const area = this.shown;
     if (!area || sheet !== this.host.activeSheet) return;
-    if (!sameArea(area, this.host.selectionOf(sheet))) this.host.userSelect(sheet, area);
+    if (!sameArea(area, this.host.selectionOf(sheet))) this.host.user.select(sheet, area);
   }
 
   /** Shows what was selected in the workbook. */

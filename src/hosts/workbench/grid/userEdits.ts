@@ -57,7 +57,7 @@ export class UserEdits {
     );
     // Without values there may still be a look to take back or to show.
     if (block) this.enter(subUnitId, block);
-    else this.host.userSelect(subUnitId, this.host.selectionOf(subUnitId));
+    else this.host.user.select(subUnitId, this.host.selectionOf(subUnitId));
   }
 
   private isTakenBack(sheet: string, changed: ChangedCells): boolean {
@@ -67,7 +67,7 @@ export class UserEdits {
   }
 
   private enter(sheet: string, { row, column, values }: EditedBlock): void {
-    this.objections.hear({ sheet, row, column }, this.host.userEdit(sheet, row, column, values));
+    this.objections.hear({ sheet, row, column }, this.host.user.edit(sheet, row, column, values));
   }
 
   /** Pasted and formatted cells bring their look along. */

@@ -25,15 +25,15 @@ type Change = (host: OfficeHost, sheet: string, parameters: SheetParameters) => 
 
 /** The grid's commands for sheets, and what they do to the workbook instead. */
 const changes: Readonly<Record<string, Change>> = {
-  [InsertSheetCommand.id]: (host) => host.userAddSheet(),
-  [RemoveSheetCommand.id]: (host, sheet) => host.userRemoveSheet(sheet),
+  [InsertSheetCommand.id]: (host) => host.user.addSheet(),
+  [RemoveSheetCommand.id]: (host, sheet) => host.user.removeSheet(sheet),
   [SetWorksheetNameCommand.id]: (host, sheet, { name = "" }) =>
-    host.userChangeSheet(sheet, { name }),
-  [SetWorksheetHideCommand.id]: (host, sheet) => host.userChangeSheet(sheet, { visible: false }),
-  [SetWorksheetShowCommand.id]: (host, sheet) => host.userChangeSheet(sheet, { visible: true }),
+    host.user.changeSheet(sheet, { name }),
+  [SetWorksheetHideCommand.id]: (host, sheet) => host.user.changeSheet(sheet, { visible: false }),
+  [SetWorksheetShowCommand.id]: (host, sheet) => host.user.changeSheet(sheet, { visible: true }),
   [SetTabColorCommand.id]: (host, sheet, { value = "" }) =>
-    host.userChangeSheet(sheet, { tabColor: value }),
-  [SetWorksheetOrderCommand.id]: (host, sheet, { order = 0 }) => host.userMoveSheet(sheet, order),
+    host.user.changeSheet(sheet, { tabColor: value }),
+  [SetWorksheetOrderCommand.id]: (host, sheet, { order = 0 }) => host.user.moveSheet(sheet, order),
 };
 
 /**
@@ -67,5 +67,5 @@ const refuseIfWrong = (change: () => void, refuse: (reason: string) => void): vo
 };
 
 const activate = (host: OfficeHost, sheet: string): void => {
-  if (host.activeSheet !== sheet) host.activate(sheet);
+  if (host.activeSheet !== sheet) host.user.activate(sheet);
 };

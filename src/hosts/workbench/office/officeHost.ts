@@ -8,17 +8,15 @@ import type { Block } from "./model/area";
 import { Book } from "./model/book";
 import { readEach, shown } from "./model/cells";
 import { EventType, type MessageEntry, workbookTarget } from "./model/eventHub";
-import { activateSheet, selectRange } from "./model/selection";
-import { addSheet, moveSheet, removeSheet, renameSheet, showSheet } from "./model/sheets";
 import type { StoredData } from "./model/storedData";
-import { typeInto, type Objection } from "./model/typed";
-import { invalidOperation } from "./protocol/apiError";
 import type { Gap } from "./protocol/gaps";
 import { processRequest } from "./protocol/interpreter";
 import { Session } from "./protocol/session";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
 import { requestKind } from "./requestKind";
-import { allowedAnyway, undoClearingMembers } from "./undoClearing";
+import { processText } from "./requestLimits";
+import { UndoList } from "./undoClearing";
+import { User } from "./user";
 
 export interface HostOptions {
   /** The name of the workbook's file. */
@@ -32,24 +30,17 @@ export interface HostOptions {
   readonly keepsUndo?: boolean;
 }
 
-const payloadLimit = 5 * 1024 * 1024;
 const cellLimit = 5_000_000;
-
-const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
-
-const refused = (Code: string, Message: string): ResponseBody => ({
-  Results: [],
-  TraceIds: [],
-  Error: { Code, Message, Location: undefined, ActionIndex: 0, HttpStatusCode: 413 },
-});
 
 /** Stands where Excel would: office.js talks to it, users edit through it, a view watches it. */
 export class OfficeHost {
   readonly counters = new Counters();
+  /** What the user does by hand. */
+  readonly user: User;
   private readonly book: Book;
   private readonly session: Session<Book>;
   private readonly strict: boolean;
-  private readonly cleared = new Set<string>();
+  private readonly undoList: UndoList;
   private readonly changeListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
   private readonly messageListeners = new Set<(entries: readonly MessageEntry[]) => void>();
@@ -65,15 +56,10 @@ export class OfficeHost {
       this.strict ? cellLimit : Infinity,
       (entries) => this.send(entries)
     );
+    this.user = new User(this.book, () => this.afterChange());
     this.session = new Session(excelModel, this.book);
-    this.session.onUse = (member) => {
-      if (!undoClearingMembers.has(member)) return;
-      this.cleared.add(member);
-      if (options.keepsUndo === true && !Object.hasOwn(allowedAnyway, member))
-        throw invalidOperation(
-          `${member} would empty the list of what the user can undo; only a published copy has no such list.`
-        );
-    };
+    this.undoList = new UndoList(options.keepsUndo ?? false);
+    this.session.onUse = (member) => this.undoList.use(member);
     this.book.onSelected = () => this.selectionListeners.forEach((listener) => listener());
     this.book.calculation.onCalculated = () => this.announceCalculation();
     spreadsheet.onRecalculated(() => {
@@ -89,7 +75,7 @@ export class OfficeHost {
 
   /** Members used since the last reset that clear the undo stack of Excel's user. */
   get undoClearing(): readonly string[] {
-    return [...this.cleared];
+    return this.undoList.clearedBy;
   }
 
   /** How many objects the add-in keeps from one request to the next. */
@@ -134,31 +120,13 @@ export class OfficeHost {
   /** Begins a new command: counters, undo list and gaps are empty again. */
   resetCounters(): void {
     this.counters.reset();
-    this.cleared.clear();
+    this.undoList.begin();
     this.session.gaps.clear();
   }
 
   /** Carries out a request of office.js; both are JSON. */
   process(request: string): string {
-    const size = sizeOf(request);
-    this.counters.countRequest(size);
-    const body =
-      this.strict && size > payloadLimit
-        ? refused(
-            "RequestPayloadSizeLimitExceeded",
-            `The request has ${size} bytes, more than 5 MB.`
-          )
-        : this.carryOut(JSON.parse(request) as RequestBody);
-    const response = JSON.stringify(body);
-    const answered = sizeOf(response);
-    this.counters.countResponse(answered);
-    if (!this.strict || answered <= payloadLimit) return response;
-    return JSON.stringify(
-      refused(
-        "ResponsePayloadSizeLimitExceeded",
-        `The response has ${answered} bytes, more than 5 MB.`
-      )
-    );
+    return processText(request, (body) => this.carryOut(body), this.counters, this.strict);
   }
 
   private carryOut(body: RequestBody): ResponseBody {
@@ -182,72 +150,10 @@ export class OfficeHost {
     return () => void this.changeListeners.delete(listener);
   }
 
-  /** The add-in or `userSelect` selected other cells. Returns how to stop. */
+  /** The add-in or the user selected other cells. Returns how to stop. */
   onSelect(listener: () => void): () => void {
     this.selectionListeners.add(listener);
     return () => void this.selectionListeners.delete(listener);
-  }
-
-  /** What the user typed, pasted or cleared, from that cell on; what the cell's rule objects to it. */
-  userEdit(
-    sheet: string,
-    row: number,
-    column: number,
-    values: readonly (readonly unknown[])[]
-  ): Objection | null {
-    const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-    if (area.rows === 0 || area.columns === 0) return null;
-    const objection = typeInto(this.book, { sheet, area }, values);
-    this.afterUser();
-    return objection;
-  }
-
-  userSelect(sheet: string, area: Area): void {
-    selectRange(this.book, { sheet, area });
-    this.afterChange();
-  }
-
-  activate(sheet: string): void {
-    activateSheet(this.book, sheet);
-    this.afterChange();
-  }
-
-  /** Adds a sheet at the end and shows it. */
-  userAddSheet(): void {
-    activateSheet(this.book, addSheet(this.book).id);
-    this.afterUser();
-  }
-
-  /**
-   * Renames, hides, shows or colours a sheet.
-   * @throws ApiError where Excel refuses that, such as a name that is taken
-   */
-  userChangeSheet(
-    sheet: string,
-    change: { readonly name?: string; readonly visible?: boolean; readonly tabColor?: string }
-  ): void {
-    if (change.name !== undefined) renameSheet(this.book, sheet, change.name);
-    if (change.visible !== undefined) showSheet(this.book, sheet, change.visible);
-    if (change.tabColor !== undefined)
-      this.spreadsheet.updateSheet(sheet, { tabColor: change.tabColor });
-    this.afterUser();
-  }
-
-  /** @throws ApiError for the last visible sheet */
-  userRemoveSheet(sheet: string): void {
-    removeSheet(this.book, sheet);
-    this.afterUser();
-  }
-
-  /** @param position from 0 */
-  userMoveSheet(sheet: string, position: number): void {
-    moveSheet(this.book, sheet, position);
-    this.afterUser();
-  }
-
-  private afterUser(): void {
-    this.book.calculation.ensure();
-    this.afterChange();
   }
 
   registerCustomFunctions(namespace: string, file: CustomFunctionsFile): void {

@@ -193,7 +193,7 @@ describe("the undo list of Excel's user", () => {
 describe("the user", () => {
   it("types as in an American Excel", async () => {
     const { host, spreadsheet, sheet } = await openOffice();
-    host.userEdit(sheet, 0, 0, [["12.5%", "1,200", "2024-01-31", "true", "'0162", "=A1*2"]]);
+    host.user.edit(sheet, 0, 0, [["12.5%", "1,200", "2024-01-31", "true", "'0162", "=A1*2"]]);
     const [cells] = spreadsheet.read(sheet, { row: 0, column: 0, rows: 1, columns: 6 });
     expect(cells?.map(({ value }) => value)).toEqual([0.125, 1200, 45_322, true, "0162", 0.25]);
     expect(spreadsheet.formatAt(sheet, 0, 0).numberFormat).toBe("0.00%");
@@ -202,11 +202,11 @@ describe("the user", () => {
 
   it("is refused a name that is taken, and the last sheet stays", async () => {
     const { host, sheet, spreadsheet } = await openOffice();
-    host.userAddSheet();
+    host.user.addSheet();
     expect(host.activeSheet).toBe(spreadsheet.sheets[1]?.id);
-    expect(() => host.userChangeSheet(sheet, { name: "SHEET2" })).toThrow(/already exists/);
-    host.userRemoveSheet(sheet);
-    expect(() => host.userRemoveSheet(spreadsheet.sheets[0]?.id ?? "")).toThrow(
+    expect(() => host.user.changeSheet(sheet, { name: "SHEET2" })).toThrow(/already exists/);
+    host.user.removeSheet(sheet);
+    expect(() => host.user.removeSheet(spreadsheet.sheets[0]?.id ?? "")).toThrow(
       /at least one visible worksheet/
     );
     expect(spreadsheet.sheets.map(({ name }) => name)).toEqual(["Sheet2"]);
@@ -215,7 +215,7 @@ describe("the user", () => {
   it("selects what the add-in then finds selected", async () => {
     const { Excel, Office, host, spreadsheet, sheet } = await openOffice();
     spreadsheet.write(sheet, 1, 1, [["Agra", 12]]);
-    host.userSelect(sheet, { row: 1, column: 1, rows: 1, columns: 2 });
+    host.user.select(sheet, { row: 1, column: 1, rows: 1, columns: 2 });
     await Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().load("address,values");
       await context.sync();

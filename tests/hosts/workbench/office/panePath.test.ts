@@ -98,7 +98,7 @@ describe("a sheet that is deleted while a command runs", () => {
     let requests = 0;
     host.process = (body) => {
       const sheet = spreadsheet.sheets.find((each) => each.name === name);
-      if (++requests === request && sheet) host.userRemoveSheet(sheet.id);
+      if (++requests === request && sheet) host.user.removeSheet(sheet.id);
       return process(body);
     };
   };

@@ -11,7 +11,7 @@ const asked = async (declared: Declared, formula: string, file?: Partial<CustomF
   const office = await openOffice();
   offer(office, [[declared, echo]], file);
   office.spreadsheet.write(office.sheet, 5, 0, [[1, "Agra", true, null, "=1/0", "12"]]);
-  office.host.userEdit(office.sheet, 0, 0, [[formula]]);
+  office.host.user.edit(office.sheet, 0, 0, [[formula]]);
   await office.spreadsheet.settled();
   const found = cellsAt(office, 0, 0)[0]?.[0];
   return { value: found?.value, message: found?.message };

@@ -17,7 +17,7 @@ describe("a formula with a custom function", () => {
   it("shows #BUSY! until the add-in has answered, and so do its dependents", async () => {
     const office = await openOffice();
     offer(office, [[declare("TWICE"), twice]]);
-    office.host.userEdit(office.sheet, 0, 0, [[21, "=LAB.TWICE(A1)", "=B1+1"]]);
+    office.host.user.edit(office.sheet, 0, 0, [[21, "=LAB.TWICE(A1)", "=B1+1"]]);
     expect(valuesAt(office, 0, 0, 1, 3)).toEqual([[21, "#BUSY!", "#BUSY!"]]);
     await office.spreadsheet.settled();
     expect(valuesAt(office, 0, 0, 1, 3)).toEqual([[21, 42, 43]]);
@@ -42,7 +42,7 @@ describe("a formula with a custom function", () => {
 
   it("waits where the cell was there before the add-in", async () => {
     const office = await openOffice();
-    office.host.userEdit(office.sheet, 0, 0, [["=LAB.TWICE(4)"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["=LAB.TWICE(4)"]]);
     expect(valuesAt(office, 0, 0)).toEqual([["#NAME?"]]);
     offer(office, [[declare("TWICE"), twice]]);
     await office.spreadsheet.settled();
@@ -54,7 +54,7 @@ describe("a formula with a custom function", () => {
     const code = (_x: number, invocation: CustomFunctions.Invocation) => invocation.address ?? "";
     const options = { requiresAddress: true };
     offer(office, [[declare("WHERE", { options } as Partial<Declared>), code]]);
-    office.host.userEdit(office.sheet, 2, 3, [["=LAB.WHERE(1)"]]);
+    office.host.user.edit(office.sheet, 2, 3, [["=LAB.WHERE(1)"]]);
     await office.spreadsheet.settled();
     expect(valuesAt(office, 2, 3)).toEqual([["Sheet1!D3"]]);
   });
@@ -62,7 +62,7 @@ describe("a formula with a custom function", () => {
   it("shows #VALUE! where the add-in has no such function after all, as office.js reports it", async () => {
     const office = await openOffice();
     office.host.registerCustomFunctions("LAB", { functions: [declare("NOWHERE")] });
-    office.host.userEdit(office.sheet, 0, 0, [["=LAB.NOWHERE(1)"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["=LAB.NOWHERE(1)"]]);
     await office.spreadsheet.settled();
     expect(valuesAt(office, 0, 0)).toEqual([["#VALUE!"]]);
   });
@@ -73,7 +73,7 @@ describe("a result", () => {
     const office = await openOffice();
     const count = (n: number) => Array.from({ length: n }, (_, i) => [i + 1, (i + 1) ** 2]);
     offer(office, [[declare("SQUARES"), count]]);
-    office.host.userEdit(office.sheet, 0, 0, [[3, "=LAB.SQUARES(A1)", null, "=SUM(B1#)", "=C3"]]);
+    office.host.user.edit(office.sheet, 0, 0, [[3, "=LAB.SQUARES(A1)", null, "=SUM(B1#)", "=C3"]]);
     await office.spreadsheet.settled();
     expect(valuesAt(office, 0, 1, 3, 2)).toEqual([
       [1, 1],
@@ -81,7 +81,7 @@ describe("a result", () => {
       [3, 9],
     ]);
     expect(valuesAt(office, 0, 3, 1, 2)).toEqual([[20, 9]]);
-    office.host.userEdit(office.sheet, 0, 0, [[2]]);
+    office.host.user.edit(office.sheet, 0, 0, [[2]]);
     await office.spreadsheet.settled();
     expect(valuesAt(office, 0, 1, 3, 2)).toEqual([
       [1, 1],
@@ -94,7 +94,7 @@ describe("a result", () => {
   it("never overwrites what stands in its way", async () => {
     const office = await openOffice();
     offer(office, [[declare("PAIR"), (x: number) => [[x, x]]]]);
-    office.host.userEdit(office.sheet, 0, 0, [["=LAB.PAIR(1)", "mine"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["=LAB.PAIR(1)", "mine"]]);
     await office.spreadsheet.settled();
     expect(valuesAt(office, 0, 0, 1, 2)).toEqual([["#SPILL!", "mine"]]);
   });
@@ -103,7 +103,7 @@ describe("a result", () => {
     const office = await openOffice();
     const later = (x: number) => new Promise((resolve) => setTimeout(() => resolve(-x), 30));
     offer(office, [[declare("LATER"), later]]);
-    office.host.userEdit(office.sheet, 0, 0, [["=LAB.LATER(5)"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["=LAB.LATER(5)"]]);
     await office.spreadsheet.settled();
     expect(valuesAt(office, 0, 0)).toEqual([[-5]]);
   });
@@ -111,7 +111,7 @@ describe("a result", () => {
   it("keeps text and truth in a table; empty text leaves a cell blank", async () => {
     const office = await openOffice();
     offer(office, [[declare("MIXED"), () => [["Agra", true, "", 0]]]]);
-    office.host.userEdit(office.sheet, 0, 0, [["=LAB.MIXED(0)"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["=LAB.MIXED(0)"]]);
     await office.spreadsheet.settled();
     expect(valuesAt(office, 0, 0, 1, 4)).toEqual([["Agra", true, null, 0]]);
   });
@@ -120,7 +120,7 @@ describe("a result", () => {
 describe("an error", () => {
   const failing = (office: TestOffice, id: string, fail: () => unknown): Promise<unknown> => {
     offer(office, [[declare(id), fail]]);
-    office.host.userEdit(office.sheet, 0, 0, [[`=LAB.${id}(1)`]]);
+    office.host.user.edit(office.sheet, 0, 0, [[`=LAB.${id}(1)`]]);
     return office.spreadsheet.settled().then(() => cellsAt(office, 0, 0)[0]?.[0]);
   };
 
@@ -175,9 +175,9 @@ describe("a function", () => {
       return new Promise(() => undefined);
     };
     offer(office, [[declare("WAITS", { options: { cancelable: true } }), waits]]);
-    office.host.userEdit(office.sheet, 0, 0, [["=LAB.WAITS(7)"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["=LAB.WAITS(7)"]]);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    office.host.userEdit(office.sheet, 0, 0, [["no more"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["no more"]]);
     await office.spreadsheet.settled();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(canceled).toEqual([7]);
@@ -203,7 +203,7 @@ it("ten thousand calls of one recalculation settle, in few batches", async () =>
   offer(office, [[declare("TWICE"), (x: number) => (calls++, 2 * x)]]);
   const count = 10_000;
   office.host.resetCounters();
-  office.host.userEdit(
+  office.host.user.edit(
     office.sheet,
     0,
     0,
@@ -231,7 +231,7 @@ describe("the lab's own functions", () => {
 
   it("compute in cells with the metadata that the build writes", async () => {
     const office = await inLab();
-    office.host.userEdit(office.sheet, 0, 0, [
+    office.host.user.edit(office.sheet, 0, 0, [
       [0.5, 0.2, "=CLUSTER.EFFECTIVEPROTECTION(0.4,A1,B1)"],
       [0.5, null, "=CLUSTER.HERFINDAHL(A1:A2)"],
     ]);
@@ -244,7 +244,7 @@ describe("the lab's own functions", () => {
 
   it("say in a sentence what is wrong with a cell", async () => {
     const office = await inLab();
-    office.host.userEdit(office.sheet, 0, 0, [["=1/0", "=CLUSTER.HERFINDAHL(A1:A1)"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["=1/0", "=CLUSTER.HERFINDAHL(A1:A1)"]]);
     await office.spreadsheet.settled();
     const found = cellsAt(office, 0, 1)[0]?.[0];
     expect(found?.value).toMatch(/^#(VALUE!|N\/A)$/);

@@ -186,7 +186,7 @@ describe("what the user types", () => {
       validation.errorAlert = errorAlert;
     });
     const type = (...values: unknown[]) =>
-      office.host.userEdit(
+      office.host.user.edit(
         office.sheet,
         0,
         0,

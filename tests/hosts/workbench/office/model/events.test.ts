@@ -42,7 +42,7 @@ describe("cells", () => {
   it("that the user changes are told once, with what they held", async () => {
     const office = await openOffice();
     const { heard } = await listen(office, changed);
-    office.host.userEdit(office.sheet, 1, 2, [["12"]]);
+    office.host.user.edit(office.sheet, 1, 2, [["12"]]);
     await messagesDelivered();
     expect(heard).toHaveLength(1);
     expect(heard[0]).toMatchObject({
@@ -78,8 +78,8 @@ describe("cells", () => {
     const office = await openOffice();
     const other = office.spreadsheet.addSheet("Other").id;
     const { heard } = await listen(office, (book) => book.worksheets.getItem("Other").onChanged);
-    office.host.userEdit(office.sheet, 0, 0, [[1]]);
-    office.host.userEdit(other, 0, 0, [[1]]);
+    office.host.user.edit(office.sheet, 0, 0, [[1]]);
+    office.host.user.edit(other, 0, 0, [[1]]);
     await messagesDelivered();
     expect(heard.map(({ worksheetId }) => worksheetId)).toEqual([other]);
   });
@@ -97,7 +97,7 @@ describe("cells", () => {
       });
       await context.sync();
     });
-    office.host.userEdit(office.sheet, 0, 0, [["Agra", 12]]);
+    office.host.user.edit(office.sheet, 0, 0, [["Agra", 12]]);
     await messagesDelivered();
     await messagesDelivered();
     expect(values).toEqual([[["Agra", 12]]]);
@@ -108,11 +108,11 @@ describe("cells", () => {
     const first = await listen(office, changed);
     const second = await listen(office, changed);
     await first.stop();
-    office.host.userEdit(office.sheet, 0, 0, [[1]]);
+    office.host.user.edit(office.sheet, 0, 0, [[1]]);
     await messagesDelivered();
     expect([first.heard.length, second.heard.length]).toEqual([0, 1]);
     await second.stop();
-    office.host.userEdit(office.sheet, 0, 0, [[2]]);
+    office.host.user.edit(office.sheet, 0, 0, [[2]]);
     await messagesDelivered();
     expect([first.heard.length, second.heard.length]).toEqual([0, 1]);
   });
@@ -123,13 +123,13 @@ describe("sheets", () => {
     const office = await openOffice();
     const added = await listen(office, (book) => book.worksheets.onAdded);
     const deleted = await listen(office, (book) => book.worksheets.onDeleted);
-    office.host.userAddSheet();
+    office.host.user.addSheet();
     const id = office.spreadsheet.sheets[1]?.id ?? "";
     await office.Excel.run(async (context) => {
       context.workbook.worksheets.add("Results");
       await context.sync();
     });
-    office.host.userRemoveSheet(id);
+    office.host.user.removeSheet(id);
     await messagesDelivered();
     expect(added.heard.map(({ type, worksheetId }) => [type, worksheetId])).toEqual([
       ["WorksheetAdded", id],
@@ -143,8 +143,8 @@ describe("sheets", () => {
     const other = office.spreadsheet.addSheet("Other").id;
     const shown = await listen(office, (book) => book.worksheets.onActivated);
     const left = await listen(office, (book) => book.worksheets.onDeactivated);
-    office.host.activate(other);
-    office.host.activate(other);
+    office.host.user.activate(other);
+    office.host.user.activate(other);
     await messagesDelivered();
     expect(shown.heard.map(({ worksheetId }) => worksheetId)).toEqual([other]);
     expect(left.heard.map(({ worksheetId }) => worksheetId)).toEqual([office.sheet]);
@@ -153,7 +153,7 @@ describe("sheets", () => {
   it("tell that they were calculated", async () => {
     const office = await openOffice();
     const { heard } = await listen(office, (book) => book.worksheets.onCalculated);
-    office.host.userEdit(office.sheet, 0, 0, [["=1+1"]]);
+    office.host.user.edit(office.sheet, 0, 0, [["=1+1"]]);
     await messagesDelivered();
     expect(heard).toMatchObject([{ type: "WorksheetCalculated", worksheetId: office.sheet }]);
   });
@@ -174,7 +174,7 @@ describe("the selection", () => {
   it("is told once, whoever selects", async () => {
     const office = await openOffice();
     const { heard } = await listen(office, (book) => book.worksheets.onSelectionChanged);
-    office.host.userSelect(office.sheet, { row: 1, column: 1, rows: 2, columns: 2 });
+    office.host.user.select(office.sheet, { row: 1, column: 1, rows: 2, columns: 2 });
     await office.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("D4").select();
       await context.sync();
@@ -191,13 +191,13 @@ describe("the selection", () => {
     await new Promise((resolve) =>
       Office.context.document.addHandlerAsync(type, handler, () => resolve(undefined))
     );
-    host.userSelect(sheet, { row: 3, column: 0, rows: 1, columns: 1 });
+    host.user.select(sheet, { row: 3, column: 0, rows: 1, columns: 1 });
     await messagesDelivered();
     expect(times).toBe(1);
     await new Promise((resolve) =>
       Office.context.document.removeHandlerAsync(type, { handler }, () => resolve(undefined))
     );
-    host.userSelect(sheet, { row: 4, column: 0, rows: 1, columns: 1 });
+    host.user.select(sheet, { row: 4, column: 0, rows: 1, columns: 1 });
     await messagesDelivered();
     expect(times).toBe(1);
   });
@@ -219,11 +219,11 @@ describe("tables", () => {
     const { office, table } = await withTable();
     const one = await listen(office, (book) => book.tables.getItem("Clusters").onChanged);
     const all = await listen(office, (book) => book.tables.onChanged);
-    office.host.userEdit(office.sheet, 2, 1, [
+    office.host.user.edit(office.sheet, 2, 1, [
       ["Sialkot", 300, "beside"],
       ["below", 1, 2],
     ]);
-    office.host.userEdit(office.sheet, 10, 10, [["elsewhere"]]);
+    office.host.user.edit(office.sheet, 10, 10, [["elsewhere"]]);
     await messagesDelivered();
     const told = { type: "TableChanged", tableId: table, address: "B3:C3" };
     expect(one.heard).toMatchObject([told]);
@@ -249,7 +249,7 @@ it("nothing is told to an add-in that is gone", async () => {
   const office = await openOffice();
   const { heard } = await listen(office, changed);
   office.close();
-  office.host.userEdit(office.sheet, 0, 0, [[1]]);
+  office.host.user.edit(office.sheet, 0, 0, [[1]]);
   await messagesDelivered();
   expect(heard).toEqual([]);
 });

@@ -145,7 +145,7 @@ it("compute when they are told to, where calculation is manual", async () => {
     context.workbook.application.calculate("Full");
     await context.sync();
     expect(shown()?.value).toBe(2);
-    host.userEdit(sheet, 0, 0, [[5]]);
+    host.user.edit(sheet, 0, 0, [[5]]);
     expect(shown()?.value).toBe(2);
     context.workbook.application.calculationMode = "Automatic";
     await context.sync();

@@ -230,7 +230,7 @@ describe("a table", () => {
 
   it("is what formulas mean by its name, also after it grew", async () => {
     const office = await withTable();
-    office.host.userEdit(office.sheet, 0, 5, [["=SUM(Clusters[firms])"]]);
+    office.host.user.edit(office.sheet, 0, 5, [["=SUM(Clusters[firms])"]]);
     await inTable(office, ({ rows }) => rows.add(undefined, [["Sinos", 480]]));
     const [[sum] = []] = office.spreadsheet.read(office.sheet, {
       row: 0,
