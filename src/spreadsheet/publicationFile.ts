@@ -1,10 +1,12 @@
-import type { CopySheet, Publication } from "../app/ports/publication";
+import type { CopySheet, Publication, PublicationUnderWay } from "../app/ports/publication";
+import { completed } from "../app/publish/publication";
+import { success, type Result } from "../core/fault";
 import { quotedSheet } from "../core/table/address";
 import { absoluteAddress } from "./addresses";
 import { createSpreadsheet } from "./exceltsSpreadsheet";
 import { rowHeights } from "./rowHeights";
-import type { Area, Spreadsheet } from "./spreadsheet";
-import { SpreadsheetWorkbook } from "./spreadsheetWorkbook";
+import type { Area, Sheet, Spreadsheet } from "./spreadsheet";
+import { addSheet, fillSheet } from "./spreadsheetWorkbook";
 import { anyValue, type CellRule } from "./validation/cellRule";
 
 /** Rows of text that may take several lines, whose numbers are to stand beside the first of them. */
@@ -27,10 +29,15 @@ const choiceRule = ({ from, title, message }: CopySheet["choices"][number]): Cel
   alert: { shown: true, title, message, style: "stop" },
 });
 
-const fit = (spreadsheet: Spreadsheet, wanted: CopySheet): void => {
-  const { name, unlocked, indented, links, choices, paper } = wanted;
+const sheetCalled = (spreadsheet: Spreadsheet, name: string): Sheet => {
   const sheet = spreadsheet.sheets.find((it) => it.name === name);
   if (!sheet) throw new Error(`The sheet ${name} did not get the name it asked for.`);
+  return sheet;
+};
+
+const fit = (spreadsheet: Spreadsheet, wanted: CopySheet): void => {
+  const { name, unlocked, indented, links, choices, paper } = wanted;
+  const sheet = sheetCalled(spreadsheet, name);
   for (const area of textRows(wanted)) spreadsheet.format(sheet.id, area, { vertical: "top" });
   for (const area of unlocked) spreadsheet.format(sheet.id, area, { unlocked: true });
   for (const area of indented)
@@ -45,11 +52,32 @@ const fit = (spreadsheet: Spreadsheet, wanted: CopySheet): void => {
   });
 };
 
-/** A publication as a workbook of its own. */
-export const openPublication = async (publication: Publication): Promise<Spreadsheet> => {
+const laidOut = ({ sheets }: Publication): Spreadsheet => {
   const spreadsheet = createSpreadsheet();
-  await new SpreadsheetWorkbook(spreadsheet).addSheets(publication.sheets);
-  for (const sheet of publication.sheets) fit(spreadsheet, sheet);
-  for (const { xml } of publication.stored) spreadsheet.addXml(xml);
+  for (const sheet of sheets) addSheet(spreadsheet, sheet);
   return spreadsheet;
+};
+
+const finished = async (
+  spreadsheet: Spreadsheet,
+  { sheets, stored }: Publication
+): Promise<Spreadsheet> => {
+  await spreadsheet.settled();
+  for (const sheet of sheets) fit(spreadsheet, sheet);
+  for (const { xml } of stored) spreadsheet.addXml(xml);
+  return spreadsheet;
+};
+
+/** A publication as a workbook of its own. */
+export const openPublication = (publication: Publication): Promise<Spreadsheet> =>
+  finished(laidOut(publication), publication);
+
+/** The same of one that is still under way: what is known is laid out before what is to come. */
+export const openUnderWay = async (underWay: PublicationUnderWay): Promise<Result<Spreadsheet>> => {
+  const spreadsheet = laidOut(underWay);
+  const late = await underWay.toCome;
+  if (!late.ok) return late;
+  const sheet = late.value;
+  if (sheet) fillSheet(spreadsheet, sheetCalled(spreadsheet, sheet.name), sheet);
+  return success(await finished(spreadsheet, completed(underWay, sheet)));
 };

@@ -127,9 +127,8 @@ const formatHeaders = (
     );
 };
 
-const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
-  const names = spreadsheet.sheets.map((it) => it.name);
-  const sheet = spreadsheet.addSheet(freeSheetName(wanted.name, names));
+/** Writes what is wanted on a sheet that is blank. */
+export const fillSheet = (spreadsheet: Spreadsheet, sheet: Sheet, wanted: NewSheet): void => {
   wanted.blocks.forEach((block) => writeBlock(spreadsheet, sheet, block));
   wanted.columnWidths.forEach((width, column) =>
     spreadsheet.setColumnWidth(sheet.id, column, width)
@@ -143,7 +142,14 @@ const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): string => {
     spreadsheet.setRule(sheet.id, area, cellRuleOf(rule));
   wanted.charts.forEach((chart, index) => spreadsheet.addChart(chartOf(sheet, chart, index)));
   spreadsheet.updateSheet(sheet.id, { showGridlines: false, frozenRows: wanted.frozenRows ?? 0 });
-  return sheet.name;
+};
+
+/** Adds a sheet, under another name where its own is taken; nothing is computed yet. */
+export const addSheet = (spreadsheet: Spreadsheet, wanted: NewSheet): Sheet => {
+  const names = spreadsheet.sheets.map((it) => it.name);
+  const sheet = spreadsheet.addSheet(freeSheetName(wanted.name, names));
+  fillSheet(spreadsheet, sheet, wanted);
+  return sheet;
 };
 
 /** What a workbook without a screen remembers of `select`. */
@@ -173,7 +179,7 @@ export class SpreadsheetWorkbook implements Workbook {
   }
 
   async addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
-    const names = sheets.map((sheet) => addSheet(this.spreadsheet, sheet));
+    const names = sheets.map((sheet) => addSheet(this.spreadsheet, sheet).name);
     await this.spreadsheet.settled();
     this.listeners.forEach((listener) => listener());
     return names;

@@ -1,13 +1,13 @@
 import { firstDifference, type SheetContent } from "../app/publish/compareCopies";
 import { inputsText, type CopyRecord } from "../app/publish/copyRecord";
-import { publicationOf } from "../app/publish/publication";
+import { publicationUnderWay } from "../app/publish/publication";
 import { recordOfCopy, type ReturnedCopy } from "../app/publish/recordOfCopy";
 import { engineVersion, modelText } from "../app/publish/versions";
 import type { Verification } from "../app/ports/copyDesk";
 import type { Digest } from "../app/ports/digest";
 import type { Runner } from "../app/ports/runner";
 import { success, type Result } from "../core/fault";
-import { openPublication } from "./publicationFile";
+import { openUnderWay } from "./publicationFile";
 import { sheetContents } from "./sheetContents";
 
 const filledCells = (sheets: readonly SheetContent[]): number =>
@@ -28,11 +28,12 @@ export const verifyCopy = async (
   const found = recordOfCopy(copy);
   if (!found.ok) return found;
   const record = found.value;
-  const publication = await publicationOf(record, runner);
+  const publication = await publicationUnderWay(record, runner);
   if (!publication.ok) return publication;
-  const again = await openPublication(publication.value);
-  again.recalculate();
-  const difference = firstDifference(sheetContents(again), copy.sheets);
+  const again = await openUnderWay(publication.value);
+  if (!again.ok) return again;
+  again.value.recalculate();
+  const difference = firstDifference(sheetContents(again.value), copy.sheets);
   return success({
     record,
     ...(difference ? { difference } : {}),

@@ -1,5 +1,9 @@
 import type { CopySheet } from "../../src/app/ports/publication";
-import { openPublication } from "../../src/spreadsheet/publicationFile";
+import { unexpected } from "../../src/app/unexpected";
+import { success } from "../../src/core/fault";
+import { openPublication, openUnderWay } from "../../src/spreadsheet/publicationFile";
+import { sheetContents } from "../../src/spreadsheet/sheetContents";
+import { partOf } from "./sheetOf";
 
 const sheet: CopySheet = {
   name: "Quality",
@@ -24,6 +28,33 @@ const sheet: CopySheet = {
   choices: [],
   paper: { orientation: "portrait", footer: "", pagesWide: 1 },
 };
+
+test("a sheet that is still worked out takes the place that was kept for it", async () => {
+  const before = { ...sheet, name: "Before" };
+  const late = { ...sheet, tables: [{ name: "Late", row: 0, column: 0, rows: 2, columns: 3 }] };
+  const behind = { ...sheet, name: "Behind" };
+  const blank = { ...sheet, blocks: [], columnWidths: [] };
+  const whole = await openPublication({ sheets: [before, late, behind], stored: [] });
+  const opened = await openUnderWay({
+    sheets: [before, blank, behind],
+    stored: [],
+    toCome: Promise.resolve(success(late)),
+  });
+  if (!opened.ok) throw new Error("It was not opened.");
+  for (const part of ["worksheets/sheet1", "worksheets/sheet2", "workbook", "styles"])
+    expect(await partOf(opened.value, `xl/${part}.xml`)).toBe(
+      await partOf(whole, `xl/${part}.xml`)
+    );
+  expect(sheetContents(opened.value)).toEqual(sheetContents(whole));
+});
+
+test("where the sheet to come cannot be worked out, there is no workbook", async () => {
+  const toCome = Promise.resolve(unexpected(new Error("No memory.")));
+  expect(await openUnderWay({ sheets: [sheet], stored: [], toCome })).toMatchObject({
+    ok: false,
+    faults: [{ code: "unexpected" }],
+  });
+});
 
 test("numbers stand beside the first line of a text of several lines", async () => {
   const spreadsheet = await openPublication({ sheets: [sheet], stored: [] });

@@ -1,3 +1,4 @@
+import type { Result } from "../../core/fault";
 import type { NewSheet } from "./workbook";
 
 /** Cells of a sheet; rows and columns count from 0. */
@@ -54,4 +55,10 @@ export interface Publication {
   readonly sheets: readonly CopySheet[];
   /** What it carries for programs, as XML. */
   readonly stored: readonly { readonly namespace: string; readonly xml: string }[];
+}
+
+/** A publication of which a sheet is still worked out elsewhere; it stands blank among the others. */
+export interface PublicationUnderWay extends Publication {
+  /** The sheet of that name; `undefined` where none is missing. Never rejects but for a programmer's error. */
+  readonly toCome: Promise<Result<CopySheet | undefined>>;
 }

@@ -1,8 +1,8 @@
 import type { LabData } from "../../app/labData";
-import { publicationOf } from "../../app/publish/publication";
+import { publicationUnderWay } from "../../app/publish/publication";
 import { readWhatIf } from "../../app/publish/whatIfLevers";
 import type { LeverId } from "../../model/levers/levers";
-import { openPublication } from "../../spreadsheet/publicationFile";
+import { openUnderWay } from "../../spreadsheet/publicationFile";
 import { chooseSegments } from "./chooseSegments";
 import { languageCalled } from "./commandLine";
 import { saveFile } from "./files";
@@ -51,9 +51,11 @@ export const publishCommand = async (
     const segments = segmentsOf(data, segment);
     return { language, ...(segments ? { segments } : {}), ...(levers ? { whatIf: levers } : {}) };
   });
-  const publication = await publicationOf(record, terminal.beside);
+  const publication = await publicationUnderWay(record, terminal.beside);
   if (!publication.ok) throw new CommandError(say(publication.faults));
-  await saveFile(await openPublication(publication.value), out, shared.file);
+  const copy = await openUnderWay(publication.value);
+  if (!copy.ok) throw new CommandError(say(copy.faults));
+  await saveFile(copy.value, out, shared.file);
   terminal.err(`Published as ${out}: ${publication.value.sheets.length} sheets.\n`);
   return 0;
 };

@@ -8,6 +8,7 @@ import {
 import { copyDoubts, drawHere } from "../../../src/app/publish/doubts";
 import { recordCells } from "../../../src/app/publish/recordCells";
 import { copySheets } from "../../../src/app/publish/publication";
+import { doubtsSheet } from "../../../src/app/publish/sheets/doubtsSheet";
 import { languageIds, type Language } from "../../../src/locales";
 import { languages } from "../../../src/locales/languages";
 import { leverIds } from "../../../src/model/levers/levers";
@@ -52,7 +53,7 @@ const copyIn = async (language: Language): Promise<Sheets> => {
   );
   const content = contentOn({ ...grounds, language });
   const doubts = valueOf(await copyDoubts(grounds, drawHere));
-  return { content, sheets: copySheets(content, doubts) };
+  return { content, sheets: copySheets(content, doubtsSheet(content, doubts)) };
 };
 
 /** Words that belong to the user's data or to no language. */
