@@ -34,7 +34,7 @@ const twoProduct = (a: number, b: number): DoubleDouble => {
   return { high: product, low };
 };
 
-const add = (x: DoubleDouble, y: DoubleDouble): DoubleDouble => {
+export const add = (x: DoubleDouble, y: DoubleDouble): DoubleDouble => {
   const sum = twoSum(x.high, y.high);
   return twoSum(sum.high, sum.low + x.low + y.low);
 };
@@ -50,15 +50,23 @@ export const divide = (x: DoubleDouble, y: DoubleDouble): DoubleDouble => {
   return twoSum(first, (rest.high + rest.low) / y.high);
 };
 
+const isSame = (x: DoubleDouble, y: DoubleDouble): boolean => x.high === y.high && x.low === y.low;
+
+/** Adds ever smaller terms until one is too small to count. */
+const series = (first: DoubleDouble, term: (n: number) => DoubleDouble): DoubleDouble => {
+  let sum = first;
+  for (let n = 1; ; n++) {
+    const next = add(sum, term(n));
+    if (isSame(next, sum)) return sum;
+    sum = next;
+  }
+};
+
 /** e^x by Taylor's series on x/1024, squared ten times. */
 export const exponential = (x: DoubleDouble): DoubleDouble => {
   const small = { high: x.high / 1024, low: x.low / 1024 };
-  let term = fromNumber(1);
-  let sum = fromNumber(1);
-  for (let n = 1; n < 16; n++) {
-    term = divide(multiply(term, small), fromNumber(n));
-    sum = add(sum, term);
-  }
+  let power = fromNumber(1);
+  let sum = series(power, (n) => (power = divide(multiply(power, small), fromNumber(n))));
   for (let n = 0; n < 10; n++) sum = multiply(sum, sum);
   return sum;
 };
@@ -68,11 +76,10 @@ export const logarithm = (v: DoubleDouble): DoubleDouble => {
   const z = divide(add(v, fromNumber(-1)), add(v, fromNumber(1)));
   const square = multiply(z, z);
   let power = z;
-  let sum = z;
-  for (let n = 3; n < 80; n += 2) {
+  const sum = series(z, (n) => {
     power = multiply(power, square);
-    sum = add(sum, divide(power, fromNumber(n)));
-  }
+    return divide(power, fromNumber(2 * n + 1));
+  });
   return { high: 2 * sum.high, low: 2 * sum.low };
 };
 

@@ -1,12 +1,26 @@
-import { divide, exponential, fromNumber, multiply, naturalLogarithmOfTwo } from "./doubleDouble";
+import {
+  divide,
+  exponential,
+  fromNumber,
+  multiply,
+  naturalLogarithmOfTwo,
+  type DoubleDouble,
+} from "./doubleDouble";
 
 const steps = 256;
 
-/** 2^(j/256), rounded once. */
-const powers = Float64Array.from(
-  { length: steps },
-  (_, j) => exponential(multiply(naturalLogarithmOfTwo, fromNumber(j / steps))).high
-);
+/** 2^(j/256) for j from 0 on: each power of 2 in j doubles what there is, which costs a product a number. */
+const exactPowers = (): readonly DoubleDouble[] => {
+  const exact = [fromNumber(1)];
+  for (let bit = 1; bit < steps; bit *= 2) {
+    const factor = exponential(multiply(naturalLogarithmOfTwo, fromNumber(bit / steps)));
+    exact.push(...exact.map((power) => multiply(power, factor)));
+  }
+  return exact;
+};
+
+/** The same, rounded once. */
+const powers = Float64Array.from(exactPowers(), ({ high }) => high);
 
 /** 2^e for every exponent of a normal double, from −1022 on. */
 const scales = new Float64Array(2048);

@@ -1,4 +1,11 @@
-import { fromNumber, logarithm, naturalLogarithmOfTwo } from "./doubleDouble";
+import {
+  add,
+  divide,
+  fromNumber,
+  logarithm,
+  naturalLogarithmOfTwo,
+  type DoubleDouble,
+} from "./doubleDouble";
 
 const steps = 256;
 
@@ -31,10 +38,27 @@ for (let j = 0; j < steps; j++) {
   const centre = low <= 1 && high >= 1 ? 1 : (low + high) / 2;
   centres[j] = centre;
   reciprocals[j] = 1 / centre;
-  const exact = logarithm(fromNumber(centre));
+}
+
+/** ln of a middle from that of its neighbour: their ratio is so close to 1 that its series is short. */
+const fromNeighbour = (j: number, neighbour: number, known: DoubleDouble): DoubleDouble => {
+  const ratio = divide(fromNumber(centres[j] ?? NaN), fromNumber(centres[neighbour] ?? NaN));
+  return add(known, logarithm(ratio));
+};
+
+const keepLogarithm = (j: number, exact: DoubleDouble): void => {
   const rounded = Math.round(exact.high / wholeUnit) * wholeUnit;
   upperLogarithms[j] = rounded;
   lowerLogarithms[j] = exact.high - rounded + exact.low;
+};
+
+const placeOfOne = centres.indexOf(1);
+for (const direction of [1, -1]) {
+  let exact = fromNumber(0);
+  for (let j = placeOfOne + direction; j >= 0 && j < steps; j += direction) {
+    exact = fromNeighbour(j, j - direction, exact);
+    keepLogarithm(j, exact);
+  }
 }
 
 /** 2^−e at the place e + 1023. */
