@@ -1,4 +1,5 @@
 /* global Buffer, window */
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
@@ -137,6 +138,13 @@ async function dragged(page, lever, frame) {
   return last;
 }
 
+/** The runs of a move with ten segments and nothing else, on one thread of Node: what is this computer's pace just now? */
+function bareRuns() {
+  const bundle = path.join(root, "dist/node/bench-scenario.js");
+  const { milliseconds } = JSON.parse(execFileSync(process.execPath, [bundle, "--move"]));
+  return milliseconds;
+}
+
 async function bench() {
   await ensureBuilt("web", (line) => process.stderr.write(`${line}\n`));
   const { startServer } = createRequire(import.meta.url)(path.join(root, "dist/node/serve.js"));
@@ -152,8 +160,12 @@ async function bench() {
       // The workbench's grid opens on the same thread meanwhile; Excel's is another process.
       interactiveFromNavigation: times(opened.map(({ interactive }) => interactive)),
       interactiveAfterLoad: { ...times(opened.map(({ afterLoad }) => afterLoad)), target: 500 },
+      withoutLongTasksOfTheWorkbench: times(
+        opened.map(({ afterLoad, workbench }) => afterLoad - workbench)
+      ),
       longestTaskWhileOpening: times(opened.map(({ longest }) => longest)),
       slider: await slider(browser, server.url, 1),
+      bareRunsOfTenSegments: bareRuns(),
       sliderOfTenSegments: await slider(browser, server.url, 10),
     };
   } finally {

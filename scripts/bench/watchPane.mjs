@@ -13,13 +13,16 @@ export function watchPane() {
   let coming;
   let dragging;
   let longest = 0;
+  const workbenchTasks = [];
   let interactive;
   let afterLoad;
 
   new PerformanceObserver((list) => {
-    for (const { duration, name } of list.getEntries())
+    for (const { duration, name, startTime } of list.getEntries())
       if (name === "self" || name === "same-origin-descendant")
         longest = Math.max(longest, duration);
+      else if (name === "same-origin-ancestor")
+        workbenchTasks.push({ from: startTime, to: startTime + duration });
   }).observe({ type: "longtask", buffered: true });
 
   const firstControl = new MutationObserver(() => {
@@ -107,10 +110,16 @@ export function watchPane() {
     });
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ["d"] });
 
+  /** How much of the time from the pane's load on the workbench had the thread, as far as it was long at a time. */
+  const workbenchTime = () =>
+    workbenchTasks
+      .map(({ from, to }) => Math.min(to, interactive) - Math.max(from, interactive - afterLoad))
+      .reduce((sum, time) => sum + Math.max(0, time), 0);
+
   window.paneWatch = {
     opening: async () => {
       while (interactive === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-      return { interactive, afterLoad, longest };
+      return { interactive, afterLoad, longest, workbench: workbenchTime() };
     },
     /** From now on the next input is timed. */
     arm: () => {
