@@ -1,3 +1,4 @@
+import "./optimiseLate";
 import { createInterface } from "node:readline";
 import { nodeRunner } from "../worker/nodeRunner";
 import { command } from "./command";
