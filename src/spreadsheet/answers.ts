@@ -1,4 +1,4 @@
-import { CellFailure, type CustomFunction } from "./spreadsheet";
+import { CellFailure, type CustomFunction } from "./customFunction";
 import type { CellValue } from "../core/fault";
 
 /** What a call of a custom function has come to. */

@@ -1,9 +1,12 @@
 import { installChartSupport, type Chart as StoredChart } from "@cj-tech-master/excelts/chart";
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { formatOf } from "./cellFormats";
+import type { CellGrid } from "./cellGrid";
+import { drawChart } from "./chartDrawing";
 import { chartOptions } from "./chartOptions";
 import { readChart } from "./chartReading";
 import type { SheetList } from "./sheetList";
-import type { Chart } from "./spreadsheet";
+import type { Chart, Charts } from "./spreadsheet";
 
 installChartSupport();
 
@@ -19,19 +22,17 @@ export interface ChartLabel {
 }
 
 /** The charts that can be described, native in the workbook all the while. */
-export class ChartList {
+export class ChartList implements Charts {
   private readonly entries = new Map<string, Entry>();
   private count = 0;
 
-  constructor(private readonly sheets: SheetList) {}
+  constructor(
+    private readonly sheets: SheetList,
+    private readonly grid: CellGrid
+  ) {}
 
   get all(): Chart[] {
     return [...this.entries.values()].map((entry) => entry.chart);
-  }
-
-  /** @throws when there is no such chart */
-  find(id: string): Chart {
-    return this.entry(id).chart;
   }
 
   add(chart: Omit<Chart, "id">): Chart {
@@ -51,6 +52,16 @@ export class ChartList {
     const { stored } = this.entry(id);
     stored.worksheet.removeChart(stored);
     this.entries.delete(id);
+  }
+
+  /** Drawn from the cells as they are now. */
+  svg(id: string, width: number, height: number): string {
+    const { chart } = this.entry(id);
+    const { source } = chart;
+    const sheet = this.sheets.find(source.sheet);
+    const cells = this.grid.read(sheet, source).map((row) => row.map(({ value }) => value));
+    const { numberFormat } = formatOf(sheet, source.row + 1, source.column + 1);
+    return drawChart(chart, cells, width, height, numberFormat);
   }
 
   /** The charts of a sheet that is removed. */
@@ -83,6 +94,7 @@ export class ChartList {
     );
   }
 
+  /** @throws when there is no such chart */
   private entry(id: string): Entry {
     const entry = this.entries.get(id);
     if (!entry) throw new Error(`There is no chart ${id}.`);

@@ -5,7 +5,7 @@ import { sheetAddress } from "./addresses";
 import { Answers, type Answer } from "./answers";
 import { fileNameOf } from "./fileFormula";
 import { fromRuntime, runtimeError, toRuntime } from "./runtimeValues";
-import type { CustomFunction, FunctionSignature } from "./spreadsheet";
+import type { CustomFunction, FunctionSignature } from "./customFunction";
 
 type Argument = CellValue | CellValue[][];
 

@@ -4,8 +4,8 @@ import type { CellValue } from "../core/fault";
 import { Calculation } from "./calculation";
 import { formatArea, formatOf, setWidth, widthOf } from "./cellFormats";
 import { CellGrid, markCustomFunctions } from "./cellGrid";
-import { drawChart } from "./chartDrawing";
 import { ChartList } from "./chartList";
+import type { CustomFunction, FunctionSignature } from "./customFunction";
 import { NameList } from "./nameList";
 import { renameSheetInFormulas, renameTableInFormulas } from "./renaming";
 import { fitSheet } from "./sheetFittings";
@@ -14,20 +14,14 @@ import type {
   Area,
   Cell,
   CellFormat,
-  Chart,
-  CustomFunction,
-  DefinedName,
-  FunctionSignature,
   Sheet,
   SheetFittings,
   Spreadsheet,
-  StoredXml,
   Table,
 } from "./spreadsheet";
 import { StoredXmlList } from "./storedXmlList";
 import { TableList } from "./tableList";
 import { settleCells } from "./openedCells";
-import type { CellRule, RuleDescription } from "./validation/cellRule";
 import { Validations } from "./validation/validations";
 import { readXlsx, type OpenedParts } from "./xlsxReading";
 import { writeXlsx } from "./xlsxWriting";
@@ -37,14 +31,14 @@ installFormulaEngine();
 
 /** A spreadsheet whose workbook, formula engine and files are those of the library excelts. */
 class ExceltsSpreadsheet implements Spreadsheet {
+  readonly names: NameList;
+  readonly charts: ChartList;
+  readonly rules: Validations;
+  readonly xml: StoredXmlList;
   private readonly calculation: Calculation;
   private readonly sheetList: SheetList;
   private readonly tableList: TableList;
-  private readonly nameList: NameList;
-  private readonly chartList: ChartList;
   private readonly grid: CellGrid;
-  private readonly xmlList: StoredXmlList;
-  private readonly validations: Validations;
 
   constructor(
     private readonly workbook: Workbook,
@@ -53,23 +47,23 @@ class ExceltsSpreadsheet implements Spreadsheet {
     this.sheetList = new SheetList(workbook);
     this.tableList = new TableList(workbook, this.sheetList);
     this.calculation = new Calculation(workbook, () => this.tableList.nameColumns());
-    this.nameList = new NameList(workbook, this.calculation.functions);
-    this.chartList = new ChartList(this.sheetList);
+    this.names = new NameList(workbook, this.calculation.functions, () => this.calculation.touch());
     this.grid = new CellGrid(
       this.calculation.functions,
       () => workbook.properties.date1904 === true
     );
-    this.xmlList = new StoredXmlList(opened?.foreign);
-    this.validations = new Validations(workbook, this.calculation.functions);
+    this.charts = new ChartList(this.sheetList, this.grid);
+    this.rules = new Validations(workbook, this.sheetList, this.calculation, this.grid);
+    this.xml = new StoredXmlList(opened?.foreign);
     if (opened) this.adopt(opened);
   }
 
   private adopt(opened: OpenedParts): void {
     settleCells(this.workbook, this.calculation.spills);
-    this.nameList.adopt(opened.comments);
-    this.validations.adopt(opened.rules);
+    this.names.adopt(opened.comments);
+    this.rules.adopt(opened.rules);
     for (const sheet of this.workbook.worksheets)
-      this.chartList.adopt(sheet, (chartNumber) => opened.labels.charts.get(chartNumber));
+      this.charts.adopt(sheet, (chartNumber) => opened.labels.charts.get(chartNumber));
   }
 
   get sheets(): readonly Sheet[] {
@@ -87,7 +81,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
     const before = sheet.name;
     if (change.name !== undefined && change.name !== before) {
       sheet.name = change.name;
-      renameSheetInFormulas(this.workbook, this.validations, before, sheet.name);
+      renameSheetInFormulas(this.workbook, this.rules, before, sheet.name);
       this.calculation.touch();
     }
     this.sheetList.change(sheet, change);
@@ -99,8 +93,8 @@ class ExceltsSpreadsheet implements Spreadsheet {
 
   removeSheet(id: string): void {
     const sheet = this.sheetList.find(id);
-    this.chartList.forget(id);
-    this.validations.forget(sheet);
+    this.charts.forget(id);
+    this.rules.forget(sheet);
     this.calculation.spills.forget(sheet);
     this.sheetList.remove(sheet);
     this.calculation.touch();
@@ -144,47 +138,6 @@ class ExceltsSpreadsheet implements Spreadsheet {
     fitSheet(this.sheetList.find(sheet), fittings);
   }
 
-  rulesIn(sheet: string, area: Area): readonly (CellRule | undefined)[] {
-    return this.validations.within(this.sheetList.find(sheet), area);
-  }
-
-  setRule(sheet: string, area: Area, rule: CellRule | null): void {
-    this.validations.set(this.sheetList.find(sheet), area, rule);
-  }
-
-  describeRules(sheet: string, area: Area, words: RuleDescription): void {
-    this.validations.describe(this.sheetList.find(sheet), area, words);
-  }
-
-  obeysRule(id: string, row: number, column: number, entry?: CellValue): boolean {
-    this.recalculate();
-    const [sheet, place] = [this.sheetList.find(id), { row, column }];
-    const now = () => this.read(id, { ...place, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
-    const value = entry === undefined ? now() : this.validations.written(sheet, place, entry);
-    return this.validations.obeys(sheet, place, value);
-  }
-
-  choicesAt(sheet: string, row: number, column: number): readonly CellValue[] | undefined {
-    this.recalculate();
-    return this.validations.choices(this.sheetList.find(sheet), { row, column });
-  }
-
-  get storedXml(): readonly StoredXml[] {
-    return this.xmlList.all;
-  }
-
-  addXml(xml: string): StoredXml {
-    return this.xmlList.add(xml);
-  }
-
-  changeXml(id: string, xml: string): void {
-    this.xmlList.change(id, xml);
-  }
-
-  removeXml(id: string): void {
-    this.xmlList.remove(id);
-  }
-
   get tables(): readonly Table[] {
     return this.tableList.all;
   }
@@ -202,56 +155,13 @@ class ExceltsSpreadsheet implements Spreadsheet {
     const table = this.tableList.find(id);
     const before = table.name;
     this.tableList.change(table, change);
-    if (table.name !== before)
-      renameTableInFormulas(this.workbook, this.validations, before, table.name);
+    if (table.name !== before) renameTableInFormulas(this.workbook, this.rules, before, table.name);
     this.calculation.touch();
   }
 
   removeTable(id: string): void {
     this.tableList.remove(this.tableList.find(id));
     this.calculation.touch();
-  }
-
-  get names(): readonly DefinedName[] {
-    return this.nameList.all;
-  }
-
-  setName(name: DefinedName): void {
-    this.nameList.set(name);
-    this.calculation.touch();
-  }
-
-  removeName(name: string): void {
-    this.nameList.remove(name);
-    this.calculation.touch();
-  }
-
-  get charts(): readonly Chart[] {
-    return this.chartList.all;
-  }
-
-  addChart(chart: Omit<Chart, "id">): Chart {
-    return this.chartList.add(chart);
-  }
-
-  updateChart(id: string, change: Partial<Omit<Chart, "id" | "sheet">>): void {
-    this.chartList.change(id, change);
-  }
-
-  removeChart(id: string): void {
-    this.chartList.remove(id);
-  }
-
-  chartSvg(id: string, width: number, height: number): string {
-    const chart = this.chartList.find(id);
-    const cells = this.read(chart.source.sheet, chart.source);
-    return drawChart(
-      chart,
-      cells.map((row) => row.map((cell) => cell.value)),
-      width,
-      height,
-      this.formatAt(chart.source.sheet, chart.source.row + 1, chart.source.column + 1).numberFormat
-    );
   }
 
   registerFunction(signature: FunctionSignature, call: CustomFunction): void {
@@ -277,11 +187,11 @@ class ExceltsSpreadsheet implements Spreadsheet {
       markCustomFunctions(sheet, this.calculation.functions);
     return writeXlsx({
       workbook: this.workbook,
-      charts: this.chartList.labels(),
-      commentOf: (name) => this.nameList.commentOf(name),
+      charts: this.charts.labels(),
+      commentOf: (name) => this.names.commentOf(name),
       labels: this.opened?.labels,
-      beside: this.xmlList.parts,
-      rules: this.validations.byName(),
+      beside: this.xml.parts,
+      rules: this.rules.byName(),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { CustomFunctions } from "./customFunctions";
 import { fromFileFormula, toFileFormula } from "./fileFormula";
-import type { DefinedName } from "./spreadsheet";
+import type { DefinedName, Names } from "./spreadsheet";
 
 type StoredName = Workbook["definedNames"]["model"][number];
 
@@ -9,12 +9,14 @@ const isOwn = (entry: StoredName): boolean =>
   entry.localSheetId === undefined && entry.hidden !== true && !entry.name.startsWith("_xl");
 
 /** The names of the whole workbook. Names of a single sheet are kept in the file, but not shown. */
-export class NameList {
+export class NameList implements Names {
   private readonly comments = new Map<string, string>();
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly functions: CustomFunctions
+    private readonly functions: CustomFunctions,
+    /** Hears that formulas may mean something else now. */
+    private readonly changed: () => void
   ) {}
 
   get all(): DefinedName[] {
@@ -44,18 +46,24 @@ export class NameList {
   }
 
   set({ name, comment, formula }: DefinedName): void {
-    this.remove(name);
+    this.forget(name);
     const text = toFileFormula(formula.replace(/^=/, ""), this.functions.names);
     this.workbook.definedNames.addFormula(name, text);
     this.comment(name, comment);
+    this.changed();
   }
 
-  comment(name: string, text: string): void {
+  remove(name: string): void {
+    this.forget(name);
+    this.changed();
+  }
+
+  private comment(name: string, text: string): void {
     if (text === "") this.comments.delete(name.toLowerCase());
     else this.comments.set(name.toLowerCase(), text);
   }
 
-  remove(name: string): void {
+  private forget(name: string): void {
     const wanted = name.toLowerCase();
     const { definedNames } = this.workbook;
     definedNames.model = definedNames.model.filter(

@@ -43,7 +43,7 @@ const fit = (spreadsheet: Spreadsheet, wanted: CopySheet): void => {
   for (const area of indented)
     spreadsheet.format(sheet.id, area, { horizontal: "left", indent: 1 });
   for (const choice of choices)
-    spreadsheet.setRule(sheet.id, { ...choice, rows: 1, columns: 1 }, choiceRule(choice));
+    spreadsheet.rules.set(sheet.id, { ...choice, rows: 1, columns: 1 }, choiceRule(choice));
   spreadsheet.fit(sheet.id, {
     links,
     paper,
@@ -64,7 +64,7 @@ const finished = async (
 ): Promise<Spreadsheet> => {
   await spreadsheet.settled();
   for (const sheet of sheets) fit(spreadsheet, sheet);
-  for (const { xml } of stored) spreadsheet.addXml(xml);
+  for (const { xml } of stored) spreadsheet.xml.add(xml);
   return spreadsheet;
 };
 

@@ -4,6 +4,6 @@ import type { Spreadsheet } from "./spreadsheet";
 
 /** A workbook as a copy that came back. */
 export const returnedCopy = (spreadsheet: Spreadsheet): ReturnedCopy => ({
-  stored: spreadsheet.storedXml,
+  stored: spreadsheet.xml.all,
   sheets: sheetContents(spreadsheet),
 });

@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/fault";
+import type { CustomFunction, FunctionSignature } from "./customFunction";
 import type { CellRule, RuleDescription } from "./validation/cellRule";
 
 /** Zero-based rows and columns of one sheet. */
@@ -117,33 +118,46 @@ export interface StoredXml {
   readonly xml: string;
 }
 
-/**
- * Answers one call of a custom function; a rejection with a `CellFailure` shows that error. The
- * signal is aborted when no cell asks for the answer any more.
- */
-export type CustomFunction = (
-  args: readonly (CellValue | CellValue[][])[],
-  caller: string,
-  signal?: AbortSignal
-) => Promise<CellValue | CellValue[][]>;
-
-/** An error value with its sentence. */
-export class CellFailure extends Error {
-  constructor(
-    readonly error: "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#NULL!",
-    message: string
-  ) {
-    super(message);
-    this.name = "CellFailure";
-  }
+/** The names of the whole workbook. */
+export interface Names {
+  readonly all: readonly DefinedName[];
+  /** In the place of one of the same name, whatever its capitals. */
+  set(name: DefinedName): void;
+  remove(name: string): void;
 }
 
-export interface FunctionSignature {
-  /** As in a formula, such as `CLUSTER.EFFICIENCY`. */
-  readonly name: string;
-  /** Is each argument one cell or a range? */
-  readonly parameters: readonly ("scalar" | "matrix")[];
-  readonly required: number;
+/** XML parts in the order of the file. */
+export interface StoredXmls {
+  readonly all: readonly StoredXml[];
+  add(xml: string): StoredXml;
+  change(id: string, xml: string): void;
+  remove(id: string): void;
+}
+
+export interface Charts {
+  readonly all: readonly Chart[];
+  add(chart: Omit<Chart, "id">): Chart;
+  change(id: string, change: Partial<Omit<Chart, "id" | "sheet">>): void;
+  remove(id: string): void;
+  /** A drawing of a chart, for a place of that many pixels. */
+  svg(id: string, width: number, height: number): string;
+}
+
+/** What cells may hold. */
+export interface CellRules {
+  /**
+   * The rules of an area, each once and as seen from its first cell; `undefined` is among them
+   * where a cell has no rule.
+   */
+  within(sheet: string, area: Area): readonly (CellRule | undefined)[];
+  /** Formulas are seen from the first cell of the area; null takes every rule away. */
+  set(sheet: string, area: Area, rule: CellRule | null): void;
+  /** Keeps what the rules of an area demand; cells without a rule may then still hold anything. */
+  describe(sheet: string, area: Area, words: RuleDescription): void;
+  /** Does what a cell holds obey its rule, or would it once this was written there? */
+  obeyed(sheet: string, row: number, column: number, entry?: CellValue): boolean;
+  /** What there is to choose from in a cell; nothing where its rule is no list. */
+  choices(sheet: string, row: number, column: number): readonly CellValue[] | undefined;
 }
 
 /**
@@ -179,25 +193,8 @@ export interface Spreadsheet {
 
   fit(sheet: string, fittings: SheetFittings): void;
 
-  /**
-   * What the cells of an area may hold, each rule once and as seen from its first cell; `undefined`
-   * is among them where a cell has no rule.
-   */
-  rulesIn(sheet: string, area: Area): readonly (CellRule | undefined)[];
-  /** Formulas are seen from the first cell of the area; null takes every rule away. */
-  setRule(sheet: string, area: Area, rule: CellRule | null): void;
-  /** Keeps what the rules of an area demand; cells without a rule may then still hold anything. */
-  describeRules(sheet: string, area: Area, words: RuleDescription): void;
-  /** Does what a cell holds obey its rule, or would it once this was written there? */
-  obeysRule(sheet: string, row: number, column: number, entry?: CellValue): boolean;
-  /** What there is to choose from in a cell; nothing where its rule is no list. */
-  choicesAt(sheet: string, row: number, column: number): readonly CellValue[] | undefined;
-
-  /** What the file carries beside its sheets, in the order of the file. */
-  readonly storedXml: readonly StoredXml[];
-  addXml(xml: string): StoredXml;
-  changeXml(id: string, xml: string): void;
-  removeXml(id: string): void;
+  readonly rules: CellRules;
+  readonly xml: StoredXmls;
 
   readonly tables: readonly Table[];
   addTable(sheet: string, area: Area, name: string): Table;
@@ -205,16 +202,8 @@ export interface Spreadsheet {
   /** Keeps the cells. */
   removeTable(id: string): void;
 
-  readonly names: readonly DefinedName[];
-  setName(name: DefinedName): void;
-  removeName(name: string): void;
-
-  readonly charts: readonly Chart[];
-  addChart(chart: Omit<Chart, "id">): Chart;
-  updateChart(id: string, change: Partial<Omit<Chart, "id" | "sheet">>): void;
-  removeChart(id: string): void;
-  /** The chart drawn from the cells as they are now. */
-  chartSvg(id: string, width: number, height: number): string;
+  readonly names: Names;
+  readonly charts: Charts;
 
   registerFunction(signature: FunctionSignature, call: CustomFunction): void;
   /** Computes what changed; custom functions that are still under way show `#BUSY!`. */

@@ -104,7 +104,7 @@ const chartOf = (sheet: Sheet, chart: NewChart, index: number): Omit<Chart, "id"
 /** Table names are unique in the whole workbook, together with its defined names. */
 const freeTableName = (spreadsheet: Spreadsheet, wish: string): string => {
   const taken = new Set(
-    [...spreadsheet.tables, ...spreadsheet.names].map((it) => it.name.toLowerCase())
+    [...spreadsheet.tables, ...spreadsheet.names.all].map((it) => it.name.toLowerCase())
   );
   let free = wish;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${wish}${number}`;
@@ -139,8 +139,8 @@ export const fillSheet = (spreadsheet: Spreadsheet, sheet: Sheet, wanted: NewShe
     formatHeaders(spreadsheet, sheet, wanted, table);
   }
   for (const { rule, ...area } of wanted.rules ?? [])
-    spreadsheet.setRule(sheet.id, area, cellRuleOf(rule));
-  wanted.charts.forEach((chart, index) => spreadsheet.addChart(chartOf(sheet, chart, index)));
+    spreadsheet.rules.set(sheet.id, area, cellRuleOf(rule));
+  wanted.charts.forEach((chart, index) => spreadsheet.charts.add(chartOf(sheet, chart, index)));
   spreadsheet.updateSheet(sheet.id, { showGridlines: false, frozenRows: wanted.frozenRows ?? 0 });
 };
 
@@ -205,14 +205,14 @@ export class SpreadsheetWorkbook implements Workbook {
   ): Promise<void> {
     const wanted = change(this.xmlUnder(namespace));
     if (wanted) {
-      this.spreadsheet.addXml(wanted.add);
-      wanted.remove.forEach((id) => this.spreadsheet.removeXml(id));
+      this.spreadsheet.xml.add(wanted.add);
+      wanted.remove.forEach((id) => this.spreadsheet.xml.remove(id));
     }
     return Promise.resolve();
   }
 
   private xmlUnder(namespace: string): XmlPart[] {
-    return this.spreadsheet.storedXml.filter((stored) => stored.namespace === namespace);
+    return this.spreadsheet.xml.all.filter((stored) => stored.namespace === namespace);
   }
 
   /** Also calls back when custom functions have answered. */

@@ -1,6 +1,6 @@
 import { parseXml, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import { attributeOf, elements, partText, relationshipsPath, type Parts } from "./packageXml";
-import type { StoredXml } from "./spreadsheet";
+import type { StoredXml, StoredXmls } from "./spreadsheet";
 
 const itemPath = /^customXml\/item(\d+)\.xml$/;
 const contentTypes = "[Content_Types].xml";
@@ -75,7 +75,7 @@ const withoutItem = (parts: Parts, number: number): Parts => {
 };
 
 /** The XML that a file carries beside its sheets, within the parts that are no workbook. */
-export class StoredXmlList {
+export class StoredXmlList implements StoredXmls {
   /** No number is given twice, or what was added could be taken for what was removed. */
   private last: number;
 

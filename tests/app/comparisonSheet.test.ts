@@ -39,7 +39,7 @@ const written = async (given: ScenarioComparison) => {
       book.read(sheet, area).map((row) => row.map(({ value }) => value)),
     ])
   );
-  return { names, tables, charts: book.charts, book };
+  return { names, tables, charts: book.charts.all, book };
 };
 
 test("every number of the sheet is the futures' own", async () => {

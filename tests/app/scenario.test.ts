@@ -57,7 +57,7 @@ test("what is written to the workbook is what was computed, also in the saved fi
       expect(cells[first + 1 + t]?.[1 + i]?.value).toBeCloseTo(withPolicy / without - 1, 12);
       expect(cells[first + 1 + t]?.[1 + i]?.formula).toMatch(/^=/);
     });
-  expect(file.charts.filter((chart) => chart.sheet === sheet.id)).toHaveLength(1);
+  expect(file.charts.all.filter((chart) => chart.sheet === sheet.id)).toHaveLength(1);
   expect(
     cells.some((row) => row[0]?.value === "Tariff on competing products" && row[1]?.value === 0.6)
   ).toBe(true);
@@ -117,5 +117,5 @@ test("the index sheet holds every score, in order, and a chart", async () => {
       assessment.ok ? assessment.value.collectiveEfficiency : null
     )
   );
-  expect(book.spreadsheet.charts.filter((chart) => chart.sheet === sheet.id)).toHaveLength(1);
+  expect(book.spreadsheet.charts.all.filter((chart) => chart.sheet === sheet.id)).toHaveLength(1);
 });

@@ -24,7 +24,7 @@ const ruledFile = async (): Promise<string> => {
   book.write(sheet, 0, 0, [["Question", "Answer"], ["Share of exports"], ["Is there power?"]]);
   const words = { shown: true, title: "Per cent", message: "0 to 100: write 35 for 35 in 100." };
   const cell = { row: 1, column: 1, rows: 1, columns: 1 };
-  book.setRule(sheet, cell, {
+  book.rules.set(sheet, cell, {
     ...anyValue,
     kind: "decimal",
     formulas: ["0", "100"],
@@ -32,7 +32,7 @@ const ruledFile = async (): Promise<string> => {
     alert: { ...words, style: "stop" },
   });
   const formulas = [wordList(["yes", "no"])];
-  book.setRule(sheet, { ...cell, row: 2 }, { ...anyValue, kind: "list", formulas });
+  book.rules.set(sheet, { ...cell, row: 2 }, { ...anyValue, kind: "list", formulas });
   const file = path.join(folder, "answers.xlsx");
   writeFileSync(file, await book.toXlsx());
   return file;
@@ -61,7 +61,9 @@ test("a value that breaks its cell's rule is refused with the rule's sentence, a
   const sheet = saved.sheets[0]?.id ?? "";
   const cells = saved.read(sheet, { row: 1, column: 1, rows: 3, columns: 1 });
   expect(cells.map(([cell]) => cell?.value)).toEqual([35, "no", "free"]);
-  expect(saved.rulesIn(sheet, { row: 2, column: 1, rows: 1, columns: 1 })[0]?.kind).toBe("list");
+  expect(saved.rules.within(sheet, { row: 2, column: 1, rows: 1, columns: 1 })[0]?.kind).toBe(
+    "list"
+  );
   expect(errors).toEqual([]);
   await bench.close();
 }, 60_000);

@@ -72,7 +72,7 @@ it("writes a sheet with tables, chart and look, in two requests, without showing
   expect(spreadsheet.tables).toMatchObject([
     { name: "Results", area: { row: 2, rows: 3, columns: 2 } },
   ]);
-  expect(spreadsheet.charts).toMatchObject([
+  expect(spreadsheet.charts.all).toMatchObject([
     {
       title: "Output",
       kind: "line",

@@ -19,7 +19,7 @@ const rulesOf = (spreadsheet: Spreadsheet) => {
   const sheet = spreadsheet.sheets.at(-1)?.id ?? "";
   return Array.from({ length: 120 * 3 }, (_, index) => {
     const cell = { row: Math.floor(index / 3), column: 5 + (index % 3), rows: 1, columns: 1 };
-    return spreadsheet.rulesIn(sheet, cell)[0];
+    return spreadsheet.rules.within(sheet, cell)[0];
   });
 };
 

@@ -26,9 +26,9 @@ const sheetId = (book: Spreadsheet): string => book.sheets.at(-1)?.id ?? "";
     const ruled = sheet.rules ?? [];
     expect(ruled.length).toBeGreaterThan(70);
     for (const cells of ruled) {
-      const [written, ...others] = book.rulesIn(sheetId(book), cells);
+      const [written, ...others] = book.rules.within(sheetId(book), cells);
       expect([written?.kind, others]).toEqual([expect.any(String), []]);
-      expect(saved.rulesIn(sheetId(saved), cells)).toEqual([written]);
+      expect(saved.rules.within(sheetId(saved), cells)).toEqual([written]);
     }
   });
 });

@@ -27,9 +27,9 @@ const kinds = ["line", "columnClustered", "barClustered", "scatter"] as const;
 describe.each(kinds)("a chart of kind %s", (kind) => {
   it("comes back from a file, with its values beside the references", async () => {
     const before = sheetOf(cells);
-    const chart = before.book.addChart(wanted(before.sheet, kind));
+    const chart = before.book.charts.add(wanted(before.sheet, kind));
     const after = await reopened(before);
-    expect(after.book.charts).toEqual([chart]);
+    expect(after.book.charts.all).toEqual([chart]);
     const xml = await partOf(after.book, "xl/charts/chart1.xml");
     expect(xml).toContain("<c:f>Data!$C$2:$C$4</c:f>");
     expect(xml).toContain("<c:v>Large &amp; old</c:v>");
@@ -38,8 +38,8 @@ describe.each(kinds)("a chart of kind %s", (kind) => {
 
   it("is drawn from the cells as they are now, with its text for those who cannot see it", () => {
     const { book, sheet, write } = sheetOf(cells);
-    const { id } = book.addChart(wanted(sheet, kind));
-    const before = book.chartSvg(id, 480, 300);
+    const { id } = book.charts.add(wanted(sheet, kind));
+    const before = book.charts.svg(id, 480, 300);
     const { root } = parseXml(before);
     expect(root.attributes).toMatchObject({
       width: "480",
@@ -48,7 +48,7 @@ describe.each(kinds)("a chart of kind %s", (kind) => {
     expect(before).toContain("Large &amp; old</text>");
     expect(before).not.toMatch(/NaN|Infinity|undefined/);
     write("C4", [[500]]);
-    expect(book.chartSvg(id, 480, 300)).not.toBe(before);
+    expect(book.charts.svg(id, 480, 300)).not.toBe(before);
   });
 });
 
@@ -60,45 +60,48 @@ describe("charts", () => {
       [2021, 0.4],
     ]);
     book.format(sheet, area("B2:B3"), { numberFormat: "0%" });
-    const { id } = book.addChart({ ...wanted(sheet, "line"), source: { ...area("A1:B3"), sheet } });
-    expect(book.chartSvg(id, 480, 300)).toContain(">40%</text>");
+    const { id } = book.charts.add({
+      ...wanted(sheet, "line"),
+      source: { ...area("A1:B3"), sheet },
+    });
+    expect(book.charts.svg(id, 480, 300)).toContain(">40%</text>");
   });
 
   it("are changed and removed in the file too", async () => {
     const before = sheetOf(cells);
-    const chart = before.book.addChart(wanted(before.sheet, "line"));
+    const chart = before.book.charts.add(wanted(before.sheet, "line"));
     const change = {
       title: "",
       legend: "none",
       kind: "barClustered",
       place: area("A20:D30"),
     } as const;
-    before.book.updateChart(chart.id, change);
-    expect(before.book.charts).toEqual([{ ...chart, ...change }]);
+    before.book.charts.change(chart.id, change);
+    expect(before.book.charts.all).toEqual([{ ...chart, ...change }]);
     const after = await reopened(before);
-    expect(after.book.charts).toEqual([{ ...chart, ...change }]);
-    after.book.removeChart("chart1");
-    expect((await reopened(after)).book.charts).toEqual([]);
+    expect(after.book.charts.all).toEqual([{ ...chart, ...change }]);
+    after.book.charts.remove("chart1");
+    expect((await reopened(after)).book.charts.all).toEqual([]);
   });
 
   it("follow a sheet to its new name", async () => {
     const before = sheetOf(cells);
-    before.book.addChart(wanted(before.sheet, "columnClustered"));
+    before.book.charts.add(wanted(before.sheet, "columnClustered"));
     before.book.updateSheet(before.sheet, { name: "It's new" });
     expect(await partOf(before.book, "xl/charts/chart1.xml")).toContain(
       "&apos;It&apos;&apos;s new&apos;!$C$2:$C$4"
     );
-    expect((await reopened(before)).book.charts).toHaveLength(1);
+    expect((await reopened(before)).book.charts.all).toHaveLength(1);
   });
 
   it("may show another sheet, and go with the sheet they stand on", async () => {
     const before = sheetOf(cells);
     const other = before.book.addSheet("Charts").id;
-    const chart = before.book.addChart({ ...wanted(before.sheet, "line"), sheet: other });
+    const chart = before.book.charts.add({ ...wanted(before.sheet, "line"), sheet: other });
     const after = await reopened(before);
-    expect(after.book.charts).toEqual([chart]);
+    expect(after.book.charts.all).toEqual([chart]);
     after.book.removeSheet(after.book.sheets[1]?.id ?? "");
-    expect(after.book.charts).toEqual([]);
+    expect(after.book.charts.all).toEqual([]);
   });
 
   it.each(kinds)("of kind %s can be drawn of nothing, and of a single row", (kind) => {
@@ -106,9 +109,9 @@ describe("charts", () => {
       ["Year", "a"],
       [2020, 1],
     ]);
-    const one = book.addChart({ ...wanted(sheet, kind), source: { ...area("A1:B2"), sheet } });
-    const none = book.addChart({ ...wanted(sheet, kind), source: { ...area("H1:J3"), sheet } });
+    const one = book.charts.add({ ...wanted(sheet, kind), source: { ...area("A1:B2"), sheet } });
+    const none = book.charts.add({ ...wanted(sheet, kind), source: { ...area("H1:J3"), sheet } });
     for (const { id } of [one, none])
-      expect(book.chartSvg(id, 300, 200)).not.toMatch(/NaN|Infinity|undefined/);
+      expect(book.charts.svg(id, 300, 200)).not.toMatch(/NaN|Infinity|undefined/);
   });
 });

@@ -1,4 +1,4 @@
-import { CellFailure, type CustomFunction } from "../../src/spreadsheet/spreadsheet";
+import { CellFailure, type CustomFunction } from "../../src/spreadsheet/customFunction";
 import { partOf, reopened, sheetOf, type TestSheet } from "./sheetOf";
 
 const twice: CustomFunction = ([x]) => Promise.resolve(Number(x) * 2);

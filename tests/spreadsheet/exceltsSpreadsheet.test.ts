@@ -107,7 +107,7 @@ describe("sheets", () => {
     ]);
     const other = shorthands(book, book.addSheet("Other").id);
     other.write("A1", [["=Data!B2*2", '="Data!B2"', "=SUM('Data'!A2:B2)"]]);
-    book.setName({ name: "Jobs", comment: "", formula: "=Data!$B$2" });
+    book.names.set({ name: "Jobs", comment: "", formula: "=Data!$B$2" });
     book.updateSheet(sheet, { name: "It's data" });
     expect(other.cells("A1:C1")).toEqual([
       [
@@ -116,7 +116,7 @@ describe("sheets", () => {
         { value: 2025, formula: "=SUM('It''s data'!A2:B2)" },
       ],
     ]);
-    expect(book.names).toEqual([{ name: "Jobs", comment: "", formula: "='It''s data'!$B$2" }]);
+    expect(book.names.all).toEqual([{ name: "Jobs", comment: "", formula: "='It''s data'!$B$2" }]);
     expect(cells("B2")).toEqual([[{ value: 5 }]]);
   });
 

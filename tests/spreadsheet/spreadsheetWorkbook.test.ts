@@ -137,7 +137,7 @@ describe("new sheets", () => {
     expect(before.book.columnWidth(sheet?.id ?? "", 0)).toBe(20);
     const { book } = await reopened(before);
     expect(book.tables.map((it) => it.name)).toEqual(["Jobs"]);
-    expect(book.charts[0]).toMatchObject({
+    expect(book.charts.all[0]).toMatchObject({
       kind: "columnClustered",
       altText: "Jobs rise",
       legend: "none",

@@ -93,24 +93,24 @@ describe("defined names", () => {
       { name: "Jobs", comment: 'All "jobs" & more', formula: "=Data!$A$1:$B$1" },
       { name: "Rate", comment: "", formula: "=PERCENTILE.INC(Data!$A$1:$B$1,0.5)" },
     ];
-    names.forEach((name) => before.book.setName(name));
+    names.forEach((name) => before.book.names.set(name));
     before.write("A2", [["=SUM(Jobs)*Rate"]]);
     expect(before.values("A2")).toEqual([[12.5]]);
     const after = await reopened(before);
-    expect(after.book.names).toEqual(names);
+    expect(after.book.names.all).toEqual(names);
     after.write("A1", [[4]]);
     expect(after.values("A2")).toEqual([[24.5]]);
   });
 
   it("are replaced and removed whatever their capitals; formulas that need them then say so", () => {
     const { book, write, values } = sheetOf([[2]]);
-    book.setName({ name: "Rate", comment: "a", formula: "=Data!$A$1" });
-    book.setName({ name: "rate", comment: "", formula: "=Data!$A$1*3" });
+    book.names.set({ name: "Rate", comment: "a", formula: "=Data!$A$1" });
+    book.names.set({ name: "rate", comment: "", formula: "=Data!$A$1*3" });
     write("B1", [["=Rate+1"]]);
-    expect(book.names).toEqual([{ name: "rate", comment: "", formula: "=Data!$A$1*3" }]);
+    expect(book.names.all).toEqual([{ name: "rate", comment: "", formula: "=Data!$A$1*3" }]);
     expect(values("B1")).toEqual([[7]]);
-    book.removeName("RATE");
-    expect(book.names).toEqual([]);
+    book.names.remove("RATE");
+    expect(book.names.all).toEqual([]);
     expect(values("B1")).toEqual([["#NAME?"]]);
   });
 });

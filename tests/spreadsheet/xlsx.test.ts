@@ -145,11 +145,11 @@ describe("written files", () => {
       [2021, "=SEQUENCE(2,2)"],
     ]);
     book.addTable(sheet, area("A1:B2"), "Jobs");
-    book.setName({ name: "Rate", comment: "per year", formula: "=Data!$B$2" });
+    book.names.set({ name: "Rate", comment: "per year", formula: "=Data!$B$2" });
     const source = { ...area("A1:B2"), sheet };
     const texts = { title: "a", altText: "b", categoryAxis: "c", valueAxis: "d", name: "e" };
     for (const kind of ["line", "columnClustered", "barClustered", "scatter"] as const)
-      book.addChart({ ...texts, sheet, kind, legend: "right", source, place: area("E2:K16") });
+      book.charts.add({ ...texts, sheet, kind, legend: "right", source, place: area("E2:K16") });
     book.format(sheet, area("A1:B1"), {
       bold: true,
       fill: "#FCE9D4",

@@ -1,8 +1,10 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { CellValue } from "../../core/fault";
-import type { CustomFunctions } from "../customFunctions";
-import { fromFileFormula, toFileFormula } from "../fileFormula";
-import type { Area } from "../spreadsheet";
+import type { Calculation } from "../calculation";
+import type { CellGrid } from "../cellGrid";
+import { fromFileFormula, toFileFormula, type CustomNames } from "../fileFormula";
+import type { SheetList } from "../sheetList";
+import type { Area, CellRules } from "../spreadsheet";
 import { anyValue, type CellRule, type RuleDescription } from "./cellRule";
 import { computeAt, type Supposed } from "./computeAt";
 import { choicesOf, firstOf, obeys, type Compute } from "./obeys";
@@ -12,12 +14,14 @@ import type { Place } from "./slideFormula";
 const busy = "#BUSY!";
 
 /** The rules of all sheets. Their formulas are kept as files hold them. */
-export class Validations {
+export class Validations implements CellRules {
   private readonly lists = new Map<Worksheet, RuleList>();
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly functions: CustomFunctions
+    private readonly sheets: SheetList,
+    private readonly calculation: Calculation,
+    private readonly grid: CellGrid
   ) {}
 
   /** Takes over the rules of an opened file, by the name of their sheet, in the place of the library's. */
@@ -34,49 +38,59 @@ export class Validations {
     return known;
   }
 
-  within(sheet: Worksheet, area: Area): readonly (CellRule | undefined)[] {
-    const { names } = this.functions;
-    return this.list(sheet)
-      .within(area)
-      .map(
-        (rule) =>
-          rule && { ...rule, formulas: rule.formulas.map((it) => fromFileFormula(it, names)) }
-      );
+  private get names(): CustomNames {
+    return this.calculation.functions.names;
   }
 
-  set(sheet: Worksheet, area: Area, rule: CellRule | null): void {
-    const formulas = rule?.formulas.map((it) => toFileFormula(it, this.functions.names));
-    this.list(sheet).set(area, rule && { ...rule, formulas: formulas ?? [] });
+  within(sheet: string, area: Area): readonly (CellRule | undefined)[] {
+    const rules = this.list(this.sheets.find(sheet)).within(area);
+    const { names } = this;
+    return rules.map(
+      (rule) => rule && { ...rule, formulas: rule.formulas.map((it) => fromFileFormula(it, names)) }
+    );
   }
 
-  describe(sheet: Worksheet, area: Area, words: RuleDescription): void {
-    this.list(sheet).change(area, anyValue, (rule) => ({ ...rule, ...words }));
+  set(sheet: string, area: Area, rule: CellRule | null): void {
+    const formulas = rule?.formulas.map((it) => toFileFormula(it, this.names)) ?? [];
+    this.list(this.sheets.find(sheet)).set(area, rule && { ...rule, formulas });
   }
 
-  /** What would be in a cell after this was written there: what a formula says, text without its mark. */
-  written(sheet: Worksheet, place: Place, entry: CellValue): CellValue {
-    if (typeof entry !== "string" || !/^['=]/.test(entry)) return entry;
-    if (entry.startsWith("'")) return entry.slice(1);
-    const formula = toFileFormula(entry.slice(1), this.functions.names);
-    return firstOf(this.computing(sheet, place)(formula));
+  describe(sheet: string, area: Area, words: RuleDescription): void {
+    const list = this.list(this.sheets.find(sheet));
+    list.change(area, anyValue, (rule) => ({ ...rule, ...words }));
   }
 
-  /** Would a value obey the rule of a cell if it stood there? */
-  obeys(sheet: Worksheet, place: Place, value: CellValue): boolean {
+  obeyed(id: string, row: number, column: number, entry?: CellValue): boolean {
+    this.calculation.run();
+    const [sheet, place] = [this.sheets.find(id), { row, column }];
     const rule = this.list(sheet).at(place);
     if (!rule) return true;
+    const value = entry === undefined ? this.now(sheet, place) : this.then(sheet, place, entry);
     // What is still being computed is not held against anybody.
     return value === busy || obeys(value, rule, this.computing(sheet, { ...place, value }));
   }
 
-  choices(sheet: Worksheet, place: Place): readonly CellValue[] | undefined {
+  choices(id: string, row: number, column: number): readonly CellValue[] | undefined {
+    this.calculation.run();
+    const [sheet, place] = [this.sheets.find(id), { row, column }];
     const rule = this.list(sheet).at(place);
     return rule && choicesOf(rule, this.computing(sheet, place));
   }
 
+  private now(sheet: Worksheet, place: Place): CellValue {
+    return this.grid.read(sheet, { ...place, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
+  }
+
+  /** What would be in a cell after this was written there: what a formula says, text without its mark. */
+  private then(sheet: Worksheet, place: Place, entry: CellValue): CellValue {
+    if (typeof entry !== "string" || !/^['=]/.test(entry)) return entry;
+    if (entry.startsWith("'")) return entry.slice(1);
+    return firstOf(this.computing(sheet, place)(toFileFormula(entry.slice(1), this.names)));
+  }
+
   private computing(sheet: Worksheet, place: Omit<Supposed, "sheet">): Compute {
     const supposed = { ...place, sheet: sheet.name };
-    return (formula) => computeAt(this.workbook, this.functions, supposed, formula);
+    return (formula) => computeAt(this.workbook, this.calculation.functions, supposed, formula);
   }
 
   editFormulas(edit: (formula: string) => string): void {

@@ -157,7 +157,7 @@ describe("a part that cannot be read", () => {
     ["version 0", storedXml(kind.namespace, { version: 0, text: "[]" })],
   ])("(%s) is named and stays, and storing goes on beside it", async (_, xml) => {
     const { spreadsheet, workbook } = newBook();
-    spreadsheet.addXml(xml);
+    spreadsheet.xml.add(xml);
     await put(workbook, "a", 1);
     await put(workbook, "b", 2);
     const stored = await readStored(workbook, kind);

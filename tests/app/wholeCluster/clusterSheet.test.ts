@@ -50,7 +50,7 @@ const written = async (given: WrittenCluster) => {
   };
   const sheet = book.sheets.find((each) => each.name === name)?.id ?? "";
   const notes = book.read(sheet, { row: 0, column: 0, rows: 12, columns: 1 });
-  return { read, charts: book.charts, notes: notes.flat().map(({ value }) => value) };
+  return { read, charts: book.charts.all, notes: notes.flat().map(({ value }) => value) };
 };
 
 it("adds up what each segment makes of its workers, revenue and wage bill", async () => {

@@ -33,8 +33,8 @@ jest.setTimeout(180_000);
     });
 
     test("has lost its unseen record, and still has the one in its cells", () => {
-      expect(readRecord(saved.storedXml)).toMatchObject({ faults: [{ code: "recordMissing" }] });
-      const returned = { stored: saved.storedXml, sheets: sheetContents(saved) };
+      expect(readRecord(saved.xml.all)).toMatchObject({ faults: [{ code: "recordMissing" }] });
+      const returned = { stored: saved.xml.all, sheets: sheetContents(saved) };
       expect(valueOf(recordOfCopy(returned))).toEqual(sample.record);
     });
 

@@ -18,14 +18,14 @@ let expected: SheetContent[];
 beforeAll(async () => {
   sample = await published();
   file = await openXlsx(await sample.copy.toXlsx());
-  const again = valueOf(await publicationOf(valueOf(readRecord(file.storedXml))));
+  const again = valueOf(await publicationOf(valueOf(readRecord(file.xml.all))));
   const rerun = await openPublication(again);
   rerun.recalculate();
   expected = sheetContents(rerun);
 });
 
 test("the record comes back from the file, and gives the same copy to the last bit", () => {
-  expect(valueOf(readRecord(file.storedXml))).toEqual(sample.record);
+  expect(valueOf(readRecord(file.xml.all))).toEqual(sample.record);
   expect(firstDifference(expected, sheetContents(file))).toBeUndefined();
 });
 

@@ -7,8 +7,8 @@ const rule = (change: Partial<CellRule>): CellRule => ({ ...anyValue, ...change 
 /** Is the value taken in A1, beside the limits 10 in C1 and nothing in C2? */
 const taken = (value: CellValue, change: Partial<CellRule>): boolean => {
   const { book, sheet } = sheetOf([[value, null, 10]]);
-  book.setRule(sheet, area("A1"), rule(change));
-  return book.obeysRule(sheet, 0, 0);
+  book.rules.set(sheet, area("A1"), rule(change));
+  return book.rules.obeyed(sheet, 0, 0);
 };
 
 test.each<[string, Partial<CellRule>, CellValue, boolean]>([
@@ -73,10 +73,10 @@ test.each<[string, Partial<CellRule>, CellValue, boolean]>([
 
 test("there is a choice of words, or of what cells hold in their order", () => {
   const { book, sheet } = sheetOf([["b"], [null], ["a"]]);
-  book.setRule(sheet, area("D1"), rule({ kind: "list", formulas: [wordList(['say "x"', "y"])] }));
-  book.setRule(sheet, area("D2"), rule({ kind: "list", formulas: ["$A$1:$A$3"] }));
-  book.setRule(sheet, area("D3"), rule({ kind: "whole", formulas: ["1", "2"] }));
-  expect([0, 1, 2, 3].map((row) => book.choicesAt(sheet, row, 3))).toEqual([
+  book.rules.set(sheet, area("D1"), rule({ kind: "list", formulas: [wordList(['say "x"', "y"])] }));
+  book.rules.set(sheet, area("D2"), rule({ kind: "list", formulas: ["$A$1:$A$3"] }));
+  book.rules.set(sheet, area("D3"), rule({ kind: "whole", formulas: ["1", "2"] }));
+  expect([0, 1, 2, 3].map((row) => book.rules.choices(sheet, row, 3))).toEqual([
     ['say "x"', "y"],
     ["b", "a"],
     undefined,

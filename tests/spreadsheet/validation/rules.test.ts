@@ -9,12 +9,12 @@ const rule = (change: Partial<CellRule>): CellRule => ({ ...anyValue, ...change 
 const small = rule({ kind: "whole", formulas: ["0", "A1"] });
 
 const at = ({ book, sheet }: TestSheet, address: string): CellRule | undefined =>
-  book.rulesIn(sheet, area(address))[0];
+  book.rules.within(sheet, area(address))[0];
 
 describe("rules", () => {
   it("are seen from each cell of their area", () => {
     const test = sheetOf();
-    test.book.setRule(test.sheet, area("B1:C3"), small);
+    test.book.rules.set(test.sheet, area("B1:C3"), small);
     expect(at(test, "C3")).toEqual({ ...small, formulas: ["0", "B3"] });
     expect(at(test, "D3")).toBeUndefined();
   });
@@ -22,9 +22,9 @@ describe("rules", () => {
   it("give way to the rule that is set last, cell by cell", () => {
     const test = sheetOf();
     const other = rule({ kind: "custom", formulas: ["Data!$A$1=1"] });
-    test.book.setRule(test.sheet, area("B1:D4"), small);
-    test.book.setRule(test.sheet, area("C2:C3"), other);
-    test.book.setRule(test.sheet, area("B4"), null);
+    test.book.rules.set(test.sheet, area("B1:D4"), small);
+    test.book.rules.set(test.sheet, area("C2:C3"), other);
+    test.book.rules.set(test.sheet, area("B4"), null);
     const kinds = ["B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "D2", "D4"].map(
       (address) => at(test, address)?.kind
     );
@@ -34,24 +34,26 @@ describe("rules", () => {
   it("follow the new name of a sheet or table, but for words in quotes", () => {
     const { book, sheet } = sheetOf([["Kind"], ["a"]]);
     book.addTable(sheet, area("A1:A2"), "Kinds");
-    book.setRule(sheet, area("C1"), rule({ kind: "list", formulas: ["Data!$A$2:$A$9"] }));
-    book.setRule(
+    book.rules.set(sheet, area("C1"), rule({ kind: "list", formulas: ["Data!$A$2:$A$9"] }));
+    book.rules.set(
       sheet,
       area("C2"),
       rule({ kind: "custom", formulas: ['COUNTA(Kinds)>LEN("Kinds")'] })
     );
     book.updateSheet(sheet, { name: "New" });
     book.updateTable(book.tables[0]?.id ?? "", { name: "Sorts" });
-    expect(book.rulesIn(sheet, area("C1"))[0]?.formulas).toEqual(["New!$A$2:$A$9"]);
-    expect(book.rulesIn(sheet, area("C2"))[0]?.formulas).toEqual(['COUNTA(Sorts)>LEN("Kinds")']);
+    expect(book.rules.within(sheet, area("C1"))[0]?.formulas).toEqual(["New!$A$2:$A$9"]);
+    expect(book.rules.within(sheet, area("C2"))[0]?.formulas).toEqual([
+      'COUNTA(Sorts)>LEN("Kinds")',
+    ]);
   });
 
   it("go with their sheet", async () => {
     const { book, sheet } = sheetOf();
     const second = book.addSheet("Second").id;
-    book.setRule(sheet, area("A1"), small);
+    book.rules.set(sheet, area("A1"), small);
     book.removeSheet(sheet);
-    expect(book.rulesIn(second, area("A1"))[0]).toBeUndefined();
+    expect(book.rules.within(second, area("A1"))[0]).toBeUndefined();
     expect(await partOf(book, "xl/worksheets/sheet1.xml")).not.toContain("dataValidation");
   });
 });
@@ -80,8 +82,8 @@ describe("rules in files", () => {
         }),
       ],
     ];
-    for (const [address, each] of rules) test.book.setRule(test.sheet, area(address), each);
-    test.book.setRule(test.sheet, area("B1"), null);
+    for (const [address, each] of rules) test.book.rules.set(test.sheet, area(address), each);
+    test.book.rules.set(test.sheet, area("B1"), null);
     const again = await reopened(test);
     for (const [address, each] of rules.slice(1)) expect(at(again, address)).toEqual(each);
     expect(at(again, "B1")).toBeUndefined();

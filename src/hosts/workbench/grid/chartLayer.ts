@@ -26,7 +26,7 @@ export class ChartLayer {
   /** Draws the charts of the active sheet anew where their cells changed. */
   draw(grid: ScreenGrid): void {
     const sheet = this.host.activeSheet;
-    const charts = this.host.spreadsheet.charts.filter((chart) => chart.sheet === sheet);
+    const charts = this.host.spreadsheet.charts.all.filter((chart) => chart.sheet === sheet);
     const ids = new Set(charts.map((chart) => chart.id));
     for (const [id, { element }] of [...this.drawn]) {
       if (ids.has(id)) continue;
@@ -39,7 +39,7 @@ export class ChartLayer {
 
   /** Moves the charts to where their cells are now. */
   place(grid: ScreenGrid): void {
-    for (const chart of this.host.spreadsheet.charts) {
+    for (const chart of this.host.spreadsheet.charts.all) {
       const drawn = this.drawn.get(chart.id);
       if (!drawn) continue;
       const { box, clip } = chartBox(chart.place, grid);
@@ -49,7 +49,7 @@ export class ChartLayer {
 
   private drawOne(chart: Chart, grid: ScreenGrid): void {
     const { width, height } = chartBox(chart.place, { ...grid, zoom: 1 }).box;
-    const svg = this.host.spreadsheet.chartSvg(chart.id, Math.round(width), Math.round(height));
+    const svg = this.host.spreadsheet.charts.svg(chart.id, Math.round(width), Math.round(height));
     const drawn = this.drawn.get(chart.id) ?? this.begin(chart.id);
     if (drawn.svg === svg) return;
     drawn.svg = svg;

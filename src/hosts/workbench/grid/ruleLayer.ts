@@ -77,7 +77,7 @@ export class RuleLayer {
   draw(grid: ScreenGrid): void {
     const { sheet, row, column } = this.cell;
     const area = { row, column, rows: 1, columns: 1 };
-    const [rule] = this.host.spreadsheet.rulesIn(sheet, area);
+    const [rule] = this.host.spreadsheet.rules.within(sheet, area);
     this.say(rule);
     this.offer(rule);
     this.place(grid);
@@ -95,7 +95,7 @@ export class RuleLayer {
   private offer(rule: CellRule | undefined): void {
     const { sheet, row, column } = this.cell;
     const isList = rule?.kind === "list" && rule.showsList;
-    const choices = isList ? this.host.spreadsheet.choicesAt(sheet, row, column) : undefined;
+    const choices = isList ? this.host.spreadsheet.rules.choices(sheet, row, column) : undefined;
     this.list.hidden = !choices;
     if (!choices) return;
     const area = { row, column, rows: 1, columns: 1 };

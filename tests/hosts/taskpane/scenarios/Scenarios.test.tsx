@@ -152,7 +152,7 @@ it("writes the scenario to a new sheet under a name that is free", async () => {
   const sheet = spreadsheet.sheets[1]?.id ?? "";
   const title = spreadsheet.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value;
   expect(title).toBe("Demand crisis");
-  expect(spreadsheet.charts.filter((chart) => chart.sheet === sheet)).toHaveLength(1);
+  expect(spreadsheet.charts.all.filter((chart) => chart.sheet === sheet)).toHaveLength(1);
 });
 
 it("marks a segment that cannot be simulated, and says so where there is no other", async () => {

@@ -148,12 +148,12 @@ it("refuses what a newer lab stored, and leaves it alone", async () => {
   const book = bookOf(sialkot);
   const { namespace } = storedKinds.scenarios;
   const xml = storedXml(namespace, { version: 99, text: "[]" });
-  book.spreadsheet.addXml(xml);
+  book.spreadsheet.xml.add(xml);
   const user = await open(book.workbook);
   expect(await screen.findByText(/written by a newer version of the lab/)).toBeInTheDocument();
   await user.type(screen.getByLabelText("Name of the scenario"), "Plan{Enter}");
   expect(await screen.findByRole("alert")).toHaveTextContent("The scenario was not saved");
-  expect(book.spreadsheet.storedXml.map((part) => part.xml)).toEqual([xml]);
+  expect(book.spreadsheet.xml.all.map((part) => part.xml)).toEqual([xml]);
 });
 
 it("says why the workbook could not be changed", async () => {

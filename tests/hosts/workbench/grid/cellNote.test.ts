@@ -1,7 +1,8 @@
 import { errorNote, selectionNote } from "../../../../src/hosts/workbench/grid/cellNote";
 import { workbenches } from "../../../../src/locales/workbenches";
 import { createSpreadsheet } from "../../../../src/spreadsheet/exceltsSpreadsheet";
-import { CellFailure, type Spreadsheet } from "../../../../src/spreadsheet/spreadsheet";
+import { CellFailure } from "../../../../src/spreadsheet/customFunction";
+import type { Spreadsheet } from "../../../../src/spreadsheet/spreadsheet";
 
 const { en: words, fr } = workbenches;
 

@@ -63,7 +63,7 @@ it("the pane's whole path asks for nothing the host lacks and clears no undo lis
   stop();
   await messagesDelivered();
   expect(names).toEqual(["Scenario"]);
-  expect(spreadsheet.charts.map(({ title }) => title)).toEqual([
+  expect(spreadsheet.charts.all.map(({ title }) => title)).toEqual([
     "Collective efficiency",
     "Change against no policy",
   ]);

@@ -22,7 +22,9 @@ it.each<[string, (book: Spreadsheet, sheet: string) => unknown]>([
   ["widths", (book, sheet) => book.setColumnWidth(sheet, 0, 20)],
   ["sheets", (book) => book.addSheet("Other")],
   ["names of sheets", (book, sheet) => book.updateSheet(sheet, { name: "Survey" })],
-  ["names", (book) => book.setName({ name: "Rate", formula: "=1", comment: "" })],
+  ["names", (book) => book.names.set({ name: "Rate", formula: "=1", comment: "" })],
+  ["rules", (book, sheet) => book.rules.set(sheet, one, null)],
+  ["stored data", (book) => book.xml.add("<a/>")],
   ["tables", (book, sheet) => book.addTable(sheet, { ...one, rows: 2 }, "Clusters")],
 ])("tells that %s were written", (_what, work) => {
   const { sheet, writesOf } = watched();
@@ -35,7 +37,7 @@ it("is silent when the workbook is read or computed", () => {
     book.read(sheet, one);
     book.usedArea(sheet);
     book.recalculate();
-    return [book.sheets, book.tables, book.charts];
+    return [book.sheets, book.tables, book.charts.all, book.rules.within(sheet, one)];
   };
   expect(writesOf(quiet)).toBe(0);
 });

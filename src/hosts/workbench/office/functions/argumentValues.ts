@@ -1,5 +1,5 @@
 import { type CellValue, isCellError } from "../../../../core/fault";
-import { CellFailure } from "../../../../spreadsheet/spreadsheet";
+import { CellFailure } from "../../../../spreadsheet/customFunction";
 import { readEntry } from "../model/entry";
 import type { CustomFunctionParameter } from "./metadata";
 

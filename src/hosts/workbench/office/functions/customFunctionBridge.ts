@@ -1,4 +1,5 @@
-import type { CustomFunction, Spreadsheet } from "../../../../spreadsheet/spreadsheet";
+import type { CustomFunction } from "../../../../spreadsheet/customFunction";
+import type { Spreadsheet } from "../../../../spreadsheet/spreadsheet";
 import { argumentValues, firstError } from "./argumentValues";
 import type { Invocations } from "./invocations";
 import { checkCallable, type CustomFunctionMetadata, type CustomFunctionsFile } from "./metadata";

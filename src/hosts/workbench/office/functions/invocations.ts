@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../core/fault";
-import { CellFailure } from "../../../../spreadsheet/spreadsheet";
+import { CellFailure } from "../../../../spreadsheet/customFunction";
 import type { MessageEntry } from "../model/eventHub";
 import { failedResult, succeededResult } from "./resultValues";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../core/fault";
-import { CellFailure } from "../../../../spreadsheet/spreadsheet";
+import { CellFailure } from "../../../../spreadsheet/customFunction";
 
 type Shown = CellFailure["error"];
 

@@ -12,7 +12,7 @@ import { blockOf } from "./rangeArgument";
 import { numberValue, textValue } from "./values";
 
 export const chartById = (book: Book, id: string): Chart => {
-  const chart = book.spreadsheet.charts.find((each) => each.id === id);
+  const chart = book.spreadsheet.charts.all.find((each) => each.id === id);
   if (!chart) throw itemNotFound();
   return chart;
 };
@@ -28,7 +28,7 @@ const side = (key: keyof Position): Property<Book, string> => ({
     if (points < 0) throw invalidArgument();
     const { sheet, place } = chartById(book, id);
     const moved = { ...positionOf(book, sheet, place), [key]: points };
-    book.spreadsheet.updateChart(id, { place: areaAt(book, sheet, moved) });
+    book.spreadsheet.charts.change(id, { place: areaAt(book, sheet, moved) });
   },
 });
 
@@ -39,14 +39,14 @@ const setPosition = (id: string, args: Arguments, book: Book): void => {
   const area = args.has(1)
     ? boundingArea(corner, blockOf(book, sheet, args, 1).area)
     : { ...place, row: start.row, column: start.column };
-  book.spreadsheet.updateChart(id, { place: area });
+  book.spreadsheet.charts.change(id, { place: area });
 };
 
 const setData = (id: string, args: Arguments, book: Book): void => {
   const source = args.object(0, "Range")?.state as Block | undefined;
   if (!source) throw invalidArgument();
   checkSeriesInColumns(args.text(1, "Auto"), source.area);
-  book.spreadsheet.updateChart(id, { source: { sheet: source.sheet, ...source.area } });
+  book.spreadsheet.charts.change(id, { source: { sheet: source.sheet, ...source.area } });
 };
 
 export const chartClass: ObjectClass<Book, string> = {
@@ -56,12 +56,12 @@ export const chartClass: ObjectClass<Book, string> = {
     id: { read: (id, book) => chartById(book, id).id },
     name: {
       read: (id, book) => chartById(book, id).name,
-      write: (id, value, book) => book.spreadsheet.updateChart(id, { name: textValue(value) }),
+      write: (id, value, book) => book.spreadsheet.charts.change(id, { name: textValue(value) }),
     },
     chartType: {
       read: (id, book) => chartTypeOf(chartById(book, id).kind),
       write: (id, value, book) =>
-        book.spreadsheet.updateChart(id, { kind: kindOf(textValue(value)) }),
+        book.spreadsheet.charts.change(id, { kind: kindOf(textValue(value)) }),
     },
     left: side("left"),
     top: side("top"),
@@ -76,7 +76,7 @@ export const chartClass: ObjectClass<Book, string> = {
     worksheet: (id, book) => worksheetObject(chartById(book, id).sheet),
   },
   methods: {
-    delete: (id, _args, book) => book.spreadsheet.removeChart(chartById(book, id).id),
+    delete: (id, _args, book) => book.spreadsheet.charts.remove(chartById(book, id).id),
     setData,
     setPosition,
   },

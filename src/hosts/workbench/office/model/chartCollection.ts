@@ -10,7 +10,7 @@ import { areaAt, positionOf } from "./geometry";
 import { chartObject } from "./objects";
 
 const chartsOf = (sheet: string, book: Book): Chart[] =>
-  book.spreadsheet.charts.filter((chart) => chart.sheet === sheet);
+  book.spreadsheet.charts.all.filter((chart) => chart.sheet === sheet);
 
 const find = (sheet: string, key: string, book: Book): RemoteObject | null => {
   const chart = chartsOf(sheet, book).find(
@@ -39,7 +39,7 @@ const add = (sheet: string, args: Arguments, book: Book): RemoteObject => {
   if (!source) throw invalidArgument();
   checkSeriesInColumns(args.text(2, "Auto"), source.area);
   const { left, top, width } = positionOf(book, source.sheet, source.area);
-  const chart = book.spreadsheet.addChart({
+  const chart = book.spreadsheet.charts.add({
     sheet,
     name: freeName(sheet, book),
     kind,

@@ -13,14 +13,14 @@ export const chartTitleClass: ObjectClass<Book, string> = {
   properties: {
     text: {
       read: (id, book) => chartById(book, id).title,
-      write: (id, value, book) => book.spreadsheet.updateChart(id, { title: textValue(value) }),
+      write: (id, value, book) => book.spreadsheet.charts.change(id, { title: textValue(value) }),
     },
     visible: {
       read: (id, book) => chartById(book, id).title !== "",
       write: (id, value, book) => {
         const { title } = chartById(book, id);
-        if (!flagValue(value)) book.spreadsheet.updateChart(id, { title: "" });
-        else if (title === "") book.spreadsheet.updateChart(id, { title: standardTitle });
+        if (!flagValue(value)) book.spreadsheet.charts.change(id, { title: "" });
+        else if (title === "") book.spreadsheet.charts.change(id, { title: standardTitle });
       },
     },
   },
@@ -43,14 +43,15 @@ export const chartLegendClass: ObjectClass<Book, string> = {
         const { legend } = chartById(book, id);
         return wireName(legend === "none" ? "right" : legend);
       },
-      write: (id, value, book) => book.spreadsheet.updateChart(id, { legend: legendPlace(value) }),
+      write: (id, value, book) =>
+        book.spreadsheet.charts.change(id, { legend: legendPlace(value) }),
     },
     visible: {
       read: (id, book) => chartById(book, id).legend !== "none",
       write: (id, value, book) => {
         const { legend } = chartById(book, id);
         const shown = legend === "none" ? "right" : legend;
-        book.spreadsheet.updateChart(id, { legend: flagValue(value) ? shown : "none" });
+        book.spreadsheet.charts.change(id, { legend: flagValue(value) ? shown : "none" });
       },
     },
   },
@@ -82,14 +83,14 @@ export const chartAxisTitleClass: ObjectClass<Book, Axis> = {
     text: {
       read: axisTitle,
       write: ({ chart, axis }, value, book) =>
-        book.spreadsheet.updateChart(chart, { [axis]: textValue(value) }),
+        book.spreadsheet.charts.change(chart, { [axis]: textValue(value) }),
     },
     visible: {
       read: (axis, book) => axisTitle(axis, book) !== "",
       write: ({ chart, axis }, value, book) => {
         const title = axisTitle({ chart, axis }, book);
         const shown = title === "" ? "Axis Title" : title;
-        book.spreadsheet.updateChart(chart, { [axis]: flagValue(value) ? shown : "" });
+        book.spreadsheet.charts.change(chart, { [axis]: flagValue(value) ? shown : "" });
       },
     },
   },

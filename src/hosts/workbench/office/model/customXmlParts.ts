@@ -15,7 +15,7 @@ const xmlOf = (args: Arguments): string => {
 const partObject = (id: string): RemoteObject<string> => new RemoteObject("CustomXmlPart", id);
 
 /** The parts of the file itself, so that they are saved with it. */
-const partsOf = (book: Book): readonly StoredXml[] => book.spreadsheet.storedXml;
+const partsOf = (book: Book): readonly StoredXml[] => book.spreadsheet.xml.all;
 
 const part = (id: string, book: Book): StoredXml => {
   const found = partsOf(book).find((each) => each.id === id);
@@ -37,7 +37,7 @@ export const customXmlPartCollectionClass: ObjectClass<Book, null> = {
   name: "CustomXmlPartCollection",
   items: (_state, book) => partsOf(book).map(({ id }) => partObject(id)),
   methods: {
-    add: (_state, args, book) => partObject(book.spreadsheet.addXml(xmlOf(args)).id),
+    add: (_state, args, book) => partObject(book.spreadsheet.xml.add(xmlOf(args)).id),
     getByNamespace: (_state, args) =>
       new RemoteObject("CustomXmlPartScopedCollection", args.text(0)),
     getCount: (_state, _args, book) => partsOf(book).length,
@@ -74,8 +74,8 @@ export const customXmlPartClass: ObjectClass<Book, string> = {
     namespaceUri: { read: (id, book) => part(id, book).namespace },
   },
   methods: {
-    delete: (id, _args, book) => book.spreadsheet.removeXml(part(id, book).id),
+    delete: (id, _args, book) => book.spreadsheet.xml.remove(part(id, book).id),
     getXml: (id, _args, book) => part(id, book).xml,
-    setXml: (id, args, book) => book.spreadsheet.changeXml(part(id, book).id, xmlOf(args)),
+    setXml: (id, args, book) => book.spreadsheet.xml.change(part(id, book).id, xmlOf(args)),
   },
 };

@@ -13,7 +13,7 @@ import { demandOf, ruleAnswer, typeNames } from "./validationRule";
 import { flagValue, partsOf, textValue } from "./values";
 
 const rulesIn = ({ sheet, area }: Block, book: Book): readonly CellRule[] =>
-  book.spreadsheet.rulesIn(sheet, area).map((rule) => rule ?? anyValue);
+  book.spreadsheet.rules.within(sheet, area).map((rule) => rule ?? anyValue);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -34,7 +34,7 @@ const typeOf = (block: Block, book: Book): string => {
 const isValid = (block: Block, book: Book): boolean | null => {
   const { row, column, columns, ...area } = bounded(book, block);
   const obeyed = Array.from({ length: cellCount({ row, column, columns, ...area }) }, (_, index) =>
-    book.spreadsheet.obeysRule(
+    book.spreadsheet.rules.obeyed(
       block.sheet,
       row + Math.floor(index / columns),
       column + (index % columns)
@@ -80,7 +80,7 @@ const described = (
 ): Property<Book, Block> => ({
   read: (block, book) => shared(block, book, read),
   write: ({ sheet, area }, value, book) =>
-    book.spreadsheet.describeRules(sheet, area, parse(value)),
+    book.spreadsheet.rules.describe(sheet, area, parse(value)),
 });
 
 /** What the cells of a range may hold, and what is said to whoever fills them in. */
@@ -91,7 +91,7 @@ export const dataValidationClass: ObjectClass<Book, Block> = {
       read: (block, book) => shared(block, book, ruleAnswer),
       write: ({ sheet, area }, value, book) => {
         const now = shared({ sheet, area }, book, (rule) => rule) ?? anyValue;
-        book.spreadsheet.setRule(sheet, area, { ...now, ...demandOf(book, value) });
+        book.spreadsheet.rules.set(sheet, area, { ...now, ...demandOf(book, value) });
       },
     },
     type: { read: typeOf },
@@ -115,6 +115,6 @@ export const dataValidationClass: ObjectClass<Book, Block> = {
     ),
   },
   methods: {
-    clear: ({ sheet, area }, _args, book) => book.spreadsheet.setRule(sheet, area, null),
+    clear: ({ sheet, area }, _args, book) => book.spreadsheet.rules.set(sheet, area, null),
   },
 };

@@ -13,7 +13,7 @@ import { sheetById } from "./sheets";
 import { textValue } from "./values";
 
 const lookUp = (book: Book, name: string): DefinedName | undefined =>
-  book.spreadsheet.names.find((each) => each.name.toUpperCase() === name.toUpperCase());
+  book.spreadsheet.names.all.find((each) => each.name.toUpperCase() === name.toUpperCase());
 
 const named = (book: Book, name: string): DefinedName => {
   const found = lookUp(book, name);
@@ -40,7 +40,7 @@ const add = (args: Arguments, book: Book): RemoteObject => {
   const formula = range
     ? absoluteFormula(sheetById(book, range.sheet).name, range.area)
     : formulaText(args.text(1));
-  book.spreadsheet.setName({ name, formula, comment: args.text(2, "") });
+  book.spreadsheet.names.set({ name, formula, comment: args.text(2, "") });
   book.calculation.invalidate();
   return namedItemObject(name);
 };
@@ -52,7 +52,7 @@ const formulaText = (value: unknown): string => {
 };
 
 const change = (book: Book, name: string, part: Partial<DefinedName>): void => {
-  book.spreadsheet.setName({ ...named(book, name), ...part });
+  book.spreadsheet.names.set({ ...named(book, name), ...part });
   book.calculation.invalidate();
 };
 
@@ -68,10 +68,10 @@ const value = (name: string, book: Book): string => {
 
 export const namedItemCollectionClass: ObjectClass<Book, null> = {
   name: "NamedItemCollection",
-  items: (_state, book) => book.spreadsheet.names.map((each) => namedItemObject(each.name)),
+  items: (_state, book) => book.spreadsheet.names.all.map((each) => namedItemObject(each.name)),
   methods: {
     add: (_state, args, book) => add(args, book),
-    getCount: (_state, _args, book) => book.spreadsheet.names.length,
+    getCount: (_state, _args, book) => book.spreadsheet.names.all.length,
     getItem: (_state, args, book) => {
       const found = find(args, book);
       if (!found) throw itemNotFound();
@@ -102,7 +102,7 @@ export const namedItemClass: ObjectClass<Book, string> = {
   },
   methods: {
     delete: (name, _args, book) => {
-      book.spreadsheet.removeName(named(book, name).name);
+      book.spreadsheet.names.remove(named(book, name).name);
       book.calculation.invalidate();
     },
     getRange: (name, _args, book) => {

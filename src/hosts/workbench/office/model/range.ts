@@ -27,7 +27,7 @@ const clear = (block: Block, how: string, book: Book): void => {
     throw new NotImplemented(`Range.clear("${how}")`);
   if (how !== "Formats") clearContents(book, block);
   if (how !== "Contents") clearFormats(book, block);
-  if (how === "All") book.spreadsheet.setRule(block.sheet, block.area, null);
+  if (how === "All") book.spreadsheet.rules.set(block.sheet, block.area, null);
 };
 
 /** A block of cells of one sheet. */

@@ -16,7 +16,7 @@ export const blockOfFormula = (book: Book, formula: string): Block | null => {
 
 /** The block a defined name or a table stands for. */
 const blockOfName = (book: Book, text: string): Block | null => {
-  const name = book.spreadsheet.names.find((each) => same(each.name, text));
+  const name = book.spreadsheet.names.all.find((each) => same(each.name, text));
   if (name) return blockOfFormula(book, name.formula);
   const table = book.spreadsheet.tables.find((each) => same(each.name, text));
   if (!table) return null;

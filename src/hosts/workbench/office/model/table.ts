@@ -28,7 +28,7 @@ const rename = (id: string, value: unknown, book: Book): void => {
     other.name.toUpperCase() === name.toUpperCase();
   if (
     book.spreadsheet.tables.some((table) => table.id !== id && same(table)) ||
-    book.spreadsheet.names.some(same)
+    book.spreadsheet.names.all.some(same)
   )
     throw itemAlreadyExists();
   book.spreadsheet.updateTable(id, { name });

@@ -12,12 +12,12 @@ export interface Objection {
 }
 
 const brokenRule = (book: Book, { sheet, area }: Block, value: unknown): CellRule | undefined => {
-  const [rule] = book.spreadsheet.rulesIn(sheet, area);
+  const [rule] = book.spreadsheet.rules.within(sheet, area);
   if (!rule?.alert.shown) return undefined;
   const entry = readTyped(book, { sheet, area }, value);
   // A cell may always be emptied.
   if (entry === undefined || entry === null) return undefined;
-  return book.spreadsheet.obeysRule(sheet, area.row, area.column, entry) ? undefined : rule;
+  return book.spreadsheet.rules.obeyed(sheet, area.row, area.column, entry) ? undefined : rule;
 };
 
 /**

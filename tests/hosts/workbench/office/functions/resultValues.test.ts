@@ -2,7 +2,7 @@ import {
   failedResult,
   succeededResult,
 } from "../../../../../src/hosts/workbench/office/functions/resultValues";
-import { CellFailure } from "../../../../../src/spreadsheet/spreadsheet";
+import { CellFailure } from "../../../../../src/spreadsheet/customFunction";
 
 const failureOf = (work: () => unknown): CellFailure => {
   try {

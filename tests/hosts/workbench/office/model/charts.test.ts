@@ -32,9 +32,9 @@ it.each([
 ])("a chart of type %s is drawn", async (type, kind) => {
   const office = await withPaths();
   await inSheet(office, (sheet) => addTo(sheet, type));
-  expect(office.spreadsheet.charts).toMatchObject([{ kind, sheet: office.sheet }]);
-  const [chart] = office.spreadsheet.charts;
-  expect(office.spreadsheet.chartSvg(chart?.id ?? "", 400, 300)).toMatch(/^<svg/);
+  expect(office.spreadsheet.charts.all).toMatchObject([{ kind, sheet: office.sheet }]);
+  const [chart] = office.spreadsheet.charts.all;
+  expect(office.spreadsheet.charts.svg(chart?.id ?? "", 400, 300)).toMatch(/^<svg/);
 });
 
 it("a chart of another type, or with series by rows, is refused rather than drawn wrongly", async () => {
@@ -48,7 +48,7 @@ it("a chart of another type, or with series by rows, is refused rather than draw
     "chart type Pie",
     "charts with series by rows",
   ]);
-  expect(office.spreadsheet.charts).toEqual([]);
+  expect(office.spreadsheet.charts.all).toEqual([]);
 });
 
 it("titles, legend and place are set and read", async () => {
@@ -75,7 +75,7 @@ it("titles, legend and place are set and read", async () => {
     // Four columns of 64 pixels, six of them wide; 15 points a row.
     expect([chart.left, chart.top, chart.width, chart.height]).toEqual([192, 15, 288, 210]);
   });
-  expect(office.spreadsheet.charts).toMatchObject([
+  expect(office.spreadsheet.charts.all).toMatchObject([
     {
       name: "Paths",
       title: "Output and jobs",
@@ -96,11 +96,13 @@ it("titles and legend are hidden and shown again", async () => {
     chart.title.visible = false;
     chart.legend.visible = false;
     await context.sync();
-    expect(office.spreadsheet.charts).toMatchObject([{ title: "", legend: "none" }]);
+    expect(office.spreadsheet.charts.all).toMatchObject([{ title: "", legend: "none" }]);
     chart.title.visible = true;
     chart.legend.visible = true;
     await context.sync();
-    expect(office.spreadsheet.charts).toMatchObject([{ title: "Chart Title", legend: "right" }]);
+    expect(office.spreadsheet.charts.all).toMatchObject([
+      { title: "Chart Title", legend: "right" },
+    ]);
   });
 });
 
@@ -121,5 +123,5 @@ it("charts are found, given other data, and deleted", async () => {
     charts.getItemAt(0).delete();
     await context.sync();
   });
-  expect(office.spreadsheet.charts).toMatchObject([{ name: "Bars", source: { columns: 2 } }]);
+  expect(office.spreadsheet.charts.all).toMatchObject([{ name: "Bars", source: { columns: 2 } }]);
 });

@@ -64,9 +64,9 @@ describe("the rule of a range", () => {
     };
     expect(await everything(office, "A1:A3")).toEqual(expected);
     expect(office.host.gaps).toEqual([]);
-    const before = office.spreadsheet.rulesIn(office.sheet, { ...cell, rows: 3 });
+    const before = office.spreadsheet.rules.within(office.sheet, { ...cell, rows: 3 });
     const saved = await openXlsx(await office.spreadsheet.toXlsx());
-    expect(saved.rulesIn(saved.sheets[0]?.id ?? "", { ...cell, rows: 3 })).toEqual(before);
+    expect(saved.rules.within(saved.sheets[0]?.id ?? "", { ...cell, rows: 3 })).toEqual(before);
   });
 
   it("may name its limits and its list by ranges", async () => {
@@ -143,7 +143,7 @@ describe("the rule of a range", () => {
       sheet.getRange("A3").clear("Formats");
       await context.sync();
     });
-    const kinds = office.spreadsheet.rulesIn(office.sheet, { ...cell, rows: 2 });
+    const kinds = office.spreadsheet.rules.within(office.sheet, { ...cell, rows: 2 });
     expect(kinds).toEqual([undefined]);
     expect((await everything(office, "A3")).type).toBe("Custom");
   });

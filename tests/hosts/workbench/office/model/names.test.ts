@@ -31,7 +31,7 @@ it("names stand for ranges and for formulas", async () => {
 it("names change, and formulas with them, and go", async () => {
   const { Excel, spreadsheet, sheet } = await openOffice();
   spreadsheet.write(sheet, 0, 0, [[1, 2, "=Chosen"]]);
-  spreadsheet.setName({ name: "Chosen", formula: "=Sheet1!$A$1", comment: "" });
+  spreadsheet.names.set({ name: "Chosen", formula: "=Sheet1!$A$1", comment: "" });
   const shown = () => {
     spreadsheet.recalculate();
     return spreadsheet.read(sheet, { row: 0, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value;
@@ -44,7 +44,7 @@ it("names change, and formulas with them, and go", async () => {
     context.workbook.names.getItem("Chosen").delete();
     await context.sync();
   });
-  expect(spreadsheet.names).toEqual([]);
+  expect(spreadsheet.names.all).toEqual([]);
   expect(shown()).toBe("#NAME?");
 });
 
@@ -64,5 +64,5 @@ it.each([
     })
   );
   expect(error.code).toBe(code);
-  expect(spreadsheet.names).toEqual([]);
+  expect(spreadsheet.names.all).toEqual([]);
 });

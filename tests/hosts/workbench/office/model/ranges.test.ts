@@ -73,7 +73,7 @@ it.each([
   spreadsheet.addSheet("My sheet");
   spreadsheet.write(sheet, 0, 0, [["cluster"], ["Agra"], ["Sialkot"]]);
   spreadsheet.addTable(sheet, { row: 0, column: 0, rows: 3, columns: 1 }, "Clusters");
-  spreadsheet.setName({ name: "Rate", formula: "='My sheet'!$D$4", comment: "" });
+  spreadsheet.names.set({ name: "Rate", formula: "='My sheet'!$D$4", comment: "" });
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(name).getRange(address).load("address");
     await context.sync();

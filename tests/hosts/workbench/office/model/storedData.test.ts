@@ -53,7 +53,7 @@ describe("XML parts", () => {
       await context.sync();
       expect(none.isNullObject).toBe(true);
     });
-    expect(spreadsheet.storedXml.map(({ xml }) => xml)).toEqual(["<other/>"]);
+    expect(spreadsheet.xml.all.map(({ xml }) => xml)).toEqual(["<other/>"]);
   });
 
   it("with the same namespace are several, not one", async () => {

@@ -94,7 +94,7 @@ describe("a new table", () => {
 
   it("may not take the name of another or of a range", async () => {
     const office = await withTable();
-    office.spreadsheet.setName({ name: "Rate", formula: "=Sheet1!$H$1", comment: "" });
+    office.spreadsheet.names.set({ name: "Rate", formula: "=Sheet1!$H$1", comment: "" });
     const error = await refusalOf(() => inTable(office, (table) => (table.name = "RATE")));
     expect(error.code).toBe("ItemAlreadyExists");
   });
