@@ -4,7 +4,7 @@ import { otherThanDefault } from "../parameters/otherThanDefault";
 import type { ParameterValues } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import type { RecordId } from "./block/recordColumns";
-import { firstPath, simulateDraws } from "./block/simulateDraws";
+import { pathOfDraw, simulateDraws } from "./block/simulateDraws";
 import { oneDraw } from "./oneDraw";
 import type { Policy } from "./policy";
 import { unbelievableYears } from "./unbelievableYears";
@@ -41,11 +41,11 @@ export const simulate = (
     return failure(
       fault("notConverged", {}, { year: failed.year, inputs: otherThanDefault(parameters) })
     );
-  const outcomes = Object.fromEntries(outcomeIds.map((id) => [id, firstPath(runs, id)]));
+  const outcomes = Object.fromEntries(outcomeIds.map((id) => [id, pathOfDraw(runs, id, 0)]));
   return success({
     years,
     outcomes: outcomes as unknown as Run["outcomes"],
-    importPremium: firstPath(runs, "importPremium"),
-    unbelievableYears: unbelievableYears(firstPath(runs, "priceIndex")),
+    importPremium: pathOfDraw(runs, "importPremium", 0),
+    unbelievableYears: unbelievableYears(pathOfDraw(runs, "priceIndex", 0)),
   });
 };

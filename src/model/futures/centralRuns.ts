@@ -1,24 +1,53 @@
 import { failure, fault, gather, success, type Result } from "../../core/fault";
 import type { RecordId } from "../cluster/block/recordColumns";
-import { firstPath, simulateDraws } from "../cluster/block/simulateDraws";
-import { oneDraw } from "../cluster/oneDraw";
+import { pathOfDraw, type DrawnRuns, type ParameterDraws } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import { unbelievableYears } from "../cluster/unbelievableYears";
-import type { OutcomeId } from "../outcomes";
 import { tightestVerdict } from "../market/tightestVerdict";
-import { defaultParameters } from "../parameters";
+import type { OutcomeId } from "../outcomes";
+import { defaultParameters, parameterIds } from "../parameters";
 import { otherThanDefault } from "../parameters/otherThanDefault";
-import type { SegmentInputs } from "../segments/simulationInputs";
 import type { CentralRun, FuturesQuestion } from "./futuresQuestion";
 
-type Asked = Pick<FuturesQuestion, "segments" | "policies" | "years"> & {
-  readonly outcomes: readonly OutcomeId[];
+/** What a segment's run with the parameters at their defaults comes to. */
+export interface CentralRecords {
+  /** Every year, by id. */
+  readonly paths: Readonly<Record<RecordId, readonly number[]>>;
+  /** The year whose market was not cleared. */
+  readonly failedIn?: number | undefined;
+}
+
+/** What has to be kept of the runs for `centralRuns`. */
+export const centralIds = (outcomes: readonly OutcomeId[]): readonly RecordId[] => [
+  ...outcomes,
+  "network",
+  "importPremium",
+  "priceIndex",
+];
+
+/** The draws, and after them one more with the parameters at their defaults, which costs least there. */
+export const withDefaults = ({ count, columns }: ParameterDraws): ParameterDraws => {
+  const longer = parameterIds.map((id) => {
+    const column = new Float64Array(count + 1);
+    column.set(columns[id]);
+    column[count] = defaultParameters[id];
+    return [id, column] as const;
+  });
+  return {
+    count: count + 1,
+    columns: Object.fromEntries(longer) as unknown as ParameterDraws["columns"],
+  };
 };
 
-/** What one run records every year, by id. */
-type Records = Readonly<Record<RecordId, readonly number[]>>;
-
-const central = oneDraw(defaultParameters);
+/** What the last of the draws comes to. */
+export const lastRecords = (runs: DrawnRuns, ids: readonly RecordId[]): CentralRecords => {
+  const last = runs.count - 1;
+  const paths = ids.map((id) => [id, pathOfDraw(runs, id, last)] as const);
+  return {
+    paths: Object.fromEntries(paths) as unknown as CentralRecords["paths"],
+    failedIn: runs.failed.find(({ draw }) => draw === last)?.year,
+  };
+};
 
 const notConverged = (segment: number, year: number) =>
   failure(
@@ -29,41 +58,27 @@ const notConverged = (segment: number, year: number) =>
     )
   );
 
-const recordsOf = (
-  segment: SegmentInputs,
-  policy: Policy,
-  ids: readonly RecordId[],
-  years: number
-): { readonly records: Records; readonly failedIn?: number | undefined } => {
-  const runs = simulateDraws(segment, policy, central, years, ids);
-  return {
-    records: Object.fromEntries(ids.map((id) => [id, firstPath(runs, id)])) as unknown as Records,
-    failedIn: runs.failed[0]?.year,
-  };
-};
-
 /**
  * Every segment under a policy with the parameters at their defaults: what it makes of each outcome
  * relative to its base year under the first policy, and of import regulation; or the fault of a
  * market that was not cleared.
  */
 export const centralRuns = (
-  { segments, policies, outcomes, years }: Asked,
-  policy: Policy
+  { segments }: Pick<FuturesQuestion, "segments">,
+  outcomes: readonly OutcomeId[],
+  policy: Policy,
+  records: readonly CentralRecords[],
+  first: readonly CentralRecords[]
 ): Result<readonly CentralRun[]> =>
   gather(
     segments.map(({ inputs }, s) => {
-      const ids: readonly RecordId[] = [...outcomes, "network", "importPremium", "priceIndex"];
-      const base = recordsOf(inputs, policies[0] ?? {}, outcomes, 0);
-      const { records, failedIn } = recordsOf(inputs, policy, ids, years);
-      const failed = base.failedIn ?? failedIn;
-      if (failed !== undefined) return notConverged(s, failed);
+      const { paths, failedIn } = records[s]!;
+      const base = first[s]!.paths;
+      if (failedIn !== undefined) return notConverged(s, failedIn);
       return success({
-        paths: outcomes.map((id) =>
-          records[id].map((value) => value / (base.records[id][0] ?? NaN))
-        ),
-        verdict: tightestVerdict(inputs, policy, records.network, records.importPremium),
-        unbelievableYears: unbelievableYears(records.priceIndex),
+        paths: outcomes.map((id) => paths[id].map((value) => value / (base[id][0] ?? NaN))),
+        verdict: tightestVerdict(inputs, policy, paths.network, paths.importPremium),
+        unbelievableYears: unbelievableYears(paths.priceIndex),
       });
     })
   );

@@ -1,3 +1,5 @@
+import { gather, success, then, type Result } from "../../core/fault";
+import type { RecordId } from "../cluster/block/recordColumns";
 import {
   copyValues,
   simulateDraws,
@@ -8,23 +10,49 @@ import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import { drawsOfSegments } from "../uncertainty/sampledDraws";
 import type { Stretch } from "../uncertainty/pieces";
+import {
+  centralIds,
+  centralRuns,
+  lastRecords,
+  withDefaults,
+  type CentralRecords,
+} from "./centralRuns";
 import { drawnPaths, type DrawnPath } from "./drawnPaths";
-import type { FuturesQuestion } from "./futuresQuestion";
+import type { CentralRun, FuturesQuestion } from "./futuresQuestion";
 import { memory, type Memory } from "./memory";
+
+/** What a stretch of draws comes to under every policy. */
+export interface DrawnPart {
+  /** For each policy, for each outcome. */
+  readonly totals: readonly (readonly DrawnPath[])[];
+  /** With the first draws, where it was asked for. */
+  readonly central?: readonly (readonly CentralRun[])[];
+}
 
 /** What a stretch of draws has in common under all policies. */
 interface Ground {
-  /** The draws as each segment permits them. */
+  /** How many of the draws are sampled. */
+  readonly count: number;
+  /** The draws as each segment permits them; after them the defaults, where they are to be run. */
   readonly draws: readonly ParameterDraws[];
   /**
    * What each segment's paths are multiplied with, outcome by outcome and draw by draw: its weight
    * over its base year. Nothing for one segment alone, where it would cancel.
    */
   readonly scales?: readonly (readonly Float64Array[])[];
-  readonly totals: Memory<readonly DrawnPath[]>;
+  readonly known: Memory<UnderPolicy>;
 }
 
-type Asked = Pick<FuturesQuestion, "segments" | "policies" | "outcomes" | "years" | "seed">;
+/** What is known of a policy. */
+interface UnderPolicy {
+  readonly totals: readonly DrawnPath[];
+  readonly records: readonly CentralRecords[];
+}
+
+type Asked = Pick<FuturesQuestion, "segments" | "policies" | "outcomes" | "years" | "seed"> & {
+  /** Only with the first draws. */
+  readonly central: readonly OutcomeId[] | undefined;
+};
 
 /** Two questions that alternate, such as the charts and what stands side by side, in a few stretches. */
 const keptGrounds = 40;
@@ -41,23 +69,24 @@ const scalesOf = ({ segments, policies, outcomes }: Asked, draws: Ground["draws"
     ).map((base, o) => base.map((value) => (weights[o] ?? 0) / value))
   );
 
-const groundOf = (asked: Asked, stretch: Stretch): Ground => {
-  const { segments, seed } = asked;
-  const draws = drawsOfSegments(
-    seed,
-    stretch,
-    segments.map(({ inputs }) => inputs)
-  );
-  const totals = memory<readonly DrawnPath[]>(keptPolicies);
-  return segments.length === 1
-    ? { draws, totals }
-    : { draws, totals, scales: scalesOf(asked, draws) };
+const groundOf = (asked: Asked, { from, to }: Stretch): Ground => {
+  const { segments, outcomes, seed, central } = asked;
+  // Nothing is drawn where no outcome is.
+  const stretch = { from, to: outcomes.length === 0 ? from : to };
+  const inputs = segments.map((segment) => segment.inputs);
+  const sampled = drawsOfSegments(seed, stretch, inputs);
+  return {
+    count: stretch.to - from,
+    draws: central ? sampled.map(withDefaults) : sampled,
+    ...(segments.length === 1 ? {} : { scales: scalesOf(asked, sampled) }),
+    known: memory<UnderPolicy>(keptPolicies),
+  };
 };
 
 /** Adds what an outcome came to in a run to its total, each draw times its scale. */
 const add = (total: DrawnPath, runs: DrawnRuns, outcome: OutcomeId, scale: Float64Array): void => {
   const draws = scale.length;
-  const values = new Float64Array(draws);
+  const values = new Float64Array(runs.count);
   for (let t = 0; t <= runs.years; t++) {
     copyValues(runs, outcome, t, values);
     const from = t * draws;
@@ -65,23 +94,47 @@ const add = (total: DrawnPath, runs: DrawnRuns, outcome: OutcomeId, scale: Float
   }
 };
 
-const totalsUnder = (
-  policy: Policy,
-  { segments, outcomes, years }: Asked,
-  { draws, scales }: Ground
-): readonly DrawnPath[] => {
-  if (!scales) {
-    const [segment, own] = [segments[0]!.inputs, draws[0]!];
-    return drawnPaths({ segment, policy, draws: own, years }, outcomes);
+/** The path of the only segment as it was run. */
+const take = (total: DrawnPath, runs: DrawnRuns, outcome: OutcomeId, draws: number): void => {
+  const values = new Float64Array(runs.count);
+  for (let t = 0; t <= runs.years; t++) {
+    copyValues(runs, outcome, t, values);
+    total.set(values.subarray(0, draws), t * draws);
   }
-  const totals = outcomes.map(() => new Float64Array((years + 1) * draws[0]!.count));
+};
+
+const under = (
+  policy: Policy,
+  { segments, outcomes, years, central }: Asked,
+  { count, draws, scales }: Ground
+): UnderPolicy => {
+  const extra = central ? centralIds(central) : [];
+  const ids: readonly RecordId[] = [...new Set([...outcomes, ...extra])];
+  const totals = outcomes.map(() => new Float64Array((years + 1) * count));
   let room: Float64Array | undefined;
-  scales.forEach((scale, s) => {
-    const runs = simulateDraws(segments[s]!.inputs, policy, draws[s]!, years, outcomes, room);
+  const records = segments.map(({ inputs }, s) => {
+    const runs = simulateDraws(inputs, policy, draws[s]!, years, ids, room);
     room = runs.values;
-    outcomes.forEach((outcome, o) => add(totals[o]!, runs, outcome, scale[o]!));
+    outcomes.forEach((outcome, o) => {
+      const scale = scales?.[s]?.[o];
+      if (scale) add(totals[o]!, runs, outcome, scale);
+      else take(totals[o]!, runs, outcome, count);
+    });
+    return lastRecords(runs, extra);
   });
-  return totals;
+  return { totals, records };
+};
+
+const centralOf = (
+  { segments, policies, central }: Asked,
+  all: readonly UnderPolicy[]
+): Result<Pick<DrawnPart, "central">> => {
+  if (!central) return success({});
+  const first = all[0]?.records ?? [];
+  const runs = policies.map((policy, p) =>
+    centralRuns({ segments }, central, policy, all[p]?.records ?? [], first)
+  );
+  return then(gather(runs), (found) => success({ central: found }));
 };
 
 /**
@@ -94,14 +147,17 @@ const totalsUnder = (
  * is kept; the long key is made once a stretch.
  */
 export const drawnTotals = (
-  { segments, policies, outcomes, years, seed }: Asked,
+  { segments, policies, outcomes, years, seed, central }: FuturesQuestion,
   stretch: Stretch
-): readonly (readonly DrawnPath[])[] => {
-  if (outcomes.length === 0) return policies.map(() => []);
-  const asked = { segments, policies, outcomes, years, seed };
-  const key = JSON.stringify([segments, policies[0], outcomes, years, seed, stretch]);
+): Result<DrawnPart> => {
+  const own = stretch.from === 0 ? central : undefined;
+  if (outcomes.length === 0 && !own) return success({ totals: policies.map(() => []) });
+  const asked = { segments, policies, outcomes, years, seed, central: own };
+  const key = JSON.stringify([segments, policies[0], outcomes, own, years, seed, stretch]);
   const ground = grounds(key, () => groundOf(asked, stretch));
-  return policies.map((policy) =>
-    ground.totals(JSON.stringify(policy), () => totalsUnder(policy, asked, ground))
+  const all = policies.map((policy) =>
+    ground.known(JSON.stringify(policy), () => under(policy, asked, ground))
   );
+  const totals = all.map((each) => each.totals);
+  return then(centralOf(asked, all), (more) => success({ totals, ...more }));
 };

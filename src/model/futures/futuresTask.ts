@@ -4,39 +4,33 @@ import { failedRuns } from "../../core/simulate/failedRuns";
 import { checkDrawable } from "../uncertainty/admissibleDraws";
 import { failedFutures } from "../uncertainty/failedFutures";
 import { stretches, type Stretch } from "../uncertainty/pieces";
-import { centralRuns } from "./centralRuns";
 import { compare } from "./comparison";
 import type { DrawnPath } from "./drawnPaths";
-import { drawnTotals } from "./drawnTotals";
+import { drawnTotals, type DrawnPart } from "./drawnTotals";
 import { fansOf, lastYear, relativeToBase, type Fan } from "./fan";
-import type { CentralRun, Futures, FuturesQuestion, PolicyFutures } from "./futuresQuestion";
+import type { Futures, FuturesQuestion, PolicyFutures } from "./futuresQuestion";
 import { joinPaths } from "./joinPaths";
 import { memory, type Memory } from "./memory";
 
-/** Every outcome under every policy, for the draws of a piece. */
-type Part = readonly (readonly DrawnPath[])[];
-
-/** What is known of single policies, by the policy. */
-interface Known {
-  readonly fans: Memory<Result<readonly Fan[]>>;
-  readonly central: Memory<Result<readonly CentralRun[]>>;
-}
+/** The fans of single policies, by the policy. */
+type Known = Memory<Result<readonly Fan[]>>;
 
 const keptQuestions = 4;
 const keptPolicies = 8;
 const known = memory<Known>(keptQuestions);
 
 /** What hangs on the question but for its policies after the first is found again by it. */
-const knownOf = (question: FuturesQuestion): Known => {
-  const { segments, policies, outcomes, central, years, draws, seed } = question;
-  return known(
-    JSON.stringify([segments, policies[0], outcomes, central, years, draws, seed]),
-    () => ({
-      fans: memory(keptPolicies),
-      central: memory(keptPolicies),
-    })
+const fansKnownOf = ({
+  segments,
+  policies,
+  outcomes,
+  years,
+  draws,
+  seed,
+}: FuturesQuestion): Known =>
+  known(JSON.stringify([segments, policies[0], outcomes, years, draws, seed]), () =>
+    memory(keptPolicies)
   );
-};
 
 const policyFutures = (
   paths: readonly (readonly DrawnPath[])[],
@@ -64,49 +58,51 @@ const policyFutures = (
 };
 
 /** The paths of all draws, by policy and outcome. */
-const joined = ({ policies, outcomes, years }: FuturesQuestion, parts: readonly Part[]) =>
+const joined = ({ policies, outcomes, years }: FuturesQuestion, parts: readonly DrawnPart[]) =>
   policies.map((_, p) =>
     outcomes.map((__, o) =>
       joinPaths(
-        parts.map((part) => part[p]?.[o] ?? new Float64Array()),
+        parts.map(({ totals }) => totals[p]?.[o] ?? new Float64Array()),
         years
       )
     )
   );
 
 /** Numbers of the draws that failed under any policy, in order. */
-const failedDraws = (paths: Part, draws: number): readonly number[] => {
+const failedDraws = (paths: DrawnPart["totals"], draws: number): readonly number[] => {
   const ends = paths.map(([first]) => lastYear(first ?? new Float64Array(), draws));
   return [...new Set(ends.flatMap((end) => failedRuns(end)))].sort((a, b) => a - b);
 };
 
 /** Paths of all policies over all draws, and the fans and comparisons they come to. */
-export const futuresTask: Task<FuturesQuestion, Stretch, Part, Futures> = {
+export const futuresTask: Task<FuturesQuestion, Stretch, DrawnPart, Futures> = {
   id: "futures",
   piece: (question, stretch) =>
     then(gather(question.segments.map(({ inputs }) => checkDrawable(inputs))), () =>
-      success(drawnTotals(question, stretch))
+      drawnTotals(question, stretch)
     ),
   join: (question, parts) => {
     const { segments, policies, years, seed } = question;
     const paths = joined(question, parts);
     const draws = (paths[0]?.[0]?.length ?? 0) / (years + 1);
     const keys = policies.map((policy) => JSON.stringify(policy));
-    const { fans, central } = knownOf(question);
+    const fans = fansKnownOf(question);
     const failed = failedDraws(paths, draws);
     const inputs = segments.map((segment) => segment.inputs);
     const failures = failedFutures({ segments: inputs, policies, years, seed }, failed);
     const found = gather(
       paths.map((_, p) => policyFutures(paths, p, draws, (make) => fans(keys[p] ?? "", make)))
     );
-    const own = question.central && { ...question, outcomes: question.central };
-    const runs =
-      own &&
-      gather(policies.map((policy, p) => central(keys[p] ?? "", () => centralRuns(own, policy))));
-    return then(found, (answers) => {
-      const answer = { draws, failed: failed.length, failures, policies: answers };
-      return runs ? then(runs, (each) => success({ ...answer, central: each })) : success(answer);
-    });
+    const central = parts.find((part) => part.central)?.central;
+    return then(found, (answers) =>
+      success({
+        draws,
+        failed: failed.length,
+        failures,
+        policies: answers,
+        ...(central && { central }),
+      })
+    );
   },
 };
 

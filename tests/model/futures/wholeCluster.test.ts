@@ -149,6 +149,32 @@ it("gives the central run of every segment as it is run alone, with its verdict"
   expect(central?.[1]?.map(({ verdict }) => verdict.verdict)).toContain("both");
 });
 
+it("gives the same central runs beside as many draws as there may be, and of one segment alone", async () => {
+  const { central } = await answerTo(question);
+  // With 256 draws the defaults are the first of a further block.
+  for (const draws of [1, 255, 256, 300]) {
+    const asked = { ...question, draws };
+    const found = valueOf(await localRunner().run(workOf(futuresTask, asked, stretches(draws))));
+    expect(found.draws).toBe(draws);
+    expect(found.central).toEqual(central);
+  }
+  const single = await answerTo({ ...question, segments: question.segments.slice(0, 1) });
+  expect(single.central).toEqual(central?.map((runs) => runs.slice(0, 1)));
+});
+
+it("names the segment whose market is not cleared with the parameters at their defaults", async () => {
+  const broken = { ...defaultSegment, marketGrowth: NaN };
+  expect(simulate(broken, {}, defaultParameters, question.years)).toMatchObject({
+    faults: [{ code: "notConverged", details: { year: 1 } }],
+  });
+  const segments = [shoes, broken].map((inputs) => ({ inputs, weights: [1, 1] }));
+  const asked = { ...question, segments, policies: [{}] };
+  expect(await localRunner().run(futuresOf(asked))).toMatchObject({
+    ok: false,
+    faults: [{ code: "notConverged", where: { name: "segments", row: 2 }, details: { year: 1 } }],
+  });
+});
+
 it("leaves the central runs out where nobody asked for them", async () => {
   const { central, ...without } = question;
   expect(central).toEqual(outcomes);

@@ -72,12 +72,13 @@ export const valuesOf = (runs: DrawnRuns, id: RecordId, t: number): Float64Array
   return values;
 };
 
-/** What an id comes to in every year in the first draw, NaN from where it has failed. */
-export const firstPath = (runs: DrawnRuns, id: RecordId): number[] => {
+/** What an id comes to in every year in a draw, NaN from where it has failed. */
+export const pathOfDraw = (runs: DrawnRuns, id: RecordId, draw: number): number[] => {
   const place = placeOf(runs, id);
+  const [block, column] = [Math.floor(draw / runs.width), draw % runs.width];
   return Array.from(
     { length: runs.years + 1 },
-    (_, t) => runs.values[rowOf(runs, 0, t, place)] ?? NaN
+    (_, t) => runs.values[rowOf(runs, block, t, place) + column] ?? NaN
   );
 };
 

@@ -1,6 +1,6 @@
 import { randomStream } from "../../../../src/core/numeric/random";
 import {
-  firstPath,
+  pathOfDraw,
   simulateDraws,
   valuesOf,
   type DrawnRuns,
@@ -68,13 +68,14 @@ test("a single run is a draw like any other", () => {
   expect(found).toEqual(pathOf(run(drawsOf(sets)), 0));
 });
 
-test("the path of the first draw is its values, year by year", () => {
+test("the path of a draw is its values, year by year", () => {
   for (const draws of [sets, sets.slice(0, 1)]) {
     const runs = run(drawsOf(draws));
-    for (const id of outcomeIds)
-      expect(firstPath(runs, id)).toEqual(
-        Array.from({ length: years + 1 }, (_, t) => valuesOf(runs, id, t)[0])
-      );
+    for (const draw of [0, draws.length - 1])
+      for (const id of outcomeIds)
+        expect(pathOfDraw(runs, id, draw)).toEqual(
+          Array.from({ length: years + 1 }, (_, t) => valuesOf(runs, id, t)[draw])
+        );
   }
 });
 
