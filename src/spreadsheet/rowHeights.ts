@@ -41,7 +41,7 @@ export const rowHeights = ({
   blocks,
   columnWidths,
   shown = [],
-}: CopySheet): ReadonlyMap<number, number> => {
+}: Pick<CopySheet, "blocks" | "columnWidths" | "shown">): ReadonlyMap<number, number> => {
   const lines = new Map<number, number>();
   const count = (row: number, column: number, text: string, bold = false): void => {
     const perWidth = bold ? boldPerWidth : charactersPerWidth;

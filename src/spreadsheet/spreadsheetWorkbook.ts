@@ -13,6 +13,7 @@ import {
 } from "../app/ports/workbook";
 import { headersOverNumbers } from "../app/sheetCells";
 import type { CellValue } from "../core/fault";
+import { rowHeights } from "./rowHeights";
 import { freeSheetName } from "./sheetNames";
 import type { Area, Chart, Sheet, Spreadsheet } from "./spreadsheet";
 import { cellRuleOf } from "./validation/cellRuleOf";
@@ -179,7 +180,11 @@ export class SpreadsheetWorkbook implements Workbook {
   }
 
   async addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
-    const names = sheets.map((sheet) => addSheet(this.spreadsheet, sheet).name);
+    const names = sheets.map((wanted) => {
+      const { id, name } = addSheet(this.spreadsheet, wanted);
+      this.spreadsheet.fit(id, { rowHeights: rowHeights(wanted) });
+      return name;
+    });
     await this.spreadsheet.settled();
     this.listeners.forEach((listener) => listener());
     return names;

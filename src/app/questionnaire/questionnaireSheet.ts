@@ -72,7 +72,7 @@ const sectionBlocks = ({ title, row, before, questions }: Section): readonly Blo
   const texts = questions.map(({ question, answer: { unit, range } }) => [question, unit, range]);
   return [
     { row, column: 0, values: [[title]], style: "subtitle" },
-    { row: first, column: 0, values: numbers, numberFormat: "0", wrap: true },
+    { row: first, column: 0, values: numbers, numberFormat: "0", wrap: true, align: "left" },
     { row: first, column: 1, values: texts, wrap: true },
     { row: first, column: 4, values: questions.map(({ id }) => [id]), style: "note" },
     {
@@ -106,7 +106,7 @@ export const questionnaireSheet = (language: Language): NewSheet => {
   const sections = sectionsFrom(first + 1, language);
   return {
     name: words.sheet,
-    columnWidths: [5, 112, 46, 48, 24, 18, 18, 18],
+    columnWidths: [5, 64, 28, 30, 22, 18, 18, 18],
     frozenRows: first + 1,
     blocks: [
       { row: 0, column: 0, values: [[words.title]], style: "title" },

@@ -1,15 +1,27 @@
 import { headedRange } from "../../app/columns/headedRange";
 import { questionnaireSheet } from "../../app/questionnaire/questionnaireSheet";
 import { answerSheets, isQuestionnaire } from "../../app/questionnaire/readAnswers";
-import type { TableRange, Workbook } from "../../app/ports/workbook";
+import type { NewSheet, TableRange, Workbook } from "../../app/ports/workbook";
+import type { Language } from "../../locales";
 import { english } from "../../locales/en";
 import { loadLanguage } from "../../locales/loadLanguage";
 import { createSpreadsheet } from "../../spreadsheet/exceltsSpreadsheet";
+import type { SheetFittings } from "../../spreadsheet/spreadsheet";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { languageCalled } from "./commandLine";
 import { openFile, saveFile } from "./files";
 import { say } from "./openLab";
 import { CommandError, type Terminal } from "./terminal";
+
+/** Questions and answers side by side, over as many pages as that takes. */
+const onPaper = (language: Language, { frozenRows = 0 }: NewSheet): SheetFittings => ({
+  paper: {
+    orientation: "landscape",
+    footer: language.sheets.copy.footer("&P", "&N"),
+    pagesWide: 1,
+    repeatedRows: frozenRows,
+  },
+});
 
 /** Writes an empty questionnaire. */
 export const questionnaireCommand = async (
@@ -20,8 +32,10 @@ export const questionnaireCommand = async (
   const words = await loadLanguage(languageCalled(language));
   const spreadsheet = createSpreadsheet();
   const before = spreadsheet.sheets.map((sheet) => sheet.id);
-  await workbookOf(spreadsheet).addSheets([questionnaireSheet(words)]);
+  const sheet = questionnaireSheet(words);
+  await workbookOf(spreadsheet).addSheets([sheet]);
   for (const id of before) spreadsheet.removeSheet(id);
+  for (const { id } of spreadsheet.sheets) spreadsheet.fit(id, onPaper(words, sheet));
   await saveFile(spreadsheet, out);
   err(`The questionnaire was written to ${out}.\n`);
   return 0;
