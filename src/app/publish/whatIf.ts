@@ -1,5 +1,7 @@
+import { oneDraw } from "../../model/cluster/oneDraw";
 import type { Policy } from "../../model/cluster/policy";
-import { simulate, type Run } from "../../model/cluster/simulate";
+import type { Run } from "../../model/cluster/simulate";
+import { drawnPaths, type DrawnPath } from "../../model/futures/drawnPaths";
 import type { CopyContent } from "./copyContent";
 import { whatIfLevers, type WhatIfLever } from "./whatIfLevers";
 
@@ -19,28 +21,35 @@ export interface WhatIfRow {
   readonly changes: readonly (readonly (number | null)[])[];
 }
 
-const changesOf = (scenario: Run | undefined, baseline: Run, years: number) =>
-  whatIfOutcomes.map((id) =>
+/** A market that is not cleared leaves no number in the last year. */
+const isRun = (paths: readonly DrawnPath[], years: number): boolean =>
+  paths.every((path) => !Number.isNaN(path[years]));
+
+const changesOf = (
+  paths: readonly DrawnPath[],
+  baseline: Run,
+  years: number
+): WhatIfRow["changes"] => {
+  const hasRun = isRun(paths, years);
+  return whatIfOutcomes.map((id, o) =>
     Array.from({ length: years + 1 }, (_, year) =>
-      scenario
-        ? (scenario.outcomes[id][year] ?? NaN) / (baseline.outcomes[id][year] ?? NaN) - 1
-        : null
+      hasRun ? (paths[o]?.[year] ?? NaN) / (baseline.outcomes[id][year] ?? NaN) - 1 : null
     )
   );
+};
 
 /** The first segment that can be run, under the scenario of the copy and every choice on top of it. */
 export const whatIfRows = ({ record, runs, parameters }: CopyContent): readonly WhatIfRow[] => {
   const run = runs[0]?.run;
   if (!run) return [];
   const { years } = record;
+  const draws = oneDraw(parameters);
+  const segment = run.segment.inputs;
   const levers = whatIfLevers(record.whatIf);
   return choices(levers).map((values) => {
     const chosen = Object.fromEntries(levers.map(({ id }, i) => [id, values[i]]));
     const policy: Policy = { ...record.policy, ...chosen };
-    const scenario = simulate(run.segment.inputs, policy, parameters, years);
-    return {
-      values,
-      changes: changesOf(scenario.ok ? scenario.value : undefined, run.baseline, years),
-    };
+    const paths = drawnPaths({ segment, policy, draws, years }, whatIfOutcomes);
+    return { values, changes: changesOf(paths, run.baseline, years) };
   });
 };

@@ -1,5 +1,9 @@
 import { copyContent } from "../../../src/app/publish/copyContent";
 import { publicationOf } from "../../../src/app/publish/publication";
+import { whatIfRows } from "../../../src/app/publish/whatIf";
+import type { Policy } from "../../../src/model/cluster/policy";
+import { simulate } from "../../../src/model/cluster/simulate";
+import { defaultSegment } from "../../../src/model/segments/simulationInputs";
 import { unexpected } from "../../../src/app/unexpected";
 import { conditionIds } from "../../../src/model/indicators/assessment";
 import { runScenario } from "../../../src/app/runScenario";
@@ -32,6 +36,26 @@ test("a thread that breaks down is a fault of the copy", async () => {
     ok: false,
     faults: [{ code: "unexpected", details: { found: "No memory." } }],
   });
+});
+
+test("every choice of the what-if sheet is a run of its own, and one that cannot be run is blank", async () => {
+  const content = valueOf(await copyContent(sample.record));
+  const [first] = content.runs;
+  const rows = whatIfRows(content);
+  expect(rows.length).toBeGreaterThan(20);
+  const row = rows.at(-1);
+  const levers = content.record.whatIf.map((id, i) => [id, row?.values[i]]);
+  const policy: Policy = { ...content.record.policy, ...(Object.fromEntries(levers) as Policy) };
+  const inputs = first?.run.segment.inputs ?? defaultSegment;
+  const run = valueOf(simulate(inputs, policy, content.parameters, 15));
+  expect(row?.changes).toEqual(
+    (["output", "jobs"] as const).map((id) =>
+      run.outcomes[id].map((value, t) => value / (first?.run.baseline.outcomes[id][t] ?? NaN) - 1)
+    )
+  );
+  const broken = { ...content, parameters: { ...content.parameters, substitution: NaN } };
+  const blank = Array<null>(16).fill(null);
+  expect(whatIfRows(broken)[0]?.changes).toEqual([blank, blank]);
 });
 
 const rowsBelow = (sheet: string, header: string) => {
