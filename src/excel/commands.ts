@@ -4,7 +4,7 @@ import type { NewSheet, Workbook } from "../app/ports/workbook";
 export interface RibbonCommands {
   readonly workbook: Workbook;
   /** What the command "Sample workbook" adds. */
-  readonly sampleSheets: () => readonly NewSheet[];
+  readonly sampleSheets: () => Promise<readonly NewSheet[]>;
   /** What the commands that lead to a place of the pane do, by the names in the manifest. */
   readonly places: Readonly<Record<string, () => void>>;
   /** Has a place to show trouble. */
@@ -30,7 +30,7 @@ export const associateCommands = (commands: RibbonCommands): void => {
     // The names stand in the manifest.
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => void carryOut(event));
   };
-  associate("sampleWorkbook", () => workbook.addSheets(sampleSheets()));
+  associate("sampleWorkbook", async () => workbook.addSheets(await sampleSheets()));
   for (const [name, go] of Object.entries(places))
     associate(name, () => {
       go();

@@ -26,7 +26,7 @@ it("adds the sample sheets when the ribbon's command is chosen", async () => {
   const office = await inOffice();
   associateCommands({
     workbook: officeWorkbook(),
-    sampleSheets: () => [sample("Segments")],
+    sampleSheets: () => Promise.resolve([sample("Segments")]),
     places: {},
     failed: () => undefined,
   });
@@ -60,7 +60,7 @@ it("has every command of the manifest, and leads each to its place", async () =>
   Object.assign(office.Office.addin, { showAsTaskpane: shown });
   associateCommands({
     workbook: officeWorkbook(),
-    sampleSheets: () => [],
+    sampleSheets: () => Promise.resolve([]),
     places: { publishCopy: () => void went.push("share") },
     failed: (error) => went.push(String(error)),
   });

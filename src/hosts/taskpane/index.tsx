@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { sampleSheets } from "../../app/sampleSheets";
 import { associateCommands } from "../../excel/commands";
 import { officeLanguage } from "../../excel/officeLanguage";
 import { officeReady } from "../../excel/officeReady";
@@ -36,7 +35,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   if (program === "excel")
     associateCommands({
       workbook: lab.workbook,
-      sampleSheets,
+      sampleSheets: async () => (await partModules.sample()).sampleSheets(),
       places: ribbonPlaces,
       failed: lab.fail,
     });

@@ -10,10 +10,12 @@ export type Writing =
   | { readonly status: "done"; readonly sheet: string }
   | { readonly status: "failed"; readonly problem: ProblemText };
 
+type LaidOut = () => readonly NewSheet[] | Promise<readonly NewSheet[]>;
+
 export interface WritingControl {
   readonly writing: Writing;
   /** The sheets are laid out only when they are written. */
-  readonly write: (sheets: () => readonly NewSheet[]) => Promise<boolean>;
+  readonly write: (sheets: LaidOut) => Promise<boolean>;
   /** Shows the first sheet that was written. */
   readonly show: (sheet: string) => Promise<void>;
 }
@@ -22,10 +24,10 @@ export interface WritingControl {
 export const useWriting = (workbook: Workbook): WritingControl => {
   const [writing, setWriting] = useState<Writing>({ status: "idle" });
   const write = useCallback(
-    async (sheets: () => readonly NewSheet[]): Promise<boolean> => {
+    async (sheets: LaidOut): Promise<boolean> => {
       setWriting({ status: "busy" });
       try {
-        const [sheet = ""] = await workbook.addSheets(sheets());
+        const [sheet = ""] = await workbook.addSheets(await sheets());
         setWriting({ status: "done", sheet });
         return true;
       } catch (error) {

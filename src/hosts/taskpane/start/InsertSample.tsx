@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { sampleSheets } from "../../../app/sampleSheets";
 import type { Lab } from "../lab/Lab";
+import { partModules } from "../partModules";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useWriting } from "../parts/useWriting";
@@ -12,7 +12,8 @@ export const InsertSample = ({ lab }: { readonly lab: Lab }) => {
   const { writing, write } = useWriting(lab.workbook);
   const busy = writing.status === "busy";
   const insert = async (): Promise<void> => {
-    if (await write(sampleSheets)) await lab.chooseLikeliest();
+    const sheets = async () => (await partModules.sample()).sampleSheets();
+    if (await write(sheets)) await lab.chooseLikeliest();
   };
   return (
     <div className={words.section}>
