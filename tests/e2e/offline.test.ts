@@ -40,8 +40,13 @@ const fetchedAhead = async (): Promise<void> => {
     const brought = known.filter((file) => files.includes(file)).flatMap(chunksIn);
     return files.filter((file) => !known.includes(file) && !brought.includes(chunkOf(file)));
   };
-  for (let waited = 0; missing().length > 0 && waited < 100; waited++)
+  // Page and workers each ask for what they share, so one of them may still be at it.
+  let quiet = 0;
+  for (let waited = 0; (missing().length > 0 || quiet < 10) && waited < 150; waited++) {
+    const asked = workbench.asked.length;
     await page.waitForTimeout(200);
+    quiet = workbench.asked.length === asked ? quiet + 1 : 0;
+  }
   expect(missing()).toEqual([]);
   expect(page.workers().length).toBeGreaterThan(0);
 };
