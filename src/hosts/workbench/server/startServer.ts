@@ -9,6 +9,11 @@ import type { OfficeSource } from "./headers";
 
 /** How many ports after the wanted one are tried. */
 const FURTHER_PORTS = 50;
+/**
+ * A connection left idle stays open for so long, in milliseconds. The usual five seconds end just
+ * when a page that rested asks again, and a browser gives up after a few such meetings.
+ */
+const KEEP_ALIVE = 600_000;
 
 export interface ServerOptions {
   /** The port to try first; 0 takes any free one. Default 3000. */
@@ -41,7 +46,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     web: path.join(root, "dist/web"),
     office: path.join(root, "node_modules/@microsoft/office-js/dist"),
   });
-  const server = createServer({ cert, key }, answerRequests(findFile, office));
+  const secure = { cert, key, keepAliveTimeout: KEEP_ALIVE };
+  const server = createServer(secure, answerRequests(findFile, office));
   const taken = await listenFrom(server, port, anyPort && port > 0 ? FURTHER_PORTS : 0);
   return { url: `https://localhost:${taken}`, close: () => close(server) };
 }

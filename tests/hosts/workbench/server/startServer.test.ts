@@ -45,6 +45,11 @@ describe("what it gives out", () => {
     expect([answer.status, answer.headers["content-type"]]).toEqual([200, type]);
   });
 
+  test("over a connection that a page may rest on", async () => {
+    const { headers } = await ask("/", { connection: "keep-alive" });
+    expect(headers["keep-alive"]).toBe("timeout=600");
+  });
+
   test("the parts of office.js in whatever case they are asked for", async () => {
     const answers = await Promise.all(
       ["/officejs/office.js", "/officejs/en-US/Office_Strings.js"].map((address) => ask(address))
