@@ -27,4 +27,4 @@ test(`a Segments table of ${rows} rows survives the file and is assessed row by 
     massScore: score(99_999, 0),
     power: score(99_999, 4),
   });
-});
+}, 300_000);
