@@ -78,6 +78,11 @@ export const paintTheme = (frame: Frame, theme: ContrastTheme): Promise<void> =>
     const painted = ["color", "background-color", "fill", "stroke", "outline-color"].concat(
       ["top", "right", "bottom", "left"].map((side) => `border-${side}-color`)
     );
+    // What was painted before stays on elements that the page keeps, whatever they have become.
+    for (const element of document.querySelectorAll<HTMLElement>("[data-painted]"))
+      ["forced-color-adjust", "transition", ...painted].forEach((property) =>
+        element.style.removeProperty(property)
+      );
     const found: (readonly [Element, string, string])[] = [];
     for (const element of document.querySelectorAll("body, body *")) {
       const style = getComputedStyle(element);
@@ -92,6 +97,7 @@ export const paintTheme = (frame: Frame, theme: ContrastTheme): Promise<void> =>
     }
     for (const [element, property, color] of found) {
       const { style } = element as HTMLElement;
+      element.setAttribute("data-painted", "");
       style.setProperty("forced-color-adjust", "none", "important");
       style.setProperty("transition", "none", "important");
       style.setProperty(property, color, "important");
