@@ -32,7 +32,14 @@ const esmOnly = [
 ];
 
 const common = {
-  transform: { "^.+\\.[cm]?[jt]sx?$": swc },
+  transform: {
+    // As the bundles have them: their loops over columns compiled.
+    "/src/(?:model/cluster/block/\\w+|core/numeric/(?:exp|log))\\.ts$": [
+      "<rootDir>/tests/support/columnLoops.mjs",
+      swc[1],
+    ],
+    "^.+\\.[cm]?[jt]sx?$": swc,
+  },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join("|")})/)`],
   moduleNameMapper: {
     "^@excelts/(.*)$": "<rootDir>/node_modules/@cj-tech-master/excelts/dist/cjs/modules/$1",

@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { hasColumnLoops } = require("./scripts/columnLoops/modules.cjs");
 const { BuildStampPlugin } = require("./scripts/webpack/BuildStampPlugin.cjs");
 const { BundleReportPlugin } = require("./scripts/webpack/BundleReportPlugin.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/FunctionsMetadataPlugin.cjs");
@@ -25,6 +26,13 @@ const typescript = (target) => ({
     },
   },
 });
+
+/** Before that: the loops that run millions of times. */
+const columnLoops = {
+  test: hasColumnLoops,
+  enforce: "pre",
+  loader: path.join(__dirname, "scripts/columnLoops/loader.mjs"),
+};
 
 /** What both bundles share. `exceltsBuild` names the folder of excelts that suits the target. */
 const common = (name, production, exceltsBuild) => ({
@@ -79,7 +87,7 @@ const nodeBundle = (production) => ({
     library: { type: "commonjs2" },
     clean: true,
   },
-  module: { rules: [typescript("es2022")] },
+  module: { rules: [typescript("es2022"), columnLoops] },
   // It finds its own scripts next to itself, so it stays where npm put it.
   externals: { "office-addin-dev-certs": "commonjs office-addin-dev-certs" },
   plugins: [new BuildStampPlugin()],
@@ -130,6 +138,7 @@ const webBundle = (production) => ({
   module: {
     rules: [
       typescript("es2020"),
+      columnLoops,
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       {
         test: /[\\/]pdfmake[\\/]build[\\/]pdfmake\.min\.js$/,

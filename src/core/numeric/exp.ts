@@ -1,3 +1,5 @@
+import { columnOf } from "./columnMemory";
+import { lowerWord, powerOfTwo } from "./doubleBits";
 import {
   divide,
   exponential,
@@ -20,14 +22,7 @@ const exactPowers = (): readonly DoubleDouble[] => {
 };
 
 /** The same, rounded once. */
-const powers = Float64Array.from(exactPowers(), ({ high }) => high);
-
-/** 2^e for every exponent of a normal double, from −1022 on. */
-const scales = new Float64Array(2048);
-const bias = 1023;
-scales[bias] = 1;
-for (let e = 1; e <= bias; e++) scales[bias + e] = 2 * (scales[bias - 1 + e] ?? 0);
-for (let e = 1; e < bias; e++) scales[bias - e] = (scales[bias + 1 - e] ?? 0) / 2;
+const powers = columnOf(exactPowers().map(({ high }) => high));
 
 const step = divide(naturalLogarithmOfTwo, fromNumber(steps));
 // The upper part keeps 32 bits, so that its products with whole numbers below 2^21 are exact.
@@ -47,12 +42,13 @@ const plain = 708;
  * keep the engine from checking what cannot be out of bounds.
  */
 const expOfPlain = (x: number): number => {
-  const k = x * perStep + roundToWhole - roundToWhole;
+  const shifted = x * perStep + roundToWhole;
+  const k = shifted - roundToWhole;
   const r = x - k * stepHigh - k * stepLow;
   const square = r * r;
   const polynomial = r + square * (0.5 + r * (1 / 6) + square * (1 / 24));
-  const whole = k | 0;
-  const power = (powers[whole & 255] ?? 0) * (scales[((whole >> 8) + bias) & 2047] ?? 0);
+  const whole = lowerWord(shifted);
+  const power = (powers[whole & 255] ?? 0) * powerOfTwo(whole >> 8);
   return power + power * polynomial;
 };
 

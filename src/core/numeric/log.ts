@@ -1,3 +1,5 @@
+import { newColumn } from "./columnMemory";
+import { ofUpperWord, powerOfTwo, upperWord } from "./doubleBits";
 import {
   add,
   divide,
@@ -9,28 +11,17 @@ import {
 
 const steps = 256;
 
-// A double is cut after the upper 32 of its bits: sign, exponent, and 20 bits of mantissa.
-const float = new Float64Array(1);
-const words = new Int32Array(float.buffer);
-float[0] = 1;
-const upper = words[1] === 0x3ff00000 ? 1 : 0;
 /** The upper word of the first number of the table, a little below √½; the last is below √2. */
 const first = 0x3fe6a000;
 const wordsPerStep = 4096;
 
 /** Middles of the steps, their reciprocals and logarithms; next to 1 the middle is 1, so that ln 1 is 0. */
-const centres = new Float64Array(steps);
-const reciprocals = new Float64Array(steps);
+const centres = newColumn(steps);
+const reciprocals = newColumn(steps);
 /** ln of the middle: a multiple of 2^−32, whose sum with such multiples of ln 2 is exact, and the rest. */
-const upperLogarithms = new Float64Array(steps);
-const lowerLogarithms = new Float64Array(steps);
+const upperLogarithms = newColumn(steps);
+const lowerLogarithms = newColumn(steps);
 const wholeUnit = 1 / 4294967296;
-
-const ofUpperWord = (word: number): number => {
-  float[0] = 0;
-  words[upper] = word;
-  return float[0];
-};
 
 for (let j = 0; j < steps; j++) {
   const low = ofUpperWord(first + j * wordsPerStep);
@@ -61,15 +52,6 @@ for (const direction of [1, -1]) {
   }
 }
 
-/** 2^−e at the place e + 1023. */
-const scales = new Float64Array(2048);
-const bias = 1023;
-scales[bias] = 1;
-for (let e = 1; e < bias; e++) {
-  scales[bias - e] = 2 * (scales[bias + 1 - e] ?? 0);
-  scales[bias + e] = (scales[bias - 1 + e] ?? 0) / 2;
-}
-
 const upperOfTwo = Math.round(naturalLogarithmOfTwo.high / wholeUnit) * wholeUnit;
 const lowerOfTwo = naturalLogarithmOfTwo.high - upperOfTwo + naturalLogarithmOfTwo.low;
 const smallestNormal = 2.2250738585072014e-308;
@@ -85,7 +67,7 @@ const logOfPlain = (x: number, word: number): number => {
   const place = word - first;
   const e = place >> 20;
   const j = (place >> 12) & 255;
-  const mantissa = x * (scales[(e + bias) & 2047] ?? 0);
+  const mantissa = x * powerOfTwo(-e);
   const r = (mantissa - (centres[j] ?? 0)) * (reciprocals[j] ?? 0);
   const square = r * r;
   const series = square * (-0.5 + r * (1 / 3) + square * (-0.25 + r * 0.2 - square * (1 / 6)));
@@ -108,8 +90,7 @@ const logOfExtreme = (x: number): number => {
  * −Infinity at 0, like the engine's own.
  */
 export const log = (x: number): number => {
-  float[0] = x;
-  const word = words[upper] ?? 0;
+  const word = upperWord(x);
   return word >= lowestWord && word <= highestWord ? logOfPlain(x, word) : logOfExtreme(x);
 };
 
@@ -123,8 +104,7 @@ export const logs = (column: Float64Array, results: Float64Array, count: number)
   let outside = 0;
   for (let i = 0; i < count; i++) {
     const x = column[i] ?? 0;
-    float[0] = x;
-    const word = words[upper] ?? 0;
+    const word = upperWord(x);
     results[i] = logOfPlain(x, word);
     outside |= (word - lowestWord) | (highestWord - word);
   }

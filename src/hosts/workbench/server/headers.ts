@@ -8,12 +8,13 @@ export const OFFICE_SCRIPT = `${MICROSOFT}/lib/1/hosted/office.js`;
 
 /**
  * What a page may load. Styles may stand in the page, because office.js and Fluent UI set them
- * there; scripts may not, and nothing may be evaluated or sent elsewhere.
+ * there; scripts may not. WebAssembly may be compiled, but no text evaluated, and nothing is sent
+ * elsewhere.
  */
 export function contentSecurityPolicy(office: OfficeSource): string {
   const rules = [
     "default-src 'self'",
-    `script-src 'self'${office === "microsoft" ? ` ${MICROSOFT}` : ""}`,
+    `script-src 'self' 'wasm-unsafe-eval'${office === "microsoft" ? ` ${MICROSOFT}` : ""}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",

@@ -32,11 +32,11 @@ const serve = ({ policy }: BlockYear, count: number): void => {
 /** Capital and technology, as far as the investment finds its machines. */
 const build = ({ segment, policy, costs }: BlockYear, count: number): void => {
   const { importedMachineShare, replaceability } = segment;
-  const available = policy.machineAvailability;
+  const available = policy.machineAvailability ?? Infinity;
   const perPrice = 1 / (1 + importedMachineShare * (costs.machine - 1));
   for (let i = 0; i < count; i++) {
     const rest = 1 - replaceability * network[i]!;
-    const short = available === undefined || available >= rest ? 0 : 1 - available / rest;
+    const short = available >= rest ? 0 : 1 - available / rest;
     const made = investment[i]! * (1 - importedMachineShare * short);
     const intensity = made * perInvestmentReference[i]!;
     const added = made * (1 - innovation * mode[i]!) * perCapitalOutput[i]! * perPrice;

@@ -1,13 +1,33 @@
 import { log } from "../../../core/numeric/log";
 import type { BlockYear } from "./blockYear";
 import { evaluateMarkets } from "./evaluateMarkets";
-import { open } from "./evaluation";
+import { evaluation, gather, open, scatter } from "./evaluation";
 import { rescueMarket } from "./rescueMarket";
 import { stepMarkets } from "./stepMarkets";
 import { failedIn, sound } from "./workspace";
 
+const { cleared } = evaluation;
+
 /** A draw that takes more steps has a kink in its way and is left to the bracketed search. */
 const mostSteps = 12;
+
+/** Lists the draws that have not failed. */
+const openMarkets = (count: number): number => {
+  let left = 0;
+  for (let i = 0; i < count; i++) if (failedIn[i] === sound) open[left++] = i;
+  return left;
+};
+
+/** Keeps in the list what the last step did not clear. */
+const stillOpen = (listed: number): number => {
+  let left = 0;
+  // Written whether it stays or not: which do is too irregular for a branch to be foreseen.
+  for (let k = 0; k < listed; k++) {
+    open[left] = open[k]!;
+    left += 1 - cleared[k]!;
+  }
+  return left;
+};
 
 /**
  * Clears the markets of all draws that have not failed: `clearMarket` for many at once. They take
@@ -18,11 +38,13 @@ const mostSteps = 12;
 export const clearMarkets = (now: BlockYear, count: number): void => {
   const { shareCluster, shareLarge, shareImports } = now.segment;
   const logShares = [log(shareCluster), log(shareLarge), log(shareImports)];
-  let left = 0;
-  for (let i = 0; i < count; i++) if (failedIn[i] === sound) open[left++] = i;
+  let left = openMarkets(count);
   for (let n = 0; n < mostSteps && left > 0; n++) {
+    gather(left, left === count);
     evaluateMarkets(now, logShares, left);
-    left = stepMarkets(left);
+    stepMarkets(left);
+    scatter(left, left === count);
+    left = stillOpen(left);
   }
   for (let k = 0; k < left; k++) rescueMarket(now, open[k]!);
 };

@@ -1,3 +1,5 @@
+import { newColumn } from "../../../core/numeric/columnMemory";
+
 /** Draws that are computed together: few enough for their numbers to stay in the processor's cache. */
 export const blockSize = 256;
 
@@ -8,6 +10,6 @@ export type Column = Float64Array;
 export const columns = <Name extends string>(
   names: readonly Name[]
 ): { readonly [N in Name]: Column } =>
-  Object.freeze(Object.fromEntries(names.map((name) => [name, new Float64Array(blockSize)]))) as {
+  Object.freeze(Object.fromEntries(names.map((name) => [name, newColumn(blockSize)]))) as {
     readonly [N in Name]: Column;
   };

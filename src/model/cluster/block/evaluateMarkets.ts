@@ -2,13 +2,14 @@ import { smallChange } from "../../../core/numeric/expChange";
 import { exps } from "../../../core/numeric/exp";
 import { logs } from "../../../core/numeric/log";
 import type { BlockYear } from "./blockYear";
-import { evaluation, logValues, open, slopes, values } from "./evaluation";
-import { derived, market, year } from "./workspace";
+import { evaluation, found, given } from "./evaluation";
 
-const { homeResponse, valueResponse, perCurve, perSubstitution } = derived;
-const { homeDemand, foreignDemand, logPreference, supplyLog, logCap, logLargeCap } = year;
-const { logIndex, logPrice, logLargePrice, logImportPrice, capped } = market;
+const { homeResponse, valueResponse, perCurve, perSubstitution } = given;
+const { homeDemand, foreignDemand, logPreference, supplyLog, logCap, logLargeCap } = given;
+const { logIndex, logPrice, logLargePrice, logImportPrice, capped } = found;
 const { exponent, homeIndex, demand, logDemand, response, room, total, logTotal } = evaluation;
+const { slope, largeSlope, importSlope } = evaluation;
+const { value, largeValue, importValue, logValue, logLargeValue, logImportValue } = evaluation;
 
 /**
  * How short a step must be in ln Π^(σ − η), and how far the prices from a cap's kink, for what it
@@ -18,12 +19,9 @@ const nearby = smallChange;
 
 /** Π^(σ − η) and the demand for the cluster's product at the present ln Π. */
 const demands = (count: number): void => {
-  for (let k = 0; k < count; k++) exponent[k] = homeResponse[open[k]!]! * logIndex[open[k]!]!;
+  for (let k = 0; k < count; k++) exponent[k] = homeResponse[k]! * logIndex[k]!;
   exps(exponent, homeIndex, count);
-  for (let k = 0; k < count; k++) {
-    const i = open[k]!;
-    demand[k] = homeDemand[i]! * homeIndex[k]! + foreignDemand[i]!;
-  }
+  for (let k = 0; k < count; k++) demand[k] = homeDemand[k]! * homeIndex[k]! + foreignDemand[k]!;
   logs(demand, logDemand, count);
 };
 
@@ -32,22 +30,18 @@ const prices = (now: BlockYear, logShares: readonly number[], count: number): vo
   const { logMarket, logLargeCost, logImportCost, logQuota } = now;
   const [logCluster = NaN, logLarge = NaN, logImports = NaN] = logShares;
   for (let k = 0; k < count; k++) {
-    const i = open[k]!;
-    const perSigma = perSubstitution[i]!;
-    const perPrice = valueResponse[i]!;
-    const asked = logPreference[i]! + logDemand[k]!;
-    const moved = homeResponse[i]! * (1 - foreignDemand[i]! / demand[k]!);
-    const free = (asked + supplyLog[i]!) * perCurve[i]!;
-    const atCap = (asked - logCap[i]!) * perSigma;
-    const bound = atCap > free;
-    const price = bound ? atCap : free;
+    const perSigma = perSubstitution[k]!;
+    const perPrice = valueResponse[k]!;
+    const asked = logPreference[k]! + logDemand[k]!;
+    const moved = homeResponse[k]! * (1 - foreignDemand[k]! / demand[k]!);
+    const free = (asked + supplyLog[k]!) * perCurve[k]!;
+    const atCap = (asked - logCap[k]!) * perSigma;
+    const price = atCap > free ? atCap : free;
     const others = logMarket + exponent[k]!;
-    const largeAtCap = (others - logLargeCap[i]!) * perSigma;
-    const largeBound = largeAtCap > logLargeCost;
-    const largePrice = largeBound ? largeAtCap : logLargeCost;
+    const largeAtCap = (others - logLargeCap[k]!) * perSigma;
+    const largePrice = largeAtCap > logLargeCost ? largeAtCap : logLargeCost;
     const importAtCap = (others - logQuota) * perSigma;
-    const importBound = importAtCap > logImportCost;
-    const importPrice = importBound ? importAtCap : logImportCost;
+    const importPrice = importAtCap > logImportCost ? importAtCap : logImportCost;
     const away = Math.min(
       Math.abs(atCap - free),
       Math.abs(largeAtCap - logLargeCost),
@@ -55,20 +49,20 @@ const prices = (now: BlockYear, logShares: readonly number[], count: number): vo
     );
     response[k] = moved;
     room[k] = away < nearby ? away : nearby;
-    slopes[k] = moved * (bound ? perSigma : perCurve[i]!);
-    slopes[count + k] = largeBound ? homeResponse[i]! * perSigma : 0;
-    slopes[2 * count + k] = importBound ? homeResponse[i]! * perSigma : 0;
-    logPrice[i] = price;
-    capped[i] = bound ? 1 : 0;
-    logLargePrice[i] = largePrice;
-    logImportPrice[i] = importPrice;
-    logValues[k] = logCluster + logPreference[i]! + perPrice * price;
-    logValues[count + k] = logLarge + perPrice * largePrice;
-    logValues[2 * count + k] = logImports + perPrice * importPrice;
+    slope[k] = moved * (atCap > free ? perSigma : perCurve[k]!);
+    largeSlope[k] = largeAtCap > logLargeCost ? homeResponse[k]! * perSigma : 0;
+    importSlope[k] = importAtCap > logImportCost ? homeResponse[k]! * perSigma : 0;
+    logPrice[k] = price;
+    capped[k] = atCap > free ? 1 : 0;
+    logLargePrice[k] = largePrice;
+    logImportPrice[k] = importPrice;
+    logValue[k] = logCluster + logPreference[k]! + perPrice * price;
+    logLargeValue[k] = logLarge + perPrice * largePrice;
+    logImportValue[k] = logImports + perPrice * importPrice;
   }
 };
 
-/** Evaluates the open markets at their present ln Π. */
+/** Evaluates the markets that were gathered at their present ln Π. */
 export const evaluateMarkets = (
   now: BlockYear,
   logShares: readonly number[],
@@ -76,8 +70,9 @@ export const evaluateMarkets = (
 ): void => {
   demands(count);
   prices(now, logShares, count);
-  exps(logValues, values, 3 * count);
-  for (let k = 0; k < count; k++)
-    total[k] = values[k]! + values[count + k]! + values[2 * count + k]!;
+  exps(logValue, value, count);
+  exps(logLargeValue, largeValue, count);
+  exps(logImportValue, importValue, count);
+  for (let k = 0; k < count; k++) total[k] = value[k]! + largeValue[k]! + importValue[k]!;
   logs(total, logTotal, count);
 };

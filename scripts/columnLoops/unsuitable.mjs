@@ -1,0 +1,2 @@
+/** Says why a loop stays as it is. */
+export class Unsuitable extends Error {}
