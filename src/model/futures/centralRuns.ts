@@ -1,7 +1,7 @@
 import { failure, fault, gather, success, type Result } from "../../core/fault";
 import type { RecordId } from "../cluster/block/recordColumns";
 import { pathOfDraw, type DrawnRuns, type ParameterDraws } from "../cluster/block/simulateDraws";
-import type { Policy } from "../cluster/policy";
+import { policyAt, type ClusterPolicy } from "../cluster/clusterPolicy";
 import { unbelievableYears } from "../cluster/unbelievableYears";
 import { tightestVerdict } from "../market/tightestVerdict";
 import type { OutcomeId } from "../outcomes";
@@ -66,7 +66,7 @@ const notConverged = (segment: number, year: number) =>
 export const centralRuns = (
   { segments }: Pick<FuturesQuestion, "segments">,
   outcomes: readonly OutcomeId[],
-  policy: Policy,
+  policy: ClusterPolicy,
   records: readonly CentralRecords[],
   first: readonly CentralRecords[]
 ): Result<readonly CentralRun[]> =>
@@ -77,7 +77,7 @@ export const centralRuns = (
       if (failedIn !== undefined) return notConverged(s, failedIn);
       return success({
         paths: outcomes.map((id) => paths[id].map((value) => value / (base[id][0] ?? NaN))),
-        verdict: tightestVerdict(inputs, policy, paths.network, paths.importPremium),
+        verdict: tightestVerdict(inputs, policyAt(policy, s), paths.network, paths.importPremium),
         unbelievableYears: unbelievableYears(paths.priceIndex),
       });
     })

@@ -6,6 +6,7 @@ import {
   type DrawnRuns,
   type ParameterDraws,
 } from "../cluster/block/simulateDraws";
+import { hasOwn, policyAt, type ClusterPolicy } from "../cluster/clusterPolicy";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import { drawsOfSegments } from "../uncertainty/sampledDraws";
@@ -41,12 +42,20 @@ interface Ground {
    */
   readonly scales?: readonly (readonly Float64Array[])[];
   readonly known: Memory<UnderPolicy>;
+  /** The segments' own runs under policies in which some have levers of their own. */
+  readonly parts: Memory<SegmentPart>;
 }
 
 /** What is known of a policy. */
 interface UnderPolicy {
   readonly totals: readonly DrawnPath[];
   readonly records: readonly CentralRecords[];
+}
+
+/** What a segment adds to the totals, outcome by outcome. */
+interface SegmentPart {
+  readonly totals: readonly DrawnPath[];
+  readonly record: CentralRecords;
 }
 
 type Asked = Pick<FuturesQuestion, "segments" | "policies" | "outcomes" | "years" | "seed"> & {
@@ -64,7 +73,12 @@ const grounds = memory<Ground>(keptGrounds);
 const scalesOf = ({ segments, policies, outcomes }: Asked, draws: Ground["draws"]) =>
   segments.map(({ inputs, weights }, s) =>
     drawnPaths(
-      { segment: inputs, policy: policies[0] ?? {}, draws: draws[s] as ParameterDraws, years: 0 },
+      {
+        segment: inputs,
+        policy: policyAt(policies[0] ?? {}, s),
+        draws: draws[s] as ParameterDraws,
+        years: 0,
+      },
       outcomes
     ).map((base, o) => base.map((value) => (weights[o] ?? 0) / value))
   );
@@ -80,6 +94,7 @@ const groundOf = (asked: Asked, { from, to }: Stretch): Ground => {
     draws: central ? sampled.map(withDefaults) : sampled,
     ...(segments.length === 1 ? {} : { scales: scalesOf(asked, sampled) }),
     known: memory<UnderPolicy>(keptPolicies),
+    parts: memory<SegmentPart>(segments.length),
   };
 };
 
@@ -103,27 +118,66 @@ const take = (total: DrawnPath, runs: DrawnRuns, outcome: OutcomeId, draws: numb
   }
 };
 
-const under = (
+const noTotals = ({ outcomes, years }: Asked, { count }: Ground): readonly DrawnPath[] =>
+  outcomes.map(() => new Float64Array((years + 1) * count));
+
+/**
+ * Runs a segment, and adds what it comes to to the totals.
+ *
+ * @param room of the run before, to be used again
+ */
+const runInto = (
+  totals: readonly DrawnPath[],
+  s: number,
   policy: Policy,
   { segments, outcomes, years, central }: Asked,
-  { count, draws, scales }: Ground
-): UnderPolicy => {
+  { count, draws, scales }: Ground,
+  room?: Float64Array
+): { readonly record: CentralRecords; readonly room: Float64Array } => {
   const extra = central ? centralIds(central) : [];
   const ids: readonly RecordId[] = [...new Set([...outcomes, ...extra])];
-  const totals = outcomes.map(() => new Float64Array((years + 1) * count));
+  const runs = simulateDraws(segments[s]!.inputs, policy, draws[s]!, years, ids, room);
+  outcomes.forEach((outcome, o) => {
+    const scale = scales?.[s]?.[o];
+    if (scale) add(totals[o]!, runs, outcome, scale);
+    else take(totals[o]!, runs, outcome, count);
+  });
+  return { record: lastRecords(runs, extra), room: runs.values };
+};
+
+/** All segments under one policy. */
+const underOne = (policy: Policy, asked: Asked, ground: Ground): UnderPolicy => {
+  const totals = noTotals(asked, ground);
   let room: Float64Array | undefined;
-  const records = segments.map(({ inputs }, s) => {
-    const runs = simulateDraws(inputs, policy, draws[s]!, years, ids, room);
-    room = runs.values;
-    outcomes.forEach((outcome, o) => {
-      const scale = scales?.[s]?.[o];
-      if (scale) add(totals[o]!, runs, outcome, scale);
-      else take(totals[o]!, runs, outcome, count);
-    });
-    return lastRecords(runs, extra);
+  const records = asked.segments.map((_, s) => {
+    const run = runInto(totals, s, policy, asked, ground, room);
+    room = run.room;
+    return run.record;
   });
   return { totals, records };
 };
+
+/** A segment by itself, which stays known while only levers of another's own are moved. */
+const partOf = (s: number, policy: Policy, asked: Asked, ground: Ground): SegmentPart =>
+  ground.parts(JSON.stringify([s, policy]), () => {
+    const totals = noTotals(asked, ground);
+    return { totals, record: runInto(totals, s, policy, asked, ground).record };
+  });
+
+/** Each segment under the policy with the levers of its own, to the bit as if all were run anew. */
+const underOwn = (policy: ClusterPolicy, asked: Asked, ground: Ground): UnderPolicy => {
+  const parts = asked.segments.map((_, s) => partOf(s, policyAt(policy, s), asked, ground));
+  const totals = noTotals(asked, ground);
+  for (const part of parts)
+    part.totals.forEach((path, o) => {
+      const total = totals[o]!;
+      for (let i = 0; i < path.length; i++) total[i]! += path[i]!;
+    });
+  return { totals, records: parts.map(({ record }) => record) };
+};
+
+const under = (policy: ClusterPolicy, asked: Asked, ground: Ground): UnderPolicy =>
+  hasOwn(policy) ? underOwn(policy, asked, ground) : underOne(policy, asked, ground);
 
 const centralOf = (
   { segments, policies, central }: Asked,

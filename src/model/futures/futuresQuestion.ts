@@ -1,5 +1,5 @@
 import type { ImportVerdict } from "../market/verdict";
-import type { Policy } from "../cluster/policy";
+import type { ClusterPolicy } from "../cluster/clusterPolicy";
 import type { OutcomeId } from "../outcomes";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import type { FailedFuture } from "../uncertainty/failedFutures";
@@ -26,7 +26,7 @@ export interface FuturesQuestion {
   /** One, or several that are added up draw by draw. */
   readonly segments: readonly WeightedSegment[];
   /** Each is compared with those before it; the first is what the others are measured against. */
-  readonly policies: readonly Policy[];
+  readonly policies: readonly ClusterPolicy[];
   readonly outcomes: readonly OutcomeId[];
   readonly years: number;
   readonly draws: number;

@@ -1,6 +1,6 @@
 import { failure, fault } from "../../core/fault";
 import { otherThanDefault } from "../parameters/otherThanDefault";
-import type { Policy } from "../cluster/policy";
+import { policyAt, type ClusterPolicy } from "../cluster/clusterPolicy";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { failedRun, mostShown, type FailedRun } from "./failedRun";
 import { sampledDraws } from "./sampledDraws";
@@ -14,7 +14,7 @@ export interface FailedFuture extends FailedRun {
 /** Where futures come from. */
 export interface FuturesOrigin {
   readonly segments: readonly SegmentInputs[];
-  readonly policies: readonly Policy[];
+  readonly policies: readonly ClusterPolicy[];
   readonly years: number;
   readonly seed: number;
 }
@@ -27,7 +27,8 @@ const failedIn = (
   const inputs = segments[segment];
   if (!inputs) return [];
   const draws = sampledDraws(seed, { from: draw, to: draw + 1 }, inputs);
-  const found = failedRun({ segment: inputs, policies, years }, draws, draw);
+  const own = policies.map((policy) => policyAt(policy, segment));
+  const found = failedRun({ segment: inputs, policies: own, years }, draws, draw);
   return found ? [{ ...found, segment }] : [];
 };
 
