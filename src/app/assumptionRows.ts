@@ -11,6 +11,8 @@ import {
   type ParameterValues,
 } from "../model/parameters";
 import { constants } from "../model/parameters/constants";
+import type { ScenarioLevers } from "../model/scenarios/scenarioLevers";
+import { rowName } from "../model/scenarios/tableWords";
 import { yearlyText } from "../model/scenarios/yearlyText";
 import {
   simulationInputIds,
@@ -18,6 +20,8 @@ import {
   type SegmentInputs,
 } from "../model/segments/simulationInputs";
 import { originEvidence, plainNumber, sourceText, spanText } from "./assumptionTexts";
+import { leverCell } from "./scenarios/leverCell";
+import { ownRows } from "./scenarios/ownRows";
 import type { CellStyle } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
 
@@ -48,31 +52,52 @@ const baseOf = (segments: readonly SegmentInputs[], id: LeverId, language: Langu
   return low === high ? plainNumber(low, language) : spanText([low, high], language);
 };
 
+/** A lever, whatever it is set to. */
+const leverRow = (
+  id: LeverId,
+  language: Language,
+  words = language.sheets.assumptions
+): Omit<AssumptionRow, "value" | "source"> => {
+  const lever = levers[id];
+  return {
+    label: translated(lever.label, language),
+    range: isChoiceLever(lever) ? lever.choices.join(" / ") : spanText(lever.range, language),
+    evidence: words.evidence.policy,
+    unit: isChoiceLever(lever) ? words.choice : translated(unitRecord(lever.unit).label, language),
+    kind: words.kinds.lever,
+    id,
+    look: "changed",
+  };
+};
+
 /** What a policy changes, beside what that is in the segments without it. */
 const leverRows = (
   policy: Policy,
   segments: readonly SegmentInputs[],
   language: Language
-): readonly AssumptionRow[] => {
-  const words = language.sheets.assumptions;
-  return Object.entries(policy).map(([name, value]) => {
+): readonly AssumptionRow[] =>
+  Object.entries(policy).map(([name, value]) => {
     const id = name as LeverId;
-    const lever = levers[id];
     return {
-      label: translated(lever.label, language),
+      ...leverRow(id, language),
       value: typeof value === "object" ? yearlyText(value) : (value ?? null),
-      range: isChoiceLever(lever) ? lever.choices.join(" / ") : spanText(lever.range, language),
-      evidence: words.evidence.policy,
-      unit: isChoiceLever(lever)
-        ? words.choice
-        : translated(unitRecord(lever.unit).label, language),
-      source: words.base(baseOf(segments, id, language)),
-      kind: words.kinds.lever,
-      id,
-      look: "changed",
+      source: language.sheets.assumptions.base(baseOf(segments, id, language)),
     };
   });
-};
+
+/** What single segments have of their own. */
+const ownLeverRows = (scenario: ScenarioLevers, language: Language): readonly AssumptionRow[] =>
+  ownRows([scenario]).map(({ id, segment, valueIn }) => {
+    const row = leverRow(id, language);
+    const { ofSegment, asForAll } = language.sheets.scenarioTable;
+    return {
+      ...row,
+      label: ofSegment(row.label, segment),
+      value: leverCell(id, valueIn(scenario)),
+      source: language.sheets.assumptions.base(asForAll),
+      id: rowName({ lever: id, segment }),
+    };
+  });
 
 const segmentRows = (
   { segment }: ScenarioRun,
@@ -139,13 +164,14 @@ export const assumptionRows = (run: ScenarioRun, language: Language): readonly A
   ...constantRows(language),
 ];
 
-/** Everything several segments under one policy rest on, but for their own inputs. */
+/** Everything several segments under a scenario rest on, but for their own inputs. */
 export const commonAssumptionRows = (
-  policy: Policy,
+  scenario: ScenarioLevers,
   segments: readonly SegmentInputs[],
   language: Language
 ): readonly AssumptionRow[] => [
-  ...leverRows(policy, segments, language),
+  ...leverRows(scenario.policy, segments, language),
+  ...ownLeverRows(scenario, language),
   ...parameterRows(defaultParameters, language),
   ...constantRows(language),
 ];

@@ -1,25 +1,26 @@
 import type { CellValue } from "../core/fault";
 import { translated, type Language } from "../locales";
-import type { Policy } from "../model/cluster/policy";
 import type { Comparison } from "../model/futures/comparison";
 import type { Futures } from "../model/futures/futuresQuestion";
 import { leverIds, levers } from "../model/levers/levers";
 import { outcomes as declared } from "../model/outcomes";
+import type { ScenarioLevers } from "../model/scenarios/scenarioLevers";
+import { rowName } from "../model/scenarios/tableWords";
 import { pairSentence } from "./futureWords";
 import type { Block, NewSheet, NewTable } from "./ports/workbook";
 import type { HeadlineId } from "./scenarioSheet";
 import { leverCell } from "./scenarios/leverCell";
+import { ownRows } from "./scenarios/ownRows";
 
 /** Scenarios of a segment that went through the same futures. */
 export interface ScenarioComparison {
   readonly segment: string;
   readonly years: number;
   /** In the order of the futures' policies after the first, which is no policy. */
-  readonly scenarios: readonly {
+  readonly scenarios: readonly (ScenarioLevers & {
     readonly letter: string;
     readonly title: string;
-    readonly policy: Policy;
-  }[];
+  })[];
   /** In the order of the futures' outcomes. */
   readonly outcomes: readonly HeadlineId[];
   readonly futures: Futures;
@@ -120,13 +121,20 @@ const differences = ({ scenarios }: ScenarioComparison, language: Language): Par
     ...scenarios.map(nameOf),
     language.sheets.assumptions.header.id,
   ],
-  rows: leverIds
-    .filter((id) => scenarios.some(({ policy }) => policy[id] !== undefined))
-    .map((id) => [
-      translated(levers[id].label, language),
-      ...scenarios.map(({ policy }) => leverCell(id, policy[id])),
-      id,
+  rows: [
+    ...leverIds
+      .filter((id) => scenarios.some(({ policy }) => policy[id] !== undefined))
+      .map((id) => [
+        translated(levers[id].label, language),
+        ...scenarios.map(({ policy }) => leverCell(id, policy[id])),
+        id,
+      ]),
+    ...ownRows(scenarios).map(({ id, segment, valueIn }) => [
+      language.sheets.scenarioTable.ofSegment(translated(levers[id].label, language), segment),
+      ...scenarios.map((scenario) => leverCell(id, valueIn(scenario))),
+      rowName({ lever: id, segment }),
     ]),
+  ],
   shares: [0, 0],
   format: "",
 });

@@ -1,8 +1,8 @@
 import { failure, fault, gather, success, then, type Result } from "../core/fault";
 import { nearest } from "../core/catalogue/nearest";
-import type { Policy } from "../model/cluster/policy";
 import { presets } from "../model/scenarios/presets";
-import { policyOfScenario, type ScenarioTable } from "../model/scenarios/readScenarios";
+import { leversOfScenario, type ScenarioTable } from "../model/scenarios/readScenarios";
+import { forAll, type ScenarioLevers } from "../model/scenarios/scenarioLevers";
 import type { SegmentInputs } from "../model/segments/simulationInputs";
 import type { ParameterValues } from "../model/parameters";
 import type { ReadableWorkbook, Workbook } from "./ports/workbook";
@@ -11,21 +11,22 @@ import { sameTitle } from "./scenarios/distinctTitles";
 import { readShelf } from "./scenarios/scenarioShelf";
 import type { StoredScenario } from "./scenarios/storedScenario";
 
-/** A scenario by its name; its policy is read for a segment, whose base some levers keep. */
+/** A scenario by its name; its levers are read for a segment, whose base some of them keep. */
 export interface NamedScenario {
   readonly title: string;
-  readonly policyFor: (segment: SegmentInputs, years: number) => Result<Policy>;
+  readonly leversFor: (segment: SegmentInputs, years: number) => Result<ScenarioLevers>;
   /** Parameters that differ from their defaults, where the scenario came with some. */
   readonly parameters?: Readonly<Partial<ParameterValues>>;
 }
 
-/** The policy, where every lever that changes over the years has a value for each of them. */
-const longEnough = (policy: Policy, years: number): Result<Policy> => {
-  const short = Object.entries(policy).filter(
-    ([, value]) => Array.isArray(value) && value.length < years + 1
-  );
+/** The levers, where every one that changes over the years has a value for each of them. */
+const longEnough = (levers: ScenarioLevers, years: number): Result<ScenarioLevers> => {
+  const all = [levers.policy, ...levers.exceptions.map((each) => each.levers)];
+  const short = all
+    .flatMap((each) => Object.entries(each))
+    .filter(([, value]) => Array.isArray(value) && value.length < years + 1);
   return short.length === 0
-    ? success(policy)
+    ? success(levers)
     : failure(
         ...short.map(([name, value]) =>
           fault(
@@ -37,19 +38,19 @@ const longEnough = (policy: Policy, years: number): Result<Policy> => {
       );
 };
 
-const ofPolicy = (title: string, policy: Policy): NamedScenario => ({
+const ofLevers = (title: string, levers: ScenarioLevers): NamedScenario => ({
   title,
-  policyFor: (_, years) => longEnough(policy, years),
+  leversFor: (_, years) => longEnough(levers, years),
 });
 
 const ofCode = (code: string): Result<NamedScenario> =>
-  then(readScenarioCode(code), ({ title, policy, parameters }) =>
-    success({ ...ofPolicy(title, policy), parameters })
+  then(readScenarioCode(code), ({ title, parameters, ...levers }) =>
+    success({ ...ofLevers(title, levers), parameters })
   );
 
 const presetCalled = (name: string): NamedScenario | undefined => {
   const preset = presets.find(({ id, label }) => sameTitle(id, name) || sameTitle(label, name));
-  return preset && { title: preset.label, policyFor: () => success(preset.levers) };
+  return preset && { title: preset.label, leversFor: () => success(forAll(preset.levers)) };
 };
 
 const unknown = (name: string, names: readonly string[]): Result<never> =>
@@ -83,7 +84,7 @@ const ofTable =
       .filter((scenario) => sameTitle(scenario, name))
       .map((title) => ({
         title,
-        policyFor: (segment, years) => policyOfScenario(table, title, segment, years),
+        leversFor: (segment, years) => leversOfScenario(table, title, segment, years),
       }));
 
 /**
@@ -102,7 +103,7 @@ export const findScenario = async (
     const inStore = stored.find(({ title }) => sameTitle(title, name));
     const unreadable = broken.find(({ title }) => sameTitle(title, name));
     if (inTable) return success(inTable);
-    if (inStore) return success(ofPolicy(inStore.title, inStore.policy));
+    if (inStore) return success(ofLevers(inStore.title, inStore));
     if (unreadable) return failure(...unreadable.faults);
     const preset = presetCalled(name);
     return preset ? success(preset) : unknown(name, namesOf(readable, stored));

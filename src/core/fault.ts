@@ -105,6 +105,7 @@ export type FaultCode =
   | "storedDamaged"
   | "codeUnreadable"
   | "codeTooLong"
+  | "leversOfSegments"
   | "textTooLong"
   | "whatIfCount"
   | "tooFewFirms"

@@ -24,6 +24,7 @@ const compared = async (...policies: readonly Policy[]): Promise<ScenarioCompari
       letter: "ABCD".charAt(i),
       title: `Plan ${i + 1}`,
       policy,
+      exceptions: [],
     })),
   };
 };
@@ -82,6 +83,17 @@ test("the levers in which they differ are listed, and no others", async () => {
       ["taxRate", null, 0.1],
     ])
   );
+});
+
+test("levers that single segments have of their own are listed below those for all", async () => {
+  const given = await compared({ tariffOutput: 0.8 }, { taxRate: 0.1 });
+  const exceptions = [{ segment: "Agra", levers: { taxRate: 0.3, tariffOutput: null } }];
+  const scenarios = given.scenarios.map((each, i) => (i === 1 ? { ...each, exceptions } : each));
+  const rows = (await written({ ...given, scenarios })).tables.get("Differences") ?? [];
+  expect(rows.slice(3)).toEqual([
+    ["Tariff on competing products, Agra only", null, "today", "tariffOutput @ Agra"],
+    ["Local tax, Agra only", null, 0.3, "taxRate @ Agra"],
+  ]);
 });
 
 test("a native chart with a text for those who do not see it shows the middles", async () => {

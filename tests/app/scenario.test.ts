@@ -92,10 +92,10 @@ test("every preset is found by its name in the Scenarios sheet, with the policy 
   if (!segment.ok) throw new Error(JSON.stringify(segment.faults));
   for (const preset of presets) {
     const found = await findScenario(book.workbook, preset.label.toUpperCase());
-    const policy = found.ok && found.value.policyFor(segment.value.inputs, 15);
-    if (!policy || !policy.ok) throw new Error(preset.id);
+    const levers = found.ok && found.value.leversFor(segment.value.inputs, 15);
+    if (!levers || !levers.ok) throw new Error(preset.id);
     const known = segmentCalled(await labOf(book), "Petrópolis, knitwear");
-    expect(run(known, policy.value).scenario).toEqual(run(known, preset.levers).scenario);
+    expect(run(known, levers.value.policy).scenario).toEqual(run(known, preset.levers).scenario);
   }
   expect(await findScenario(book.workbook, "Import strangling")).toMatchObject({
     ok: false,

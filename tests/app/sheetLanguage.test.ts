@@ -1,3 +1,4 @@
+import { forAll } from "../../src/model/scenarios/scenarioLevers";
 import { comparisonSheet } from "../../src/app/comparisonSheet";
 import { indexSheet } from "../../src/app/indexSheet";
 import type { NewSheet } from "../../src/app/ports/workbook";
@@ -54,8 +55,8 @@ const compared = {
   years: 5,
   outcomes: headlineOutcomes,
   scenarios: [
-    { letter: "A", title, policy: { tariffOutput: 0.4 } },
-    { letter: "B", title, policy: { training: [0, null, 0.2] } },
+    { letter: "A", title, ...forAll({ tariffOutput: 0.4 }) },
+    { letter: "B", title, ...forAll({ training: [0, null, 0.2] }) },
   ],
 };
 

@@ -44,7 +44,7 @@ test("a scenario saved in the pane is in the file, for the command line to find"
   const file = workbookOf(await openXlsx(new Uint8Array(readFileSync(await workbench.save()))));
   const found = valueOf(await findScenario(file, "only the tax"));
   expect(found.title).toBe("Only the tax");
-  expect(valueOf(found.policyFor(defaultSegment, 15))).toEqual({
+  expect(valueOf(found.leversFor(defaultSegment, 15)).policy).toEqual({
     taxRate: 0.15,
     ownRevenueShare: 0.5,
     developmentShare: 0,

@@ -83,3 +83,57 @@ test("all segments are run in one drag, written, and read back from the saved wo
   expect(errors).toEqual([]);
   await bench.close();
 });
+
+test("one segment is given a tariff of its own by keyboard, beside a saved scenario for all", async () => {
+  const bench = await workbenches.open();
+  const { pane, page, errors } = bench;
+  await bench.openFile(file);
+  await bench.goTo("Scenarios");
+  const segment = pane.getByRole("combobox", { name: "Segment" });
+  await segment.selectOption({ label: "All segments together (3)" });
+  const whom = pane.getByRole("combobox", { name: "For" });
+  await whom.focus();
+  await page.keyboard.type("Sinos Valley, f");
+  expect(await whom.inputValue()).toBe("Sinos Valley, footwear");
+  const lever = pane.getByRole("slider", { name: "Tariff on competing products" });
+  await lever.focus();
+  await page.keyboard.press("End");
+  await pane
+    .getByText("Output: 1 segment gains, 0 lose, 2 as without the policy.")
+    .first()
+    .waitFor();
+  await pane.getByText(/^2,000 futures: each takes/).waitFor();
+  expect(await pane.getByRole("list", { name: "Levers of single segments" }).innerText()).toMatch(
+    /^Sinos Valley, footwear only: Tariff on competing products: 100\s%/
+  );
+
+  await pane.getByRole("textbox", { name: "Name of the scenario" }).fill("Footwear only");
+  await pane.getByRole("button", { name: "Save in the workbook" }).click();
+  await pane.getByText("“Footwear only” is saved in the workbook.").waitFor();
+  await pane.getByRole("button", { name: "Write to workbook" }).click();
+  await pane.getByText("Written to the new sheet “Scenario”.").waitFor();
+  const saved = await bench.save();
+  const assumptions = await tableOf(saved, "Assumptions");
+  expect(assumptions.map((row) => [row.at(-1), row[1]])).toContainEqual([
+    "tariffOutput @ Sinos Valley, footwear",
+    1,
+  ]);
+  const members = await tableOf(saved, "Members");
+  expect(members.slice(1).map(([, change]) => Number(change) > 0.0005)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+
+  await bench.openFile(saved);
+  await segment.selectOption({ label: "All segments together (3)" });
+  await pane.getByRole("combobox", { name: "Scenario" }).selectOption({ label: "Footwear only" });
+  await pane
+    .getByText("Output: 1 segment gains, 0 lose, 2 as without the policy.")
+    .first()
+    .waitFor();
+  await pane.getByRole("button", { name: /^Remove: Sinos Valley, footwear only/ }).click();
+  await pane.getByText(/Nothing is changed yet/).waitFor();
+  expect(errors).toEqual([]);
+  await bench.close();
+});

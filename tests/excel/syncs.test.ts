@@ -19,6 +19,7 @@ import { Lab } from "../../src/hosts/taskpane/lab/Lab";
 import { english } from "../../src/locales/en";
 import { alone } from "../../src/model/futures/futuresQuestion";
 import { futuresOf } from "../../src/model/futures/futuresTask";
+import { forAll } from "../../src/model/scenarios/scenarioLevers";
 import { presets } from "../../src/model/scenarios/presets";
 import { defaultSegment } from "../../src/model/segments/simulationInputs";
 import { localRunner } from "../support/localRunner";
@@ -92,7 +93,7 @@ const comparison = async (): Promise<NewSheet> => {
   const scenarios = policies.map((policy, i) => ({
     letter: "ABCD".charAt(i),
     title: presets[i]?.label ?? "",
-    policy,
+    ...forAll(policy),
   }));
   const given = { segment: "Sialkot", years, scenarios, outcomes: headlineOutcomes, futures };
   return comparisonSheet(given, english);
@@ -114,12 +115,12 @@ const walk = async (workbook: Workbook): Promise<void> => {
   await workbook.addSheets([scenarioSheet(run.segment, run.result.value, "Tariff", english)]);
   await workbook.addSheets([await comparison()]);
   const policy = { tariffOutput: 0.3 };
-  valueOf(await storeScenario({ workbook, shelf, now }, "Plan", policy, () => "a"));
+  valueOf(await storeScenario({ workbook, shelf, now }, "Plan", forAll(policy), () => "a"));
   const stored = await readShelf(workbook);
   valueOf(await renameScenario({ workbook, shelf: stored, now }, "a", "Other"));
   valueOf(await deleteScenario({ workbook, shelf: stored, now }, "a"));
   await workbook.addSheets([questionnaireSheet(english)]);
-  await workbook.addSheets([scenarioTableSheet([{ title: "Plan", policy }], english)]);
+  await workbook.addSheets([scenarioTableSheet([{ title: "Plan", ...forAll(policy) }], english)]);
   const entries = Array.from({ length: 200 }, (_, i) => ({ id: `${i}`, value: policy }));
   await changeStored(workbook, storedKinds.mappings, entries, now);
   await workbook.selected();

@@ -1,4 +1,5 @@
 import { isChoiceLever } from "../../core/catalogue/defineLevers";
+import type { OwnLevers } from "../../model/cluster/clusterPolicy";
 import type { Policy } from "../../model/cluster/policy";
 import { levers, type LeverId } from "../../model/levers/levers";
 import { parameters, type ParameterId } from "../../model/parameters";
@@ -21,6 +22,13 @@ const isLeverValue = (id: string, value: unknown): boolean => {
 /** Levers that exist, each within its range. */
 export const isPolicy = (value: unknown): value is Policy =>
   isObject(value) && Object.entries(value).every(([id, each]) => isLeverValue(id, each));
+
+/** Levers that exist, each within its range or, with null, as it is today. */
+export const areOwnLevers = (value: unknown): value is OwnLevers =>
+  isObject(value) &&
+  Object.entries(value).every(([id, each]) =>
+    each === null ? Object.hasOwn(levers, id) : isLeverValue(id, each)
+  );
 
 /** Parameters that exist, each within its limits. */
 export const areParameters = (value: unknown): value is Partial<Record<ParameterId, number>> =>

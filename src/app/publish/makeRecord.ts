@@ -1,8 +1,15 @@
-import { success, then, type Fault, type Result } from "../../core/fault";
+import { nearest } from "../../core/catalogue/nearest";
+import { failure, fault, success, then, type Fault, type Result } from "../../core/fault";
 import { defaultSegment } from "../../model/segments/simulationInputs";
 import type { LanguageId } from "../../locales";
 import type { Policy } from "../../model/cluster/policy";
 import type { LeverId } from "../../model/levers/levers";
+import {
+  absentSegments,
+  ownLevers,
+  policyOfSegment,
+  type ScenarioLevers,
+} from "../../model/scenarios/scenarioLevers";
 import { findScenario, type NamedScenario } from "../findScenario";
 import type { LabData } from "../labData";
 import type { Digest } from "../ports/digest";
@@ -35,6 +42,8 @@ export interface PublishOptions {
   readonly segments?: readonly string[];
   /** Levers of which the reader can choose values. */
   readonly whatIf?: readonly LeverId[];
+  /** The segment that a brief is about: its own levers are those of the record. */
+  readonly about?: string;
   /** The language of its sheets; English where absent. */
   readonly language?: LanguageId;
 }
@@ -45,14 +54,46 @@ export interface PreparedRecord {
   readonly remarks: readonly Fault[];
 }
 
-/** The policy of a scenario; its levers are the same for every segment that can be run. */
+/** The one policy that these segments are under; a fault where some have levers of their own. */
+const commonPolicy = (
+  title: string,
+  levers: ScenarioLevers,
+  labels: readonly string[]
+): Result<Policy> => {
+  const [policy = levers.policy, ...others] = labels.map((label) => policyOfSegment(levers, label));
+  const text = JSON.stringify(policy);
+  if (others.every((other) => JSON.stringify(other) === text)) return success(policy);
+  const names = labels.filter((label) => ownLevers(levers, label)).join("; ");
+  return failure(fault("leversOfSegments", {}, { found: title, names }));
+};
+
+/** A segment that is not in the table would be left out unsaid. */
+const checkPresent = (
+  name: string,
+  levers: ScenarioLevers,
+  labels: readonly string[]
+): Result<unknown> => {
+  const absent = absentSegments(levers, labels).map((found) =>
+    fault("unknownName", { name }, { found, guess: nearest(found, labels) ?? "" })
+  );
+  return absent.length > 0 ? failure(...absent) : success(undefined);
+};
+
+/** The policy of a scenario for the segments that are shared. */
 const policyOf = (
   scenario: NamedScenario,
   { segments }: LabData,
-  years: number
+  { years, about, segments: chosen }: PublishOptions
 ): Result<Policy> => {
   const prepared = segments.map((segment) => prepareSegment(segment)).find(({ ok }) => ok);
-  return scenario.policyFor(prepared?.ok ? prepared.value.inputs : defaultSegment, years);
+  const inputs = prepared?.ok ? prepared.value.inputs : defaultSegment;
+  const all = segments.map(({ row }) => row.label);
+  const labels = (about === undefined ? chosen : [about]) ?? all;
+  return then(scenario.leversFor(inputs, years), (levers) =>
+    then(checkPresent(scenario.title, levers, all), () =>
+      commonPolicy(scenario.title, levers, labels)
+    )
+  );
 };
 
 const namesOf = (remarks: readonly Fault[], code: Fault["code"]): string[] =>
@@ -76,7 +117,7 @@ export const makeRecord = async (
   const scenario =
     typeof wanted === "string" ? await findScenario(workbook, wanted) : success(wanted);
   if (!scenario.ok) return scenario;
-  const policy = policyOf(scenario.value, data, options.years);
+  const policy = policyOf(scenario.value, data, options);
   if (!policy.ok) return policy;
   const found = await readInputTables(workbook, data);
   const chosen = then(checkTexts(publishable(found)), (tables) =>

@@ -154,6 +154,7 @@ export const readAssumptions = (
       return success({
         title: record.title,
         policy: changed("lever"),
+        exceptions: [],
         parameters: changed("parameter"),
       });
     });

@@ -1,14 +1,14 @@
 import { failure, fault, success, type Result } from "../../core/fault";
 import { levers, type LeverId } from "../../model/levers/levers";
-import type { Policy } from "../../model/cluster/policy";
 import type { ParameterId } from "../../model/parameters";
-import { areParameters, isPolicy } from "./admissibleScenario";
+import type { Exception, ScenarioLevers } from "../../model/scenarios/scenarioLevers";
+import { isTodayWord, todayWord } from "../../model/scenarios/tableWords";
+import { areOwnLevers, areParameters, isPolicy } from "./admissibleScenario";
 import { textCheck } from "./textCheck";
 
 /** A scenario as it can be sent: levers and parameters that differ from the base. */
-export interface SharedScenario {
+export interface SharedScenario extends ScenarioLevers {
   readonly title: string;
-  readonly policy: Policy;
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
 }
 
@@ -35,15 +35,25 @@ const valueText = (value: unknown): string =>
   Array.isArray(value) ? yearsText(value as (number | null)[]) : String(value);
 
 const assignments = (values: object, prefix: string): string[] =>
-  Object.entries(values).map(([id, value]) => `${prefix}${id}=${valueText(value)}`);
+  Object.entries(values).map(([id, value]) => `${prefix}${id}=${valueText(value ?? todayWord)}`);
+
+/** Before the name of a segment; what follows holds for it alone. */
+const only = "@";
+
+const exceptionParts = ({ segment, levers: own }: Exception): string[] => [
+  `${only}${plain(segment)}`,
+  ...assignments(own, ""),
+];
 
 /** The scenario as one line of text that restores it in any copy of the lab. */
-export const scenarioCode = ({ title, policy, parameters }: SharedScenario): Result<string> => {
+export const scenarioCode = (scenario: SharedScenario): Result<string> => {
+  const { title, policy, exceptions, parameters } = scenario;
   const parts = [
     opening,
     plain(title),
     ...assignments(policy, ""),
     ...assignments(parameters, "_"),
+    ...exceptions.flatMap(exceptionParts),
   ];
   const text = parts.join(mark);
   const code = `${text}${mark}${textCheck(text)}`;
@@ -73,12 +83,37 @@ const readValue = (id: string, text: string): unknown => {
   return text.includes("*") ? readYears(text) : text.trim() === "" ? NaN : Number(text);
 };
 
-const readTitle = (text: string): string | undefined => {
+const readPlain = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text);
   } catch {
     return undefined;
   }
+};
+
+type Pair = readonly [id: string, value: string];
+
+const pairOf = (part: string): Pair => {
+  const at = part.indexOf("=");
+  return [part.slice(0, at), part.slice(at + 1)];
+};
+
+/** The parts for all segments, and after each name of a segment its own. */
+const byOwner = (parts: readonly string[]): readonly (readonly string[])[] =>
+  parts.reduce<readonly (readonly string[])[]>(
+    (found, part) =>
+      part.startsWith(only)
+        ? [...found, [part]]
+        : [...found.slice(0, -1), [...(found.at(-1) ?? []), part]],
+    [[]]
+  );
+
+const readException = ([name = "", ...parts]: readonly string[]): Exception | undefined => {
+  const segment = readPlain(name.slice(only.length))?.trim();
+  const own = Object.fromEntries(
+    parts.map(pairOf).map(([id, value]) => [id, isTodayWord(value) ? null : readValue(id, value)])
+  );
+  return segment && parts.length > 0 && areOwnLevers(own) ? { segment, levers: own } : undefined;
 };
 
 const unreadable = (found: string): Result<never> =>
@@ -93,18 +128,18 @@ export const readScenarioCode = (code: string): Result<SharedScenario> => {
   if (textCheck(text.slice(0, end)) !== text.slice(end + 1))
     return unreadable("a part of it is missing or changed");
   const [, titleText = "", ...parts] = text.slice(0, end).split(mark);
-  const title = readTitle(titleText);
-  const pairs = parts.map((part): [string, string] => {
-    const at = part.indexOf("=");
-    return [part.slice(0, at), part.slice(at + 1)];
-  });
+  const title = readPlain(titleText);
+  const [forAll = [], ...own] = byOwner(parts);
+  const pairs = forAll.map(pairOf);
   const policy = Object.fromEntries(
     pairs.filter(([id]) => !id.startsWith("_")).map(([id, value]) => [id, readValue(id, value)])
   );
   const parameters = Object.fromEntries(
     pairs.filter(([id]) => id.startsWith("_")).map(([id, value]) => [id.slice(1), Number(value)])
   );
-  if (title === undefined || !isPolicy(policy) || !areParameters(parameters))
+  const exceptions = own.map(readException);
+  const areKnown = exceptions.every((each) => each !== undefined);
+  if (title === undefined || !isPolicy(policy) || !areParameters(parameters) || !areKnown)
     return unreadable("it names a lever or a value that this version of the lab does not know");
-  return success({ title, policy, parameters });
+  return success({ title, policy, parameters, exceptions });
 };

@@ -1,10 +1,20 @@
 import type { CellValue } from "../../core/fault";
 import type { LeverValue } from "../../model/cluster/policy";
 import { levers, type LeverId } from "../../model/levers/levers";
+import { todayWord } from "../../model/scenarios/tableWords";
 import { yearlyText } from "../../model/scenarios/yearlyText";
 
-/** A lever's value in one cell; years at the lever's default are left out of yearly values. */
-export const leverCell = (id: LeverId, value: string | LeverValue | undefined): CellValue =>
-  value === undefined || typeof value !== "object"
+/**
+ * A lever's value in one cell; years at the lever's default are left out of yearly values.
+ *
+ * @param value null where a segment has it as it is today, whatever is set for all
+ */
+export const leverCell = (
+  id: LeverId,
+  value: string | LeverValue | undefined | null
+): CellValue => {
+  if (value === null) return todayWord;
+  return value === undefined || typeof value !== "object"
     ? (value ?? null)
     : yearlyText(value.map((x) => (x === levers[id].default ? null : x)));
+};

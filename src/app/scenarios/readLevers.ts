@@ -3,6 +3,7 @@ import { readChoice } from "../../core/catalogue/arguments/readChoice";
 import { readNumber } from "../../core/catalogue/arguments/readNumber";
 import { isChoiceLever, type NumberLever } from "../../core/catalogue/defineLevers";
 import { failure, fault, gather, success, then, type Result, type Where } from "../../core/fault";
+import type { OwnLevers } from "../../model/cluster/clusterPolicy";
 import type { Policy } from "../../model/cluster/policy";
 import { leverIds, levers, type LeverId } from "../../model/levers/levers";
 import { isObject } from "../publish/admissibleScenario";
@@ -33,17 +34,30 @@ const readLever = (id: string, value: unknown, name: string): Result<unknown> =>
     : numberOrYears(lever, value, where);
 };
 
+type ReadOne = (id: string, value: unknown, name: string) => Result<unknown>;
+
+const readEach = (value: unknown, name: string, readOne: ReadOne): Result<object> => {
+  if (!isObject(value)) return failure(fault("scenarioUnreadable", { name }));
+  const read = gather(
+    Object.entries(value).map(([id, each]) =>
+      then(readOne(id, each, name), (admitted) => success([id, admitted] as const))
+    )
+  );
+  return then(read, (entries) => success(Object.fromEntries(entries)));
+};
+
 /**
  * A policy that came from outside as plain data: levers that exist, each within its range.
  *
  * @param name how the user knows the scenario, for faults
  */
-export const readLevers = (value: unknown, name: string): Result<Policy> => {
-  if (!isObject(value)) return failure(fault("scenarioUnreadable", { name }));
-  const read = gather(
-    Object.entries(value).map(([id, each]) =>
-      then(readLever(id, each, name), (admitted) => success([id, admitted] as const))
-    )
-  );
-  return then(read, (entries) => success(Object.fromEntries(entries) as Policy));
-};
+export const readLevers = (value: unknown, name: string): Result<Policy> =>
+  readEach(value, name, readLever);
+
+/** Null leaves a lever that exists as it is today. */
+const readOwnLever: ReadOne = (id, value, name) =>
+  value === null && Object.hasOwn(levers, id) ? success(null) : readLever(id, value, name);
+
+/** Levers that one segment has of its own, which came from outside as plain data. */
+export const readOwnLevers = (value: unknown, name: string): Result<OwnLevers> =>
+  readEach(value, name, readOwnLever);

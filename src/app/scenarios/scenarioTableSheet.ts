@@ -2,13 +2,15 @@ import { isChoiceLever } from "../../core/catalogue/defineLevers";
 import { unitRecord } from "../../core/catalogue/unit";
 import type { CellValue } from "../../core/fault";
 import { translated, type Language } from "../../locales";
-import type { Policy } from "../../model/cluster/policy";
 import { leverIds, levers, type LeverId } from "../../model/levers/levers";
+import type { ScenarioLevers } from "../../model/scenarios/scenarioLevers";
+import { rowName } from "../../model/scenarios/tableWords";
 import { spanText } from "../assumptionTexts";
 import { tableSheet } from "../caseBookSheets/tableSheet";
 import type { NewSheet } from "../ports/workbook";
 import { distinctTitles } from "./distinctTitles";
 import { leverCell } from "./leverCell";
+import { ownRows, type OwnRow } from "./ownRows";
 
 const baseText = (id: LeverId, language: Language): CellValue => {
   const { scenarioTable, assumptions } = language.sheets;
@@ -32,27 +34,48 @@ const describing = (id: LeverId, language: Language): readonly CellValue[] => {
   ];
 };
 
+type Titled = ScenarioLevers & { readonly title: string };
+
+/** A lever that a segment has of its own in one of the scenarios. */
+const ownLine = (
+  { id, segment, valueIn }: OwnRow,
+  scenarios: readonly Titled[],
+  language: Language
+): readonly CellValue[] => {
+  const [label, unit, range] = describing(id, language);
+  const { ofSegment, asForAll } = language.sheets.scenarioTable;
+  return [
+    rowName({ lever: id, segment }),
+    ofSegment(String(label), segment),
+    unit ?? null,
+    range ?? null,
+    asForAll,
+    ...scenarios.map((each) => leverCell(id, valueIn(each))),
+  ];
+};
+
 const widths = { describing: [20, 32, 26, 16, 18], scenario: 18 };
 
 /**
- * Scenarios as a table that people read and every part of the lab runs: a row a lever, a column a
- * scenario. Levers and choices go by their ids in every language.
+ * Scenarios as a table that people read and every part of the lab runs: a row a lever, below them a
+ * row for each that a single segment has of its own, and a column a scenario. Levers and choices go
+ * by their ids in every language.
  */
-export const scenarioTableSheet = (
-  scenarios: readonly { readonly title: string; readonly policy: Policy }[],
-  language: Language
-): NewSheet => {
+export const scenarioTableSheet = (scenarios: readonly Titled[], language: Language): NewSheet => {
   const { sheet, header } = language.sheets.scenarioTable;
   // A title that is the name of another column would not be read as a scenario.
   const titles = distinctTitles([...Object.values(header), ...scenarios.map(({ title }) => title)]);
   return tableSheet(
     sheet,
     titles,
-    leverIds.map((id) => [
-      id,
-      ...describing(id, language),
-      ...scenarios.map(({ policy }) => leverCell(id, policy[id])),
-    ]),
+    [
+      ...leverIds.map((id) => [
+        id,
+        ...describing(id, language),
+        ...scenarios.map(({ policy }) => leverCell(id, policy[id])),
+      ]),
+      ...ownRows(scenarios).map((row) => ownLine(row, scenarios, language)),
+    ],
     [...widths.describing, ...scenarios.map(() => widths.scenario)],
     true
   );

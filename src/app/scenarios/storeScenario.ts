@@ -1,5 +1,5 @@
 import { failure, fault, success, then, type Result } from "../../core/fault";
-import type { Policy } from "../../model/cluster/policy";
+import type { ScenarioLevers } from "../../model/scenarios/scenarioLevers";
 import type { Workbook } from "../ports/workbook";
 import { isObject } from "../publish/admissibleScenario";
 import { changeStored, type EntryChange } from "../stored/changeStored";
@@ -42,17 +42,17 @@ export const storedCalled = (shelf: ScenarioShelf, title: string) =>
 const nameless = (title: string): Result<never> =>
   failure(fault("notAName", {}, { found: title, expected: "a name for the scenario" }));
 
-/** Stores a policy under a name, in the place of the stored scenario that has the name already. */
+/** Stores levers under a name, in the place of the stored scenario that has the name already. */
 export const storeScenario = (
   storing: Storing,
   title: string,
-  policy: Policy,
+  levers: ScenarioLevers,
   newId: () => string
 ): Promise<Result<StoredChange>> => {
   const name = title.trim();
   if (name === "") return Promise.resolve(nameless(title));
   const id = storedCalled(storing.shelf, name)?.id ?? newId();
-  return changeScenarios(storing, [{ id, value: scenarioValue(name, policy) }]);
+  return changeScenarios(storing, [{ id, value: scenarioValue(name, levers) }]);
 };
 
 /** Gives a stored scenario another name, which no other has, and leaves everything else of the entry. */

@@ -13,16 +13,19 @@ export interface StoredKind {
 /** The version that this lab writes; it reads all before. */
 export const versionOf = ({ migrations }: StoredKind): number => migrations.length + 1;
 
-const kind = (name: StoredKind["name"]): StoredKind => ({
+const kind = (name: StoredKind["name"], migrations: StoredKind["migrations"] = []): StoredKind => ({
   name,
   namespace: `urn:cluster-policy-lab:${name}`,
-  migrations: [],
+  migrations,
 });
+
+/** A lab that does not know what was added must not leave it out, so it has to be a newer version. */
+const unchanged = (value: unknown): unknown => value;
 
 /** All that the lab remembers in a workbook. */
 export const storedKinds = {
-  /** Policies under names. */
-  scenarios: kind("scenarios"),
+  /** Levers under names; from version 2 on with exceptions for single segments. */
+  scenarios: kind("scenarios", [unchanged]),
   /** Which columns of somebody else's table are which of the lab's. */
   mappings: kind("mappings"),
   /** Settings of indices over a framework table. */

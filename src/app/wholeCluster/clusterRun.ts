@@ -1,8 +1,8 @@
 import { relativeChange } from "../../core/numeric/difference";
 import { sum } from "../../core/numeric/sum";
-import type { Policy } from "../../model/cluster/policy";
 import type { CentralRun } from "../../model/futures/futuresQuestion";
 import type { ImportVerdict } from "../../model/market/verdict";
+import type { ScenarioLevers } from "../../model/scenarios/scenarioLevers";
 import type { HeadlineId } from "../scenarioSheet";
 import type { Member } from "./members";
 import type { Total, Totals } from "./totals";
@@ -34,7 +34,7 @@ export interface TotalPath {
 
 /** A whole cluster with a policy beside the same without it, the parameters at their defaults. */
 export interface ClusterRun {
-  readonly policy: Policy;
+  readonly levers: ScenarioLevers;
   readonly years: number;
   readonly totals: readonly TotalPath[];
   readonly segments: readonly SegmentResult[];
@@ -92,13 +92,13 @@ export const clusterRun = (
   members: readonly Member[],
   { totals }: Totals,
   own: OwnRuns,
-  policy: Policy,
+  levers: ScenarioLevers,
   years: number
 ): ClusterRun => {
   const pathsOf = (runs: readonly CentralRun[], id: HeadlineId) =>
     runs.map(({ paths }) => paths[own.outcomes.indexOf(id)] ?? []);
   return {
-    policy,
+    levers,
     years,
     totals: totals.map((total) => ({
       total,

@@ -16,13 +16,14 @@ import { scenarioWidths } from "../scenarioSheet";
 import { inputsPart, segmentsPart } from "./segmentParts";
 import { changeFormat, chartRows, gap, header, laidOut, nothing, type PartAt } from "./sheetPart";
 import type { WrittenCluster } from "./writtenCluster";
-import { clusterName, clusterRemarks, gapTexts, unbelievableText } from "./remarks";
+import { clusterName, clusterRemarks, gapTexts, ownLeversText, unbelievableText } from "./remarks";
 
 const titlePart =
   ({ cluster, totals, run, title }: WrittenCluster, language: Language): PartAt =>
   (row) => {
     const notes = [
       language.sheets.common.honesty,
+      ownLeversText(run, language),
       ...gapTexts(cluster.members, totals, language),
       ...clusterRemarks(cluster, totals, language),
       unbelievableText(run, language),
@@ -94,7 +95,7 @@ const assumptionsPart =
   ({ cluster, run }: WrittenCluster, language: Language): PartAt =>
   (row) => {
     const inputs = cluster.members.map(({ prepared }) => prepared.inputs);
-    const rows = commonAssumptionRows(run.policy, inputs, language);
+    const rows = commonAssumptionRows(run.levers, inputs, language);
     return {
       blocks: assumptionBlocks(rows, row, language),
       tables: [assumptionTable(rows, row)],

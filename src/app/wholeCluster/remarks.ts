@@ -114,6 +114,12 @@ export const clusterRemarks = (
   ];
 };
 
+/** The segments that have levers of their own; empty where none has. */
+export const ownLeversText = ({ levers }: ClusterRun, language: Language): string => {
+  const names = levers.exceptions.map(({ segment }) => segment);
+  return names.length === 0 ? "" : language.pane.wholeCluster.ownLevers(namesText(names, language));
+};
+
 /** The segments whose prices are beyond belief in some years; empty where there are none. */
 export const unbelievableText = ({ segments }: ClusterRun, language: Language): string => {
   const names = segments.flatMap(({ label, unbelievable }) => (unbelievable ? [label] : []));

@@ -56,7 +56,11 @@ export const briefCommand = async (
   terminal: Terminal
 ): Promise<number> => {
   const [language, form] = [languageCalled(wanted), formOf(out)];
-  const content = await copyContent(await prepareCopy(shared, terminal));
+  const record = await prepareCopy(shared, terminal, ({ segments }) => {
+    const [about] = segment === undefined ? [] : chooseSegments(segments, segment);
+    return about ? { about: about.row.label } : {};
+  });
+  const content = await copyContent(record);
   if (!content.ok) throw new CommandError(say(content.faults));
   const place = placeOf(content.value, segment, terminal);
   const brief = makeBrief(content.value, language, place);

@@ -32,9 +32,9 @@ export const codeCommand = async (
   const scenario = await findScenario(workbookOf(await openFile(file)), name);
   if (!scenario.ok) throw new CommandError(say(scenario.faults));
   const { title, parameters = {} } = scenario.value;
-  const policy = scenario.value.policyFor(defaultSegment, years);
-  if (!policy.ok) throw new CommandError(say(policy.faults));
-  return printCode({ title, policy: policy.value, parameters }, terminal);
+  const levers = scenario.value.leversFor(defaultSegment, years);
+  if (!levers.ok) throw new CommandError(say(levers.faults));
+  return printCode({ title, ...levers.value, parameters }, terminal);
 };
 
 const withAddress = (fault: Fault, range: TableRange): string =>

@@ -39,7 +39,8 @@ const commands = `Cluster Policy Lab on the command line
                     [--explain OUTCOME] [--table NAME] [--json] [--out COPY.xlsx]
       Runs a scenario of the file's Scenarios table, or a preset, for one segment or
       for all, and prints what it changes against no policy; --explain jobs, say, takes
-      that change apart by the levers that carry it.
+      that change apart by the levers that carry it. A row "tariffOutput @ NAME" of the
+      table is for the segment NAME alone; "today" leaves the lever there as it is.
 
   npm run -s lab -- regret FILE [--segment NAME] [--outcome jobs] [--years 15]
                     [--draws 2000] [--seed 1] [--table NAME] [--json]

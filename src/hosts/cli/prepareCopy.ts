@@ -21,7 +21,9 @@ export interface SharedFile {
 }
 
 /** What else the publisher decides, once the segments are known. */
-type Choices = (data: LabData) => Partial<Pick<RecordOptions, "segments" | "whatIf" | "language">>;
+type Choices = (
+  data: LabData
+) => Partial<Pick<RecordOptions, "segments" | "whatIf" | "language" | "about">>;
 
 /** The record that everything shared of a file follows from. What is held back is said on the error stream. */
 export const prepareCopy = async (

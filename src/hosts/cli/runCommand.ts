@@ -1,6 +1,6 @@
 import { english } from "../../locales/en";
 import { explanationSentences } from "../../app/explanationSentences";
-import { findScenario, type NamedScenario } from "../../app/findScenario";
+import type { NamedScenario } from "../../app/findScenario";
 import type { LabSegment } from "../../app/labData";
 import { nearestCaseWords } from "../../app/nearestCaseWords";
 import type { NewSheet } from "../../app/ports/workbook";
@@ -8,10 +8,12 @@ import { prepareSegment, runScenario } from "../../app/runScenario";
 import { runRemarks } from "../../app/runRemarks";
 import { scenarioSheet } from "../../app/scenarioSheet";
 import { summaryHeader, summaryRow, summarySheet, type SegmentRun } from "../../app/summarySheet";
-import { then, type Result } from "../../core/fault";
+import { success, then, type Result } from "../../core/fault";
 import { explain } from "../../model/explanation/explain";
 import type { OutcomeId } from "../../model/outcomes";
+import { policyOfSegment } from "../../model/scenarios/scenarioLevers";
 import { chooseSegments } from "./chooseSegments";
+import { chosenScenario } from "./chosenScenario";
 import { defaultParameters } from "../../model/parameters";
 import { saveFile } from "./files";
 import { openLab, say } from "./openLab";
@@ -37,12 +39,13 @@ const runSegment = (
   years: number
 ): Result<SegmentRun> =>
   then(prepareSegment(segment), (prepared) =>
-    then(scenario.policyFor(prepared.inputs, years), (policy) =>
-      then(
-        runScenario(segment, policy, years, { ...defaultParameters, ...scenario.parameters }),
-        (run) => ({ ok: true, value: { segment, run } })
-      )
-    )
+    then(scenario.leversFor(prepared.inputs, years), (levers) => {
+      const policy = policyOfSegment(levers, segment.row.label);
+      const parameters = { ...defaultParameters, ...scenario.parameters };
+      return then(runScenario(segment, policy, years, parameters), (run) =>
+        success({ segment, run })
+      );
+    })
   );
 
 /** Runs what can be run and says of the others why not. */
@@ -124,12 +127,11 @@ const remarks = (runs: readonly SegmentRun[]): string =>
 export const runCommand = async (options: RunOptions, terminal: Terminal): Promise<number> => {
   const explained = options.explain === undefined ? undefined : outcomeOf(options.explain);
   const { spreadsheet, workbook, data } = await openLab(options.file, options.table, terminal);
-  const scenario = await findScenario(workbook, options.scenario);
-  if (!scenario.ok) throw new CommandError(say(scenario.faults));
+  const scenario = await chosenScenario(workbook, data, options, terminal);
   const chosen = chooseSegments(data.segments, options.segment);
-  const runs = runAll(chosen, scenario.value, options.years, terminal);
+  const runs = runAll(chosen, scenario, options.years, terminal);
   if (runs.length === 0) throw new CommandError("No segment can be run; the reasons stand above.");
-  const { title } = scenario.value;
+  const { title } = scenario;
   terminal.out(
     options.json
       ? `${asJson(runs)}\n`

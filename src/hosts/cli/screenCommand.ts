@@ -1,10 +1,11 @@
-import { findScenario, type NamedScenario } from "../../app/findScenario";
+import type { NamedScenario } from "../../app/findScenario";
 import type { LabSegment } from "../../app/labData";
 import type { Runner } from "../../app/ports/runner";
 import { prepareSegment } from "../../app/runScenario";
-import { then, type Result } from "../../core/fault";
+import { success, then, type Result } from "../../core/fault";
 import { outcomes, type OutcomeId } from "../../model/outcomes";
 import { parameters } from "../../model/parameters";
+import { policyOfSegment } from "../../model/scenarios/scenarioLevers";
 import {
   screeningOf,
   type ParameterEffect,
@@ -12,6 +13,7 @@ import {
 } from "../../model/uncertainty/screeningTask";
 import { nodeRunner } from "../worker/nodeRunner";
 import { chooseSegments } from "./chooseSegments";
+import { chosenScenario } from "./chosenScenario";
 import { openLab, say } from "./openLab";
 import { outcomeOf } from "./outcomeOf";
 import type { RegretOptions } from "./regretCommand";
@@ -62,10 +64,10 @@ const screenOf = (
 ): Promise<Result<Screening>> => {
   const { years: year, draws: trajectories, seed } = options;
   const question = then(prepareSegment(segment), ({ inputs }) =>
-    then(scenario.policyFor(inputs, year), (policy) => ({
-      ok: true,
-      value: { segment: inputs, policy, outcome, year, trajectories, seed },
-    }))
+    then(scenario.leversFor(inputs, year), (levers) => {
+      const policy = policyOfSegment(levers, segment.row.label);
+      return success({ segment: inputs, policy, outcome, year, trajectories, seed });
+    })
   );
   return question.ok ? runner.run(screeningOf(question.value)) : Promise.resolve(question);
 };
@@ -78,16 +80,15 @@ export const screenCommand = async (
 ): Promise<number> => {
   const outcome = outcomeOf(options.outcome ?? "jobs");
   const { workbook, data } = await openLab(options.file, options.table, terminal);
-  const scenario = await findScenario(workbook, options.scenario);
-  if (!scenario.ok) throw new CommandError(say(scenario.faults));
+  const scenario = await chosenScenario(workbook, data, options, terminal);
   const found: { readonly segment: string; readonly screening: Screening }[] = [];
   for (const segment of chooseSegments(data.segments, options.segment)) {
-    const result = await screenOf(segment, scenario.value, options, outcome, runner);
+    const result = await screenOf(segment, scenario, options, outcome, runner);
     if (result.ok) found.push({ segment: segment.row.label, screening: result.value });
     else terminal.err(`${segment.row.label} is left out. ${say(result.faults)}\n`);
   }
   if (found.length === 0) throw new CommandError("No segment can be run; the reasons stand above.");
-  const { title } = scenario.value;
+  const { title } = scenario;
   terminal.out(
     options.json
       ? `${JSON.stringify({ scenario: title, outcome, segments: found }, null, 2)}\n`

@@ -7,10 +7,12 @@ import type { Run } from "../cluster/simulate";
 import { outcomeIds, type OutcomeId } from "../outcomes";
 import { preparedSegments } from "../scenarios/preparedSegments";
 import {
-  policyOfScenario,
+  checkSegments,
+  leversOfScenario,
   readScenarioTable,
   type ScenarioTable,
 } from "../scenarios/readScenarios";
+import { policyOfSegment } from "../scenarios/scenarioLevers";
 import { scenarioTask, type SegmentRuns } from "../scenarios/scenarioTask";
 import type { SegmentTable } from "../segments/segmentRow";
 import { sources } from "../sources";
@@ -32,18 +34,28 @@ const readScenarios = (input: Parameters<typeof asCells>[0]): Result<ScenarioTab
       : success(table)
   );
 
+const checkedFor = ({ rows }: SegmentTable, table: ScenarioTable): Result<ScenarioTable> =>
+  checkSegments(
+    table,
+    rows.map(({ label }) => label)
+  );
+
 const runsOf = (
   segments: SegmentTable,
   table: ScenarioTable,
   years: number
 ): Result<SegmentRuns[]> =>
   gather(
-    preparedSegments(segments).flatMap(({ inputs }) =>
+    preparedSegments(segments).flatMap(({ label, inputs }) =>
       inputs.ok
         ? [
             then(
               gather(
-                table.scenarios.map((name) => policyOfScenario(table, name, inputs.value, years))
+                table.scenarios.map((name) =>
+                  then(leversOfScenario(table, name, inputs.value, years), (levers) =>
+                    success(policyOfSegment(levers, label))
+                  )
+                )
               ),
               (policies) => success({ segment: inputs.value, policies })
             ),
@@ -76,7 +88,7 @@ export const SCENARIO = defineHeavyFunction({
     segments: segmentsArgument,
     scenarios: cells({
       expects: "a table with the column lever and a column for each scenario",
-      doc: "The scenarios: a row a lever, its name in the column lever, and a column a scenario.",
+      doc: "The scenarios: a row a lever, its name in the column lever, and a column a scenario. A row tariffOutput @ Kumasi, repair is for that segment alone.",
     }),
     years: yearsArgument,
     outcomes: names({
@@ -131,10 +143,12 @@ export const SCENARIO = defineHeavyFunction({
     },
   ],
   work: ({ segments, scenarios, years }) =>
-    then(readScenarios(scenarios), (table) =>
-      then(runsOf(segments, table, Math.round(years)), (runs) =>
-        success(workOf(scenarioTask, { years: Math.round(years) }, runs))
-      )
+    then(
+      then(readScenarios(scenarios), (table) => checkedFor(segments, table)),
+      (table) =>
+        then(runsOf(segments, table, Math.round(years)), (runs) =>
+          success(workOf(scenarioTask, { years: Math.round(years) }, runs))
+        )
     ),
   show: (answer, { segments, scenarios, outcomes, headers }) =>
     then(readScenarios(scenarios), (table) => {

@@ -15,6 +15,32 @@ const tableWords: readonly TableWords[] = [
   { name: "cenários", lever: "alavanca", describing: ["nome", "unidade", "intervalo", "base"] },
 ];
 
+/** In a cell: as it is today, whatever is set for all segments. */
+export const todayWord = "today";
+
+export const isTodayWord = (value: unknown): boolean =>
+  typeof value === "string" && plain(value) === todayWord;
+
+/** What a row of a Scenarios table sets. */
+export interface RowName {
+  readonly lever: string;
+  /** The only segment for which it is set; absent for all. */
+  readonly segment?: string;
+}
+
+const only = "@";
+
+/** The name of a row, such as `tariffOutput` or `tariffOutput @ Kumasi, repair`. */
+export const rowName = ({ lever, segment }: RowName): string =>
+  segment === undefined ? lever : `${lever} ${only} ${segment}`;
+
+export const readRowName = (text: string): RowName => {
+  const at = text.indexOf(only);
+  return at < 0
+    ? { lever: text.trim() }
+    : { lever: text.slice(0, at).trim(), segment: text.slice(at + 1).trim() };
+};
+
 const plain = (word: string): string => word.normalize("NFC").trim().toLowerCase();
 
 /** Headers that are no scenario, where the first column has this one; nothing where it is no such table. */

@@ -1,3 +1,4 @@
+import { forAll } from "../../../src/model/scenarios/scenarioLevers";
 import { readShelf, type ScenarioShelf } from "../../../src/app/scenarios/scenarioShelf";
 import {
   changeScenarios,
@@ -8,6 +9,7 @@ import {
 } from "../../../src/app/scenarios/storeScenario";
 import { changeStored } from "../../../src/app/stored/changeStored";
 import { storedKinds } from "../../../src/app/stored/storedKind";
+import { storedXml } from "../../../src/app/stored/storedText";
 import { valueOf } from "../../support/publications";
 import { workbookWith, type TestWorkbook } from "../../support/workbooks";
 
@@ -24,8 +26,8 @@ const titles = ({ stored }: ScenarioShelf): string[] => stored.map(({ title }) =
 
 let last = 0;
 const newId = (): string => `id-${++last}`;
-const store = async (book: TestWorkbook, title: string, levers = policy) =>
-  valueOf(await storeScenario(await storingIn(book), title, levers, newId));
+const store = async (book: TestWorkbook, title: string, set = policy) =>
+  valueOf(await storeScenario(await storingIn(book), title, forAll(set), newId));
 
 test("a scenario is stored and read with its policy", async () => {
   const book = newBook();
@@ -74,7 +76,9 @@ test("a scenario without a name is neither stored nor renamed so", async () => {
   await store(book, "First");
   const [first] = (await readShelf(book.workbook)).stored;
   const nameless = { ok: false, faults: [{ code: "notAName" }] };
-  expect(await storeScenario(await storingIn(book), " ", policy, newId)).toMatchObject(nameless);
+  expect(await storeScenario(await storingIn(book), " ", forAll(policy), newId)).toMatchObject(
+    nameless
+  );
   expect(await renameScenario(await storingIn(book), first?.id ?? "", "")).toMatchObject(nameless);
 });
 
@@ -92,7 +96,7 @@ test("scenarios that two people gave the same name are told apart", async () => 
   const book = newBook();
   const late = await storingIn(book);
   await store(book, "Plan");
-  valueOf(await storeScenario(late, "plan", {}, newId));
+  valueOf(await storeScenario(late, "plan", forAll({}), newId));
   expect(titles(await readShelf(book.workbook))).toEqual(["Plan", "plan (2)"]);
 });
 
@@ -117,4 +121,51 @@ test("what another program or a newer lab stored is named with its fault and kep
     ["Years", "notANumber"],
   ]);
   expect(entries).toHaveLength(6);
+});
+
+test("levers of single segments are stored and read with the scenario", async () => {
+  const book = newBook();
+  const exceptions = [
+    { segment: "Sinos Valley, footwear", levers: { tariffOutput: 0.7, rentTo: null } },
+    { segment: "Agra", levers: { inputAvailability: [null, 0.4] } },
+  ];
+  valueOf(await storeScenario(await storingIn(book), "Plan", { policy, exceptions }, newId));
+  const { stored } = await readShelf(book.workbook);
+  expect(stored).toMatchObject([{ title: "Plan", policy, exceptions }]);
+  const [first] = stored;
+  valueOf(await renameScenario(await storingIn(book), first?.id ?? "", "Other"));
+  expect((await readShelf(book.workbook)).stored).toMatchObject([{ title: "Other", exceptions }]);
+});
+
+test("what an older lab stored is read, and is read by no older one once it was changed", async () => {
+  const book = newBook();
+  const { namespace } = storedKinds.scenarios;
+  const entry = { id: "a", changed: now, value: { title: "Old", levers: { taxRate: 0.1 } } };
+  const add = storedXml(namespace, { version: 1, text: JSON.stringify([entry]) });
+  await book.workbook.changeXml(namespace, () => ({ add, remove: [] }));
+  expect((await readShelf(book.workbook)).stored).toEqual([
+    { id: "a", title: "Old", ...forAll({ taxRate: 0.1 }) },
+  ]);
+  await store(book, "New");
+  const parts = await book.workbook.storedXml(namespace);
+  expect(
+    parts.map(({ xml }) => /version="(\d+)"/.exec(xml.slice(xml.indexOf("<lab")))?.[1])
+  ).toEqual(["2"]);
+  expect(titles(await readShelf(book.workbook))).toEqual(["Old", "New"]);
+});
+
+test.each([
+  ["no list", {}],
+  ["no segment", [{ levers: { taxRate: 0.1 } }]],
+  ["no levers", [{ segment: "Agra" }]],
+  ["an unknown lever", [{ segment: "Agra", levers: { taxes: null } }]],
+  ["a lever out of its range", [{ segment: "Agra", levers: { taxRate: 8 } }]],
+])("exceptions with %s make no scenario, and are kept", async (_, exceptions) => {
+  const book = newBook();
+  const value = { title: "Theirs", levers: {}, exceptions };
+  await changeStored(book.workbook, storedKinds.scenarios, [{ id: "a", value }], now);
+  expect(await readShelf(book.workbook)).toMatchObject({
+    stored: [],
+    broken: [{ title: "Theirs", faults: [expect.anything()] }],
+  });
 });

@@ -8,7 +8,7 @@ import { workbookOf } from "../../../src/spreadsheet/spreadsheetWorkbook";
 import { workbookThat } from "../../support/workbooks";
 import { valueOf } from "../../support/publications";
 
-const kind = storedKinds.scenarios;
+const kind = storedKinds.mappings;
 const monday = "2026-03-02T09:00:00.000Z";
 const tuesday = "2026-03-03T09:00:00.000Z";
 

@@ -1,3 +1,8 @@
+import {
+  clusterPolicy,
+  forAll,
+  type ScenarioLevers,
+} from "../../../src/model/scenarios/scenarioLevers";
 import { runScenario } from "../../../src/app/runScenario";
 import { headlineOutcomes } from "../../../src/app/scenarioSheet";
 import { weightedMembers } from "../../../src/app/wholeCluster/weightedMembers";
@@ -19,12 +24,21 @@ import { labWith } from "./labWith";
 const years = 6;
 const scarce: Policy = { inputAvailability: 0.5, tariffOutput: 0.7 };
 
-const runOf = async (policy: Policy, ...rows: readonly SegmentCells[]): Promise<WrittenCluster> => {
+const runWith = async (
+  levers: ScenarioLevers,
+  ...rows: readonly SegmentCells[]
+): Promise<WrittenCluster> => {
   const cluster = wholeCluster(await labWith(...rows));
   const totals = totalsOf(cluster.members, headlineOutcomes);
   const question = {
     segments: weightedMembers(cluster.members, totals),
-    policies: [{}, policy],
+    policies: [
+      {},
+      clusterPolicy(
+        levers,
+        cluster.members.map(({ segment }) => segment.row.label)
+      ),
+    ],
     outcomes: totals.totals.map(({ id }) => id),
     central: headlineOutcomes,
     years,
@@ -34,9 +48,12 @@ const runOf = async (policy: Policy, ...rows: readonly SegmentCells[]): Promise<
   const futures = valueOf(await localRunner().run(futuresOf(question)));
   const [without = [], under = []] = futures.central ?? [];
   const own = { outcomes: headlineOutcomes, without, with: under };
-  const run = clusterRun(cluster.members, totals, own, policy, years);
+  const run = clusterRun(cluster.members, totals, own, levers, years);
   return { cluster, totals, run, futures, title: "A plan" };
 };
+
+const runOf = (policy: Policy, ...rows: readonly SegmentCells[]): Promise<WrittenCluster> =>
+  runWith(forAll(policy), ...rows);
 
 /** The written tables by name, after a save and a recalculation. */
 const written = async (given: WrittenCluster) => {
@@ -160,5 +177,35 @@ it("writes every segment where nothing can be added up, and why not", async () =
   expect(charts).toHaveLength(1);
   expect(notes).toContain(
     "Output, Revenue: no total, since the table gives no “Revenue” for any segment."
+  );
+});
+
+it("writes what single segments have of their own, with the results that follow from it", async () => {
+  const segment = "Sinos Valley, footwear";
+  const exceptions = [{ segment, levers: { tariffOutput: 0.9, inputAvailability: null } }];
+  const given = await runWith({ policy: scarce, exceptions }, tannery, shoes, repair);
+  const { read, notes } = await written(given);
+  expect(notes.join(" ")).toContain(`Levers of their own have: ${segment}`);
+  const rows = read("Assumptions") ?? [];
+  const of = (id: string) => rows.find((row) => row.at(-1) === id);
+  expect(of("tariffOutput")?.[1]).toBe(0.7);
+  expect(of(`tariffOutput @ ${segment}`)).toEqual(
+    expect.arrayContaining([
+      `Tariff on competing products, ${segment} only`,
+      0.9,
+      "base: as for all",
+    ])
+  );
+  expect(of(`inputAvailability @ ${segment}`)?.[1]).toBe("today");
+  const policies = [scarce, { tariffOutput: 0.9 }, scarce];
+  const alone = given.cluster.members.map((member, m) =>
+    valueOf(runScenario(member.segment, policies[m] ?? {}, years))
+  );
+  const members = read("Members") ?? [];
+  alone.forEach(({ baseline, scenario }, m) =>
+    expect(members[m + 1]?.[1]).toBeCloseTo(
+      (scenario.outcomes.output[years] ?? NaN) / (baseline.outcomes.output[years] ?? NaN) - 1,
+      12
+    )
   );
 });

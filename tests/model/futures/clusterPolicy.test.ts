@@ -1,6 +1,11 @@
 import { quantile } from "../../../src/core/numeric/quantile";
 import { simulateDraws, valuesOf } from "../../../src/model/cluster/block/simulateDraws";
-import { policyAt, withOwn, type PolicyWithOwn } from "../../../src/model/cluster/clusterPolicy";
+import {
+  policyAt,
+  withOwn,
+  type ClusterPolicy,
+  type PolicyWithOwn,
+} from "../../../src/model/cluster/clusterPolicy";
 import type { Policy } from "../../../src/model/cluster/policy";
 import { drawnTotals } from "../../../src/model/futures/drawnTotals";
 import type { Futures, FuturesQuestion } from "../../../src/model/futures/futuresQuestion";
@@ -121,7 +126,7 @@ it("runs again only the segment whose own lever moves, and says what it would fr
 
 it("shows the failure of a segment under levers of its own", async () => {
   const nothingLeft = { importQuota: 1e-50, inputAvailability: 1e-50 };
-  const policies = [{}, { all: {}, own: [undefined, nothingLeft] }];
+  const policies: readonly ClusterPolicy[] = [{}, { all: {}, own: [undefined, nothingLeft] }];
   const segments = question.segments.map(({ weights: each }) => ({
     inputs: defaultSegment,
     weights: each,

@@ -28,18 +28,20 @@ const weights = [
   [80, 45],
 ] as const;
 
-const question: FuturesQuestion = {
+const tried: readonly Policy[] = [{}, scarce];
+
+const question = {
   segments: [shoes, repair, defaultSegment].map((inputs, s) => ({
     inputs,
     weights: weights[s] ?? [],
   })),
-  policies: [{}, scarce],
+  policies: tried,
   outcomes,
   years: 5,
   draws: 150,
   seed: 11,
   central: outcomes,
-};
+} satisfies FuturesQuestion;
 
 const answerTo = async (asked: FuturesQuestion): Promise<Futures> =>
   valueOf(await localRunner().run(futuresOf(asked)));

@@ -11,7 +11,7 @@ import { scenarioCode } from "../scenarioCode";
 const verifyCommand = (file: string): string => `npm run -s lab -- verify ${file}`;
 
 const codeOf = (record: CopyRecord, { sheets }: Language): CellValue => {
-  const code = scenarioCode(record);
+  const code = scenarioCode({ ...record, exceptions: [] });
   return code.ok ? code.value : sheets.copy.provenance.codeTooLong;
 };
 

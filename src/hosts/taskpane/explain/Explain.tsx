@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { LabData } from "../../../app/labData";
 import { prepareSegment } from "../../../app/runScenario";
 import { outcomes } from "../../../model/outcomes";
+import { policyOfSegment } from "../../../model/scenarios/scenarioLevers";
 import { Message } from "../parts/Message";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -31,7 +32,9 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   const [outcome, setOutcome] = useState<HeadlineId>("jobs");
   const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
   const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
-  const settings = policyInWords(draft.policy);
+  const label = segment?.row.label ?? "";
+  const policy = useMemo(() => policyOfSegment(draft, label), [draft, label]);
+  const settings = policyInWords(policy);
   const heading = <h1 className={words.heading}>{text.explain.heading}</h1>;
   const alone = draft.together && segment && (
     <Message intent="info">{text.wholeCluster.oneAtATime(segment.row.label)}</Message>
@@ -55,7 +58,7 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   const always = (
     <>
       <NearestPart segment={prepared.value} name={segment.row.label} />
-      <RegretPart segment={inputs} draft={draft} kept={kept} outcome={outcome} />
+      <RegretPart segment={inputs} name={label} draft={draft} kept={kept} outcome={outcome} />
       <p className={words.quiet}>
         {text.scenarios.honesty} {restsOn(segment, prepared.value)}
       </p>
@@ -90,7 +93,7 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
       {chooseOutcome}
       <Explanation
         segment={inputs}
-        policy={draft.policy}
+        policy={policy}
         outcome={outcome}
         measure={measureOf(segment, outcome)}
       />

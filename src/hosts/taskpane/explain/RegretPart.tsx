@@ -20,15 +20,17 @@ const draws = 1024;
 
 export interface RegretPartProps {
   readonly segment: SegmentInputs;
+  /** Its label. */
+  readonly name: string;
   readonly draft: Draft;
   readonly kept: readonly KeptScenario[];
   readonly outcome: HeadlineId;
 }
 
 /** The policies there are, held against what the world may do. */
-export const RegretPart = ({ segment, draft, kept, outcome }: RegretPartProps) => {
+export const RegretPart = ({ segment, name, draft, kept, outcome }: RegretPartProps) => {
   const words = useTextStyles();
-  const policies = useMemo(() => regretPolicies(draft, kept), [draft, kept]);
+  const policies = useMemo(() => regretPolicies(draft, kept, name), [draft, kept, name]);
   const work = useMemo(
     () =>
       statesRegretOf({

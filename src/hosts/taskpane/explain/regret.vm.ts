@@ -1,11 +1,12 @@
 import type { Policy } from "../../../model/cluster/policy";
 import { presets } from "../../../model/scenarios/presets";
+import { forAll, policyOfSegment } from "../../../model/scenarios/scenarioLevers";
 import { worldStates } from "../../../model/scenarios/worldStates";
 import type { PolicyRegret, StatesRegret } from "../../../model/uncertainty/statesRegretTask";
 import { amount, percent } from "../format";
-import type { Draft } from "../scenarios/draft";
+import { sameLevers, type Draft } from "../scenarios/draft";
 import { scenarioTitle } from "../scenarios/scenario.vm";
-import { keptWith, type KeptScenario } from "../sideBySide/kept";
+import type { KeptScenario } from "../sideBySide/kept";
 import { inWords, text } from "../text";
 
 /** A policy with its name. */
@@ -29,31 +30,31 @@ export interface RegretView {
   readonly basis: string;
 }
 
+const samePolicy = (a: Policy, b: Policy): boolean => sameLevers(forAll(a), forAll(b));
+
 /** A preset that only says what comes from outside is a state of the world and no policy. */
 const isState = (levers: Policy): boolean =>
-  worldStates.some((state) => keptWith([{ letter: "A", title: "", policy: state.levers }], levers));
+  worldStates.some((state) => samePolicy(state.levers, levers));
 
-/** No policy, the presets, what was kept, and what is set up now, none of them twice. */
+/** No policy, the presets, what was kept, and what is set up now for a segment, none of them twice. */
 export const regretPolicies = (
   draft: Draft,
-  kept: readonly KeptScenario[]
+  kept: readonly KeptScenario[],
+  segment: string
 ): readonly RegretPolicy[] => {
   const known = [
     { title: text.explain.noPolicyChosen, policy: {} },
     ...presets
       .filter(({ levers }) => !isState(levers))
       .map(({ label, levers }) => ({ title: inWords(label), policy: levers })),
-    ...kept.map(({ letter, title, policy }) => ({
-      title: text.explain.keptPolicy(letter, title),
-      policy,
+    ...kept.map((each) => ({
+      title: text.explain.keptPolicy(each.letter, each.title),
+      policy: policyOfSegment(each, segment),
     })),
-    { title: scenarioTitle(draft), policy: draft.policy },
+    { title: scenarioTitle(draft), policy: policyOfSegment(draft, segment) },
   ];
   return known.filter(
-    ({ policy }, i) =>
-      !known
-        .slice(0, i)
-        .some((other) => keptWith([{ letter: "A", title: "", policy: other.policy }], policy))
+    ({ policy }, i) => !known.slice(0, i).some((other) => samePolicy(other.policy, policy))
   );
 };
 

@@ -20,7 +20,7 @@ export interface LeverGroupProps extends Omit<LeverListProps, "ids"> {
 const Group = ({ id, ...list }: LeverGroupProps) => {
   const styles = useStyles();
   const words = useTextStyles();
-  const { label, parts, setCount, settings } = leverGroup(id, list.policy);
+  const { label, parts, setCount, line } = leverGroup(id, list.policy, list.frame);
   return (
     <div className={styles.root}>
       <Disclosure
@@ -30,7 +30,7 @@ const Group = ({ id, ...list }: LeverGroupProps) => {
               <span>{label}</span>
               {setCount > 0 && <span className={styles.set}>{text.levers.set(setCount)}</span>}
             </span>
-            <span className={words.quiet}>{setCount > 0 ? settings : text.levers.allAsToday}</span>
+            <span className={words.quiet}>{line}</span>
           </span>
         }
       >

@@ -7,8 +7,10 @@ import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { useTextStyles } from "../parts/useTextStyles";
 import { LeverControl } from "./LeverControl";
 import { LeverHead } from "./LeverHead";
-import { firstYear, leverView } from "./levers.vm";
+import { framedLever } from "./framedLever.vm";
+import { firstYear } from "./levers.vm";
 import { LeverYears } from "./LeverYears";
+import type { OwnFrame } from "./ownFrame";
 import { sameSettings } from "./sameSettings";
 import { withinSpan } from "./yearSpan";
 
@@ -26,14 +28,19 @@ const useStyles = makeStyles({
 
 export interface LeverRowProps {
   readonly id: LeverId;
+  /** One, or several that are run together; the same object until they are others. */
   readonly segments: readonly SegmentInputs[];
   readonly policy: Policy;
-  /** `undefined` sets the lever back to its base. */
+  /** Where the levers of one of several segments are shown. */
+  readonly frame: OwnFrame | undefined;
+  /** `undefined` sets a lever to where it stands today. */
   readonly onMove: (lever: LeverId, value: Policy[LeverId]) => void;
+  /** Takes back that a lever was set: for all segments, or for the one whose levers are shown. */
+  readonly onReset: (lever: LeverId) => void;
 }
 
-const Row = ({ id, segments, policy, onMove }: LeverRowProps) => {
-  const lever = leverView(id, segments, policy);
+const Row = ({ id, segments, policy, frame, onMove, onReset }: LeverRowProps) => {
+  const lever = framedLever(id, segments, policy, frame);
   const move = (value: Policy[LeverId]): void => onMove(id, value);
   const styles = useStyles();
   const words = useTextStyles();
@@ -48,7 +55,7 @@ const Row = ({ id, segments, policy, onMove }: LeverRowProps) => {
         helpId={helpId}
         helpOpen={helpOpen}
         onHelp={() => setHelpOpen(!helpOpen)}
-        onReset={() => move(undefined)}
+        onReset={() => onReset(id)}
       />
       <LeverControl lever={lever} helpId={helpId} onMove={move} />
       {/* Readers of the screen hear it whether it is shown or not. */}

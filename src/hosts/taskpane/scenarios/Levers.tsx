@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { LeverGroup } from "./LeverGroup";
@@ -12,32 +13,34 @@ const useStyles = makeStyles({
 const inReach = [...headlineLevers, ...timingLevers];
 
 export interface LeversProps extends Omit<LeverListProps, "ids"> {
-  readonly onReset: () => void;
+  /** Is nothing set that could be reset? */
+  readonly untouched: boolean;
+  readonly onResetAll: () => void;
+  /** For whom they are, above them. */
+  readonly above: ReactNode;
+  readonly below: ReactNode;
 }
 
 /** Every lever: a few in reach, the others in their groups. */
-export const Levers = ({ onReset, ...list }: LeversProps) => {
+export const Levers = ({ untouched, onResetAll, above, below, ...list }: LeversProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   return (
     <section className={words.section}>
       <div className={styles.head}>
         <h2 className={words.subheading}>{text.levers.heading}</h2>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabled={Object.keys(list.policy).length === 0}
-          onClick={onReset}
-        >
+        <Button size="small" appearance="subtle" disabled={untouched} onClick={onResetAll}>
           {text.levers.resetAll}
         </Button>
       </div>
+      {above}
       <LeverList ids={inReach} {...list} />
       <div>
         {groupIds.map((id) => (
           <LeverGroup key={id} id={id} {...list} />
         ))}
       </div>
+      {below}
     </section>
   );
 };

@@ -1,7 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { memo, useCallback, useMemo } from "react";
-import type { Policy } from "../../../model/cluster/policy";
-import type { LeverId } from "../../../model/levers/levers";
+import { memo } from "react";
 import { clusterName } from "../../../app/wholeCluster/remarks";
 import type { LabData } from "../../../app/labData";
 import type { ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
@@ -15,8 +13,8 @@ import { StoredScenarios } from "../stored/StoredScenarios";
 import { TableProblems } from "../stored/TableProblems";
 import { language, text } from "../text";
 import { ChooseScenario } from "./ChooseScenario";
-import { choosePreset, isUnchanged, moveLever, type Draft, type SetDraft } from "./draft";
-import { Levers } from "./Levers";
+import { isUnchanged, type Draft, type SetDraft } from "./draft";
+import { DraftLevers } from "./DraftLevers";
 import { ResultStrip } from "./ResultStrip";
 import { ScenarioResult } from "./ScenarioResult";
 import { scenarioTitle } from "./scenario.vm";
@@ -30,7 +28,7 @@ const useStyles = makeStyles({
 // of the futures. Each part is drawn anew only where what it shows has changed.
 const Choice = memo(ChooseScenario);
 const Problems = memo(TableProblems);
-const LeverPart = memo(Levers);
+const LeverPart = memo(DraftLevers);
 const Strip = memo(ResultStrip);
 const Stored = memo(StoredScenarios);
 const Keep = memo(KeepButton);
@@ -53,16 +51,7 @@ export const Scenarios = (props: ScenariosProps) => {
   const words = useTextStyles();
   const scenario = useScenario(data, shelf, draft);
   const { segment, whole, subject, inputs, brought, result, together } = scenario;
-  const names = useMemo(
-    () => whole?.cluster.members.map((member) => member.segment.row.label),
-    [whole]
-  );
-  const move = useCallback(
-    (lever: LeverId, value: Policy[LeverId]) =>
-      onDraft((before) => moveLever(before, lever, value)),
-    [onDraft]
-  );
-  const reset = useCallback(() => onDraft((before) => choosePreset(before, "")), [onDraft]);
+  const names = whole && subject?.labels;
   const title = scenarioTitle(draft);
   const [first] = inputs;
   if (!segment || !subject || !first)
@@ -88,7 +77,7 @@ export const Scenarios = (props: ScenariosProps) => {
           onDraft={onDraft}
         />
         <Problems workbook={lab.workbook} shelf={shelf} segment={first} />
-        <LeverPart segments={inputs} policy={draft.policy} onMove={move} onReset={reset} />
+        <LeverPart draft={draft} labels={subject.labels} inputs={inputs} onDraft={onDraft} />
         {result?.ok && <Strip outcomes={result.value.outcomes} />}
         {together && <Strip outcomes={together.strip} />}
       </div>
@@ -100,7 +89,7 @@ export const Scenarios = (props: ScenariosProps) => {
         onDraft={onDraft}
       />
       <Stored lab={lab} shelf={shelf} draft={draft} onDraft={onDraft} />
-      <Keep kept={kept} title={title} policy={draft.policy} onKept={onKept} />
+      <Keep kept={kept} title={title} levers={draft} onKept={onKept} />
       {kept.length > 0 && (
         <Beside
           workbook={lab.workbook}

@@ -1,5 +1,6 @@
-import type { NumberLever } from "../../../core/catalogue/defineLevers";
-import type { LeverValue, RentReceiver } from "../../../model/cluster/policy";
+import { isChoiceLever, type NumberLever } from "../../../core/catalogue/defineLevers";
+import type { LeverValue, Policy, RentReceiver } from "../../../model/cluster/policy";
+import { levers, type LeverId } from "../../../model/levers/levers";
 import { field, finePercent } from "../format";
 import { text } from "../text";
 import { spanOf, type YearSpan } from "./yearSpan";
@@ -30,3 +31,10 @@ export const leverSetting = (lever: NumberLever, value: LeverValue): string => {
 };
 
 export const receiverText = (receiver: RentReceiver): string => text.levers.receivers[receiver];
+
+/** What a lever is set to, in words. */
+export const valueText = (id: LeverId, value: NonNullable<Policy[LeverId]>): string => {
+  const lever = levers[id];
+  if (typeof value === "string") return receiverText(value);
+  return isChoiceLever(lever) ? "" : leverSetting(lever, value);
+};

@@ -3,9 +3,11 @@ import { prepareSegment, runScenario, type ScenarioRun } from "../../../app/runS
 import { wholeClusters } from "../../../app/wholeCluster/members";
 import { clusterName } from "../../../app/wholeCluster/remarks";
 import { then, success, type Result } from "../../../core/fault";
+import { hasOwn, policyAt } from "../../../model/cluster/clusterPolicy";
 import type { Policy } from "../../../model/cluster/policy";
 import { parameterIds, parameters } from "../../../model/parameters";
 import { presets } from "../../../model/scenarios/presets";
+import { clusterPolicy, type ScenarioLevers } from "../../../model/scenarios/scenarioLevers";
 import type { Origin, SegmentForSimulation } from "../../../model/segments/segmentInputs";
 import type { FuturesState, FuturesWish } from "../futures/FuturesDesk";
 import { stageOf } from "../data/data.vm";
@@ -97,19 +99,22 @@ export const resultView = (segment: LabSegment, policy: Policy): Result<ResultVi
     return success({ run, outcomes, verdict: verdictView(run, outcomes) });
   });
 
-/** Which futures the charts show: without a policy and with this one. */
-export const futuresWish = (subject: Subject, policy: Policy): FuturesWish => ({
-  ...subject,
-  policies: Object.keys(policy).length === 0 ? [{}] : [{}, policy],
-  years: scenarioYears,
-});
+/** Which futures the charts show: without a policy and with this one, as each segment is under it. */
+export const futuresWish = (
+  { labels, ...subject }: Subject,
+  levers: ScenarioLevers
+): FuturesWish => {
+  const policy = clusterPolicy(levers, labels);
+  const isNone = !hasOwn(policy) && Object.keys(policy).length === 0;
+  return { ...subject, policies: isNone ? [{}] : [{}, policy], years: scenarioYears };
+};
 
 /** Is the last answer about the segments that are asked about now? */
 export const isAboutSame = (wish: FuturesWish | undefined, answer: FuturesState): boolean =>
   answer.wish?.segments === wish?.segments;
 
 /**
- * The policy whose results are shown: that of the last answer, so that lines, numbers and bands
+ * The policy whose results are shown of one segment alone: that of the last answer, so that lines, numbers and bands
  * move together and are drawn once a move. Where there is no answer about the segment yet, or a
  * newer one is overdue, results do not wait.
  */
@@ -118,5 +123,6 @@ export const shownPolicy = (
   answer: FuturesState
 ): Policy | undefined => {
   const isAbout = isAboutSame(wish, answer) && !answer.overdue;
-  return (isAbout ? answer.wish : wish)?.policies.at(-1);
+  const last = (isAbout ? answer.wish : wish)?.policies.at(-1);
+  return last && policyAt(last, 0);
 };

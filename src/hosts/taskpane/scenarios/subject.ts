@@ -9,6 +9,8 @@ import { outcomeOrder, type HeadlineId } from "./outcomes.vm";
 
 /** Of whom the futures are asked, and what. */
 export interface Subject {
+  /** The segments by name, in their order. */
+  readonly labels: readonly string[];
   readonly segments: readonly WeightedSegment[];
   /** Those of which totals can be told; all of one segment alone. */
   readonly outcomes: readonly HeadlineId[];
@@ -23,7 +25,8 @@ export interface Whole {
 }
 
 /** One segment alone. */
-export const oneSubject = (inputs: SegmentInputs): Subject => ({
+export const oneSubject = (label: string, inputs: SegmentInputs): Subject => ({
+  labels: [label],
   segments: alone(inputs),
   outcomes: outcomeOrder,
 });
@@ -35,6 +38,7 @@ export const chosenWhole = (data: LabData, together: Together | undefined): Whol
 };
 
 export const wholeSubject = ({ cluster, totals }: Whole): Subject => ({
+  labels: cluster.members.map(({ segment }) => segment.row.label),
   segments: weightedMembers(cluster.members, totals),
   outcomes: totals.totals.map(({ id }) => id),
   central: outcomeOrder,

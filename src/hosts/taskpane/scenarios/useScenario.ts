@@ -50,8 +50,9 @@ const useSubject = (data: LabData, draft: Draft): Chosen => {
   const whole = useMemo(() => chosenWhole(data, together), [data, together]);
   const found = useMemo(() => {
     if (whole) return wholeSubject(whole);
-    const prepared = segment && prepareSegment(segment);
-    return prepared?.ok ? oneSubject(prepared.value.inputs) : undefined;
+    if (!segment) return undefined;
+    const prepared = prepareSegment(segment);
+    return prepared.ok ? oneSubject(segment.row.label, prepared.value.inputs) : undefined;
   }, [segment, whole]);
   const subject = useSame(found);
   const inputs = useMemo(() => (subject?.segments ?? []).map((each) => each.inputs), [subject]);
@@ -62,9 +63,10 @@ const useSubject = (data: LabData, draft: Draft): Chosen => {
 export const useScenario = (data: LabData, shelf: ScenarioShelf, draft: Draft): ScenarioState => {
   const chosen = useSubject(data, draft);
   const { segment, whole, subject, inputs } = chosen;
+  const { policy: all, exceptions } = draft;
   const wish = useMemo(
-    () => subject && futuresWish(subject, draft.policy),
-    [subject, draft.policy]
+    () => subject && futuresWish(subject, { policy: all, exceptions }),
+    [subject, all, exceptions]
   );
   const answer = useFutures(wish);
   // Futures of another segment say nothing of this one; those of the last policy are on their way.

@@ -19,7 +19,8 @@ export type ReadScenario =
 
 /** The code of what is set under Scenarios. */
 export const draftCode = (draft: Draft): ReadonlyArray<string> => {
-  const code = scenarioCode({ title: scenarioTitle(draft), policy: draft.policy, parameters: {} });
+  const { policy, exceptions } = draft;
+  const code = scenarioCode({ title: scenarioTitle(draft), policy, exceptions, parameters: {} });
   return code.ok ? [code.value] : code.faults.map((fault) => sentence(fault, faultWords));
 };
 
@@ -53,8 +54,13 @@ export const assumptionsOf = async (copy: OpenedCopy): Promise<ReadScenario> => 
 export const changedParameters = ({ parameters: changed }: SharedScenario): string =>
   (Object.keys(changed) as ParameterId[]).map((id) => inWords(parameters[id].label)).join(", ");
 
-/** The draft with the levers of a scenario that was sent, for the same segment. */
-export const withScenario = ({ segment }: Draft, { policy }: SharedScenario): Draft => ({
+/** The draft with the levers of a scenario that was sent, for the same segment or segments. */
+export const withScenario = (
+  { segment, together }: Draft,
+  { policy, exceptions }: SharedScenario
+): Draft => ({
   ...(segment === undefined ? {} : { segment }),
+  ...(together === undefined ? {} : { together }),
   policy,
+  exceptions,
 });

@@ -7,6 +7,7 @@ import type { StoredScenario } from "../../../app/scenarios/storedScenario";
 import { success } from "../../../core/fault";
 import { levers, type LeverId } from "../../../model/levers/levers";
 import { presets } from "../../../model/scenarios/presets";
+import { forAll } from "../../../model/scenarios/scenarioLevers";
 import type { Option } from "../parts/SelectField";
 import type { Draft } from "../scenarios/draft";
 import { scenarioTitle } from "../scenarios/scenario.vm";
@@ -62,12 +63,13 @@ export const plannedScenario = (
   stored: readonly StoredScenario[]
 ): NamedScenario => {
   const preset = presets.find(({ id }) => id === scenario);
-  if (preset) return { title: inWords(preset.label), policyFor: () => success(preset.levers) };
-  const { title, policy } = stored.find(({ id }) => storedKey(id) === scenario) ?? {
+  if (preset)
+    return { title: inWords(preset.label), leversFor: () => success(forAll(preset.levers)) };
+  const { title, policy, exceptions } = stored.find(({ id }) => storedKey(id) === scenario) ?? {
+    ...draft,
     title: scenarioTitle(draft),
-    policy: draft.policy,
   };
-  return { title, policyFor: () => success(policy) };
+  return { title, leversFor: () => success({ policy, exceptions }) };
 };
 
 /** The levers that may stand at a place of the choice: all but those of the other places. */

@@ -24,11 +24,12 @@ export interface Source {
   readonly stored: readonly StoredScenario[];
 }
 
-/** The record of the copy that is planned. */
+/** The record of the copy that is planned, or of a brief about one of its segments. */
 export const planRecord = (
   { workbook, data, draft, stored }: Source,
   plan: PublishPlan,
-  digest: Digest
+  digest: Digest,
+  about?: string
 ): ReturnType<typeof makeRecord> =>
   makeRecord(
     workbook,
@@ -43,6 +44,7 @@ export const planRecord = (
       fewestFirms: plan.disclose ? 0 : plan.fewestFirms,
       whatIf: plan.whatIf,
       language: language.id,
+      ...(about === undefined ? {} : { about }),
       ...(plan.segments ? { segments: plan.segments } : {}),
     },
     digest

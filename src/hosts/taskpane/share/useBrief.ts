@@ -20,7 +20,7 @@ export const useBrief = (source: Source, plan: PublishPlan): BriefControl => {
   const make = (segment: string, form: BriefWish["form"]): Promise<void> =>
     run(async (signal) => {
       const { failed } = text.share.brief;
-      const made = await planRecord(source, plan, digest);
+      const made = await planRecord(source, plan, digest, segment);
       if (!made.ok) return { problem: copyProblem(failed, made.faults) };
       const { record } = made.value;
       const wish = { record, segment, language: language.id, form };

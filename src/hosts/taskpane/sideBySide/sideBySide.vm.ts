@@ -2,6 +2,7 @@ import { pairSentence } from "../../../app/futureWords";
 import type { Comparison } from "../../../model/futures/comparison";
 import type { Futures } from "../../../model/futures/futuresQuestion";
 import { outcomes } from "../../../model/outcomes";
+import { clusterPolicy } from "../../../model/scenarios/scenarioLevers";
 import { change } from "../format";
 import type { FuturesWish } from "../futures/FuturesDesk";
 import { chanceText } from "../futures/futures.vm";
@@ -38,11 +39,11 @@ export interface SideBySideView {
 
 /** Every kept scenario and, before them, no policy, in the same futures. */
 export const sideBySideWish = (
-  { segments, outcomes: asked }: Subject,
+  { labels, segments, outcomes: asked }: Subject,
   kept: readonly KeptScenario[]
 ): FuturesWish => ({
   segments,
-  policies: [{}, ...kept.map(({ policy }) => policy)],
+  policies: [{}, ...kept.map((each) => clusterPolicy(each, labels))],
   outcomes: asked,
   years: scenarioYears,
 });

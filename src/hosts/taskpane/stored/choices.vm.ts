@@ -5,7 +5,8 @@ import type { Result } from "../../../core/fault";
 import type { LeverValue, Policy } from "../../../model/cluster/policy";
 import { leverIds, levers, type LeverId } from "../../../model/levers/levers";
 import { presets } from "../../../model/scenarios/presets";
-import { policyOfScenario } from "../../../model/scenarios/readScenarios";
+import { leversOfScenario } from "../../../model/scenarios/readScenarios";
+import type { ScenarioLevers } from "../../../model/scenarios/scenarioLevers";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { findingGroups, type FindingGroup } from "../data/findings.vm";
 import type { Option } from "../parts/SelectField";
@@ -26,7 +27,7 @@ export interface TableFindings {
 
 interface TableScenario {
   readonly title: string;
-  readonly policy: Result<Policy>;
+  readonly levers: Result<ScenarioLevers>;
 }
 
 export const storedKey = (id: string): string => `stored:${id}`;
@@ -35,7 +36,7 @@ const tableScenarios = (table: FoundTable, segment: SegmentInputs): readonly Tab
   table.ok
     ? table.value.scenarios.map((title) => ({
         title,
-        policy: policyOfScenario(table.value, title, segment, scenarioYears),
+        levers: leversOfScenario(table.value, title, segment, scenarioYears),
       }))
     : [];
 
@@ -54,15 +55,18 @@ const sameEveryYear = (a: Policy, b: Policy): boolean =>
   );
 
 /** The sample brings the presets as a table; one that nobody changed is not listed twice. */
-const isPreset = ({ title, policy }: TableScenario): boolean =>
-  policy.ok &&
-  presets.some((preset) => preset.label === title && sameEveryYear(preset.levers, policy.value));
+const isPreset = ({ title, levers: found }: TableScenario): boolean =>
+  found.ok &&
+  found.value.exceptions.length === 0 &&
+  presets.some(
+    (preset) => preset.label === title && sameEveryYear(preset.levers, found.value.policy)
+  );
 
-const tableChoice = (name: string, { title, policy }: TableScenario): ScenarioChoice => {
+const tableChoice = (name: string, { title, levers: found }: TableScenario): ScenarioChoice => {
   const key = `table:${name}:${title}`;
   const group = text.stored.table(name);
-  return policy.ok
-    ? { key, group, label: title, opened: { key, title, policy: policy.value } }
+  return found.ok
+    ? { key, group, label: title, opened: { key, title, ...found.value } }
     : { key, group, label: text.stored.cannotRun(title), disabled: true };
 };
 
@@ -71,11 +75,11 @@ export const scenarioChoices = (
   { stored, tables }: ScenarioShelf,
   segment: SegmentInputs
 ): readonly ScenarioChoice[] => [
-  ...stored.map(({ id, title, policy }) => ({
+  ...stored.map(({ id, title, policy, exceptions }) => ({
     key: storedKey(id),
     label: title,
     group: text.stored.heading,
-    opened: { key: storedKey(id), title, policy },
+    opened: { key: storedKey(id), title, policy, exceptions },
   })),
   ...tables.flatMap((table) =>
     tableScenarios(table, segment)
@@ -92,7 +96,9 @@ export const tableFindings = (
   tables
     .map((table) => {
       const faults = table.ok
-        ? tableScenarios(table, segment).flatMap(({ policy }) => (policy.ok ? [] : policy.faults))
+        ? tableScenarios(table, segment).flatMap(({ levers: found }) =>
+            found.ok ? [] : found.faults
+          )
         : table.faults;
       const findings = faults.map((fault) => findingOf(fault, table.range));
       return { table: table.range.name, groups: findingGroups(findings) };

@@ -3,8 +3,9 @@ import type { ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
 import type { Where } from "../../../core/fault";
 import { sentence } from "../../../derive/sentence";
 import { levers, type LeverId } from "../../../model/levers/levers";
-import { samePolicy, type Draft, type Opened } from "../scenarios/draft";
-import { policyInWords } from "../scenarios/leverGroups.vm";
+import { setsNothing } from "../../../model/scenarios/scenarioLevers";
+import { sameLevers, type Draft, type Opened } from "../scenarios/draft";
+import { leversInWords } from "../scenarios/leverGroups.vm";
 import { scenarioTitle } from "../scenarios/scenario.vm";
 import { faultWords, inWords, text } from "../text";
 import { storedKey } from "./choices.vm";
@@ -26,11 +27,11 @@ export interface BrokenRow {
 }
 
 export const storedRows = ({ stored }: ScenarioShelf): readonly StoredRow[] =>
-  stored.map(({ id, title, policy }) => ({
+  stored.map(({ id, title, policy, exceptions }) => ({
     id,
     title,
-    differs: text.levers.listed(policyInWords(policy)) || text.stored.allAsToday,
-    opened: { key: storedKey(id), title, policy },
+    differs: text.levers.listed(leversInWords({ policy, exceptions })) || text.stored.allAsToday,
+    opened: { key: storedKey(id), title, policy, exceptions },
   }));
 
 /** The title stands above: what is left to say is which lever. */
@@ -57,14 +58,14 @@ export interface SaveView {
   readonly note: string;
 }
 
-export const saveView = (shelf: ScenarioShelf, { policy }: Draft, name: string): SaveView => {
+export const saveView = (shelf: ScenarioShelf, draft: Draft, name: string): SaveView => {
   const { save, replace, taken, hint, asToday, noName, asSaved } = text.stored;
   const cannot = (note: string): SaveView => ({ possible: false, verb: save, note });
-  if (Object.keys(policy).length === 0) return cannot(asToday);
+  if (setsNothing(draft)) return cannot(asToday);
   if (name.trim() === "") return cannot(noName);
   const there = storedCalled(shelf, name);
   if (!there) return { possible: true, verb: save, note: hint };
-  return there.title === name.trim() && samePolicy(there.policy, policy)
+  return there.title === name.trim() && sameLevers(there, draft)
     ? cannot(asSaved(there.title))
     : { possible: true, verb: replace(there.title), note: taken(there.title) };
 };

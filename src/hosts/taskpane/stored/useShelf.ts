@@ -28,13 +28,14 @@ export const useShelf = (lab: Lab, draft: Draft, onDraft: SetDraft): ShelfContro
   const { state, change, undo } = useStoring(lab);
   const save = async (name: string): Promise<void> => {
     const done = await change(
-      (storing) => storeScenario(storing, name, draft.policy, newId),
+      (storing) => storeScenario(storing, name, draft, newId),
       text.stored.saved(name)
     );
     const id = storedCalled(lab.snapshot().shelf, name)?.id;
     if (!done || id === undefined) return;
     // What was moved while it was being stored is a change of what is stored now.
-    const opened = { key: storedKey(id), title: name, policy: draft.policy };
+    const { policy, exceptions } = draft;
+    const opened = { key: storedKey(id), title: name, policy, exceptions };
     onDraft((now) => callDraft(now, opened));
   };
   const rename = async ({ id, title, opened }: StoredRow, name: string): Promise<void> => {

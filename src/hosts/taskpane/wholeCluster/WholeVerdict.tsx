@@ -1,5 +1,6 @@
 import { unbelievableText } from "../../../app/wholeCluster/remarks";
 import type { ClusterRun } from "../../../app/wholeCluster/clusterRun";
+import { setsNothing } from "../../../model/scenarios/scenarioLevers";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
 import { language, text } from "../text";
@@ -8,7 +9,7 @@ import { countsText, verdictsText } from "./gains.vm";
 /** How many segments output rises and falls in, and what import rules do to how many. */
 export const WholeVerdict = ({ run }: { readonly run: ClusterRun }) => {
   const words = useTextStyles();
-  if (Object.keys(run.policy).length === 0)
+  if (setsNothing(run.levers))
     return (
       <Message intent="info" announced>
         {text.scenarios.noPolicy}

@@ -1,5 +1,8 @@
 import { clusterRun, type ClusterRun } from "../../../app/wholeCluster/clusterRun";
+import type { WholeCluster } from "../../../app/wholeCluster/members";
+import { hasOwn, type ClusterPolicy } from "../../../model/cluster/clusterPolicy";
 import { outcomes } from "../../../model/outcomes";
+import { forAll, type ScenarioLevers } from "../../../model/scenarios/scenarioLevers";
 import type { FuturesState } from "../futures/FuturesDesk";
 import { measureIn } from "../scenarios/measure";
 import { outcomeOrder, outcomeView, type OutcomeView } from "../scenarios/outcomes.vm";
@@ -36,6 +39,18 @@ const stripOf = (run: ClusterRun, views: readonly OutcomeView[]): readonly Strip
     );
   });
 
+/** What was asked about, by the names of the segments. */
+const leversOf = ({ members }: WholeCluster, policy: ClusterPolicy): ScenarioLevers =>
+  hasOwn(policy)
+    ? {
+        policy: policy.all,
+        exceptions: members.flatMap(({ segment }, m) => {
+          const levers = policy.own[m];
+          return levers ? [{ segment: segment.row.label, levers }] : [];
+        }),
+      }
+    : forAll(policy);
+
 /** What the last answer says of the segments together; nothing before there is one. */
 export const wholeView = (
   { cluster, totals }: Whole,
@@ -44,8 +59,8 @@ export const wholeView = (
   const without = futures?.central?.[0];
   if (!wish || !without) return undefined;
   const own = { outcomes: outcomeOrder, without, with: futures.central?.at(-1) ?? without };
-  const policy = wish.policies.at(-1) ?? {};
-  const run = clusterRun(cluster.members, totals, own, policy, scenarioYears);
+  const levers = leversOf(cluster, wish.policies.at(-1) ?? {});
+  const run = clusterRun(cluster.members, totals, own, levers, scenarioYears);
   const views = viewsOf(run);
   return { run, outcomes: views, strip: stripOf(run, views) };
 };

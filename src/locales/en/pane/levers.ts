@@ -46,4 +46,17 @@ export const levers = {
     licenceHolders: "holders of import licences",
     government: "the government",
   },
+
+  /** Whose levers are shown. */
+  forWhom: "For",
+  allSegments: (count: number): string => `All segments (${count})`,
+  onlyFor: (segment: string): string =>
+    `Levers moved now are for ${segment} only; what is not moved stays as for all segments.`,
+  only: (segment: string, settings: string): string => `${segment} only: ${settings}`,
+  ownList: "Levers of single segments",
+  removeOwn: (setting: string): string => `Remove: ${setting}`,
+  elsewhere: "Not among these segments: it has no effect here.",
+  forAll: (value: string): string => `for all ${value}`,
+  keptAsToday: "kept as today",
+  asForAll: (settings: string): string => `as for all segments: ${settings}`,
 };

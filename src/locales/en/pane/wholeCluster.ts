@@ -57,6 +57,8 @@ export const wholeCluster = {
   todayBetween: (low: string, high: string): string => `today ${low} to ${high}`,
   asToday: "as today",
 
+  ownLevers: (segments: string): string =>
+    `Levers of their own have: ${segments}. The list of assumptions names them.`,
   sheetSubtitle: (segments: string, years: number): string =>
     `${segments}: ${years} years, against the same years without the policy`,
   totalLevels: "Totals: base year = 100, or the unit in brackets",

@@ -46,4 +46,17 @@ export const levers: Said<typeof english> = {
     licenceHolders: "los titulares de licencias de importación",
     government: "el Estado",
   },
+
+  /** Whose levers are shown. */
+  forWhom: "Para",
+  allSegments: (count: number): string => `Todos los segmentos (${count})`,
+  onlyFor: (segment: string): string =>
+    `Las palancas que se muevan ahora valen solo para ${segment}; las demás quedan como para todos los segmentos.`,
+  only: (segment: string, settings: string): string => `Solo ${segment}: ${settings}`,
+  ownList: "Palancas de segmentos concretos",
+  removeOwn: (setting: string): string => `Quitar: ${setting}`,
+  elsewhere: "No está entre estos segmentos: aquí no tiene efecto.",
+  forAll: (value: string): string => `para todos ${value}`,
+  keptAsToday: "se deja como hoy",
+  asForAll: (settings: string): string => `como para todos los segmentos: ${settings}`,
 };

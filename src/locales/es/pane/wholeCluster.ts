@@ -56,6 +56,8 @@ export const wholeCluster: Said<typeof english> = {
   todayBetween: (low, high) => `hoy de ${low} a ${high}`,
   asToday: "como hoy",
 
+  ownLevers: (segments: string): string =>
+    `Tienen palancas propias: ${segments}. La lista de supuestos las nombra.`,
   sheetSubtitle: (segments, years) =>
     `${segments}: ${years} años, frente a los mismos años sin la política`,
   totalLevels: "Totales: año base = 100, o la unidad entre paréntesis",

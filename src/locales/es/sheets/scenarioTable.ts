@@ -7,4 +7,7 @@ export const scenarioTable: Said<typeof english> = {
   header: { lever: "palanca", label: "nombre", unit: "unidad", range: "intervalo", base: "base" },
   /** The base of a lever that each segment has its own value of. */
   ownBase: "la del segmento",
+  /** A lever of one segment alone, whose base is what is set for all. */
+  ofSegment: (lever: string, segment: string): string => `${lever}, solo ${segment}`,
+  asForAll: "como para todos",
 };

@@ -46,4 +46,17 @@ export const levers: Said<typeof english> = {
     licenceHolders: "les titulaires de licences d’importation",
     government: "l’État",
   },
+
+  /** Whose levers are shown. */
+  forWhom: "Pour",
+  allSegments: (count: number): string => `Tous les segments (${count})`,
+  onlyFor: (segment: string): string =>
+    `Les leviers déplacés maintenant ne valent que pour ${segment} ; les autres restent comme pour tous les segments.`,
+  only: (segment: string, settings: string): string => `${segment} seulement : ${settings}`,
+  ownList: "Leviers de segments particuliers",
+  removeOwn: (setting: string): string => `Retirer : ${setting}`,
+  elsewhere: "Ne fait pas partie de ces segments : sans effet ici.",
+  forAll: (value: string): string => `pour tous ${value}`,
+  keptAsToday: "gardé comme aujourd’hui",
+  asForAll: (settings: string): string => `comme pour tous les segments : ${settings}`,
 };

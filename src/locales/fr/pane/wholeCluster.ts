@@ -62,6 +62,8 @@ export const wholeCluster: Said<typeof english> = {
   todayBetween: (low, high) => `aujourd’hui de ${low} à ${high}`,
   asToday: "inchangé",
 
+  ownLevers: (segments: string): string =>
+    `Ont des leviers à eux : ${segments}. La liste des hypothèses les nomme.`,
   sheetSubtitle: (segments, years) =>
     `${segments} : ${years} ans, par rapport aux mêmes années sans la politique`,
   totalLevels: "Totaux : année de base = 100, ou l’unité entre parenthèses",

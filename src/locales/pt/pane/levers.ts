@@ -45,4 +45,17 @@ export const levers: Said<typeof english> = {
     licenceHolders: "os detentores de licenças de importação",
     government: "o governo",
   },
+
+  /** Whose levers are shown. */
+  forWhom: "Para",
+  allSegments: (count: number): string => `Todos os segmentos (${count})`,
+  onlyFor: (segment: string): string =>
+    `As alavancas movidas agora valem só para ${segment}; as outras ficam como para todos os segmentos.`,
+  only: (segment: string, settings: string): string => `Só ${segment}: ${settings}`,
+  ownList: "Alavancas de segmentos isolados",
+  removeOwn: (setting: string): string => `Retirar: ${setting}`,
+  elsewhere: "Não está entre estes segmentos: aqui não tem efeito.",
+  forAll: (value: string): string => `para todos ${value}`,
+  keptAsToday: "mantido como hoje",
+  asForAll: (settings: string): string => `como para todos os segmentos: ${settings}`,
 };

@@ -56,6 +56,8 @@ export const wholeCluster: Said<typeof english> = {
   todayBetween: (low, high) => `hoje de ${low} a ${high}`,
   asToday: "como hoje",
 
+  ownLevers: (segments: string): string =>
+    `Têm alavancas próprias: ${segments}. A lista de pressupostos indica-as.`,
   sheetSubtitle: (segments, years) =>
     `${segments}: ${years} anos, em relação aos mesmos anos sem a política`,
   totalLevels: "Totais: ano-base = 100, ou a unidade entre parênteses",

@@ -46,6 +46,15 @@ it("says which one it looks at where all segments are run together", async () =>
   ).toBeInTheDocument();
 });
 
+it("looks at a segment under its own levers, and not under those of others", async () => {
+  const own = { segment: "Sialkot, surgical instruments", levers: { inputAvailability: null } };
+  const other = { segment: "Agra, shoes", levers: { taxRate: 0.2 } };
+  await open({ ...strangled, exceptions: [own, other] });
+  const listed = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(listed).toContainEqual(expect.stringMatching(/^Import quota: 50/));
+  expect(listed.join()).not.toMatch(/Availability of imported inputs|Local tax/);
+});
+
 it("explains a change: levers, dots, what it hangs on and when it fails", async () => {
   await open(strangled, localRunner());
   expect(screen.getByText(/^Import strangulation, in Sialkot, surgical instruments/)).toBeVisible();

@@ -1,5 +1,6 @@
 import { regretPolicies, regretView } from "../../../../src/hosts/taskpane/explain/regret.vm";
 import { choosePreset, emptyDraft } from "../../../../src/hosts/taskpane/scenarios/draft";
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { presets } from "../../../../src/model/scenarios/presets";
 import type {
   PolicyRegret,
@@ -59,14 +60,27 @@ it("has every policy once: none, the presets, what is kept and what is set up", 
   if (!preset) throw new Error("There are presets.");
   const draft = { ...emptyDraft, policy: { tariffOutput: 0.33 } };
   const kept = [
-    { letter: "A" as const, title: preset.label, policy: preset.levers },
-    { letter: "B" as const, title: "Own policy", policy: { aid: 0.2 } },
+    { letter: "A" as const, title: preset.label, ...forAll(preset.levers) },
+    { letter: "B" as const, title: "Own policy", ...forAll({ aid: 0.2 }) },
   ];
-  const titles = regretPolicies(draft, kept).map(({ title }) => title);
+  const titles = regretPolicies(draft, kept, "Agra").map(({ title }) => title);
   expect(titles[0]).toBe("No policy");
   expect(titles.filter((title) => title === preset.label)).toHaveLength(1);
   expect(titles).not.toContain("Demand crisis");
   expect(titles.slice(-2)).toEqual(["B: Own policy", "Own policy"]);
-  const same = regretPolicies(choosePreset(emptyDraft, preset.id), []);
+  const same = regretPolicies(choosePreset(emptyDraft, preset.id), [], "Agra");
   expect(same.map(({ title }) => title)).toEqual(titles.slice(0, -2));
+});
+
+it("holds a segment's own levers against the others, and none that are another's", () => {
+  const exceptions = [{ segment: "Agra, shoes", levers: { tariffOutput: 0.5 } }];
+  const draft = { ...emptyDraft, policy: { tariffOutput: 0.2 }, exceptions };
+  const kept = [{ letter: "A" as const, title: "Kept", ...forAll({ tariffOutput: 0.5 }) }];
+  const lastOf = (segment: string) =>
+    regretPolicies(draft, kept, segment)
+      .slice(-2)
+      .map(({ policy }) => policy);
+  expect(lastOf("Kumasi")).toEqual([{ tariffOutput: 0.5 }, { tariffOutput: 0.2 }]);
+  expect(lastOf("Agra, shoes").at(-1)).toEqual({ tariffOutput: 0.5 });
+  expect(regretPolicies(draft, [], "Agra, shoes").at(-1)?.policy).toEqual({ tariffOutput: 0.5 });
 });

@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { RangeGone, type TableRange } from "../../../../src/app/ports/workbook";
 import { WorkbookTrouble } from "../../../../src/app/ports/workbookTrouble";
 import { storeScenario } from "../../../../src/app/scenarios/storeScenario";
@@ -148,7 +149,7 @@ it("knows what was stored although a reading was under way that looked before", 
   await storeScenario(
     { workbook, shelf: lab.snapshot().shelf, now: "2026-03-02T09:00:00.000Z" },
     "Plan",
-    { tariffOutput: 0.2 },
+    forAll({ tariffOutput: 0.2 }),
     () => "a"
   ).then((result) => lab.adopt(valueOf(result).entries));
   await reading;

@@ -1,21 +1,17 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { emptyDraft, moveLever } from "../../../../src/hosts/taskpane/scenarios/draft";
-import { Levers } from "../../../../src/hosts/taskpane/scenarios/Levers";
+import { emptyDraft } from "../../../../src/hosts/taskpane/scenarios/draft";
+import { DraftLevers } from "../../../../src/hosts/taskpane/scenarios/DraftLevers";
 import { Shell } from "../../../../src/hosts/taskpane/Shell";
 import { defaultSegment } from "../../../../src/model/segments/simulationInputs";
 
+const labels = ["Agra"];
+const inputs = [defaultSegment];
+
 const Place = () => {
   const [draft, setDraft] = useState(emptyDraft);
-  return (
-    <Levers
-      segments={[defaultSegment]}
-      policy={draft.policy}
-      onMove={(lever, value) => setDraft(moveLever(draft, lever, value))}
-      onReset={() => setDraft(emptyDraft)}
-    />
-  );
+  return <DraftLevers draft={draft} labels={labels} inputs={inputs} onDraft={setDraft} />;
 };
 
 const open = () => {

@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Runner } from "../../../../src/app/ports/runner";
 import { english } from "../../../../src/locales/en";
@@ -170,7 +171,7 @@ it("says where to look when nothing can be simulated", async () => {
 
 it("lists what the workbook brings beside the presets, and begins from it", async () => {
   const book = bookOf(sialkot);
-  const own = { title: "Mine", policy: { tariffOutput: 0.3 } };
+  const own = { title: "Mine", ...forAll({ tariffOutput: 0.3 }) };
   await book.workbook.addSheets([scenarioTableSheet([own], english)]);
   const user = await open(book);
   const list = screen.getByLabelText("Scenario");

@@ -32,15 +32,15 @@ it("says what a policy sets in each group, beside the levers in reach", () => {
   const strangled = presets.find(({ id }) => id === "importStrangulation")?.levers ?? {};
   const policy: Policy = { ...strangled, rentTo: "licenceHolders", association: 0.8 };
   const groups = groupIds.map((id) => leverGroup(id, policy));
-  expect(groups.map(({ label, setCount, settings }) => [label, setCount, settings])).toEqual([
+  expect(groups.map(({ label, setCount, line }) => [label, setCount, line])).toEqual([
     [
       "Import regulation",
       3,
       `Import quota: 50${space}%; Availability of imported machines: 50${space}%; Who receives the scarcity rent: holders of import licences`,
     ],
-    ["Local government", 0, ""],
+    ["Local government", 0, "all as today"],
     ["Association and aid", 1, `Association: 80${space}%`],
-    ["Demand, money and shocks", 0, ""],
+    ["Demand, money and shocks", 0, "all as today"],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { presets } from "../../../../src/model/scenarios/presets";
 import type { Policy } from "../../../../src/model/cluster/policy";
 import { emptyDraft } from "../../../../src/hosts/taskpane/scenarios/draft";
@@ -118,20 +119,22 @@ it("says how much rests on the table and how much on assumption", async () => {
 
 describe("whose results are shown", () => {
   const [last, next] = [{ tariffOutput: 0.1 }, { tariffOutput: 0.2 }];
-  const subject = oneSubject(defaultSegment);
-  const answered = futuresWish(subject, last);
-  const wish = futuresWish(subject, next);
+  const subject = oneSubject("Agra", defaultSegment);
+  const answered = futuresWish(subject, forAll(last));
+  const wish = futuresWish(subject, forAll(next));
 
   it("those of the last answer, so that numbers and bands move together", () => {
     expect(shownPolicy(wish, { wish: answered })).toBe(last);
     expect(shownPolicy(wish, { wish })).toBe(next);
-    expect(shownPolicy(futuresWish(subject, {}), { wish: answered })).toBe(last);
+    expect(shownPolicy(futuresWish(subject, forAll({})), { wish: answered })).toBe(last);
   });
 
   it("those of the lever where the answer is overdue or about another segment", () => {
     expect(shownPolicy(wish, { wish: answered, overdue: true })).toBe(next);
     expect(
-      shownPolicy(futuresWish(oneSubject({ ...defaultSegment }), next), { wish: answered })
+      shownPolicy(futuresWish(oneSubject("Agra", { ...defaultSegment }), forAll(next)), {
+        wish: answered,
+      })
     ).toBe(next);
     expect(shownPolicy(wish, {})).toBe(next);
     expect(shownPolicy(undefined, {})).toBeUndefined();

@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BriefPage } from "../../../../src/hosts/taskpane/share/BriefPage";
@@ -43,7 +44,7 @@ const open = async (
   const source = {
     workbook: book.workbook,
     data: await labOf(book),
-    draft: { policy: { tariffOutput: 0.4 } },
+    draft: forAll({ tariffOutput: 0.4 }),
     stored: [],
   };
   render(

@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { emptyDraft, type Draft } from "../../../../src/hosts/taskpane/scenarios/draft";
@@ -22,7 +23,7 @@ const waiting = { timeout: 40_000 };
 const open = async (
   options: Parameters<typeof localSharing>[1] = {},
   rows = [sialkot, agra],
-  draft: Draft = { policy: { tariffOutput: 0.4 } },
+  draft: Draft = forAll({ tariffOutput: 0.4 }),
   stored: readonly StoredScenario[] = []
 ) => {
   const book = bookOf(...rows);
@@ -96,7 +97,7 @@ test("where a way out is closed, its button says so", async () => {
 });
 
 test("a scenario that the workbook remembers can be published", async () => {
-  const ours = { id: "1", title: "Ours", policy: { power: 1 } };
+  const ours = { id: "1", title: "Ours", ...forAll({ power: 1 }) };
   const pane = await open({}, [sialkot], emptyDraft, [ours]);
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Scenario" }), "Ours");
   expect(await recordIn(pane)).toMatchObject({ title: "Ours", policy: { power: 1 } });
@@ -176,7 +177,7 @@ test("changes of a copy are written only after asking, and not over what changed
 test("a scenario code restores its levers, and a broken one is refused", async () => {
   const { user, onDraft } = await open({}, [sialkot], emptyDraft);
   await openPart(user, "Scenario code");
-  const code = valueOf(scenarioCode({ title: "Ours", policy: { power: 1 }, parameters: {} }));
+  const code = valueOf(scenarioCode({ title: "Ours", ...forAll({ power: 1 }), parameters: {} }));
   const field = screen.getByRole("textbox", { name: "A code you were sent" });
   await user.type(field, code.slice(0, -1));
   await user.click(screen.getByRole("button", { name: "Use this scenario" }));
@@ -184,7 +185,7 @@ test("a scenario code restores its levers, and a broken one is refused", async (
   expect(onDraft).not.toHaveBeenCalled();
   await user.type(field, code.slice(-1));
   await user.click(screen.getByRole("button", { name: "Use this scenario" }));
-  await waitFor(() => expect(onDraft).toHaveBeenCalledWith({ policy: { power: 1 } }));
+  await waitFor(() => expect(onDraft).toHaveBeenCalledWith(forAll({ power: 1 })));
 });
 
 test("the assumptions of a copy come back as a scenario, and a mistake names its cell", async () => {
@@ -198,10 +199,7 @@ test("the assumptions of a copy come back as a scenario, and a mistake names its
       fileOf(await copy.toXlsx())
     );
   await upload();
-  await waitFor(
-    () => expect(onDraft).toHaveBeenCalledWith({ policy: { tariffOutput: 0.4 } }),
-    waiting
-  );
+  await waitFor(() => expect(onDraft).toHaveBeenCalledWith(forAll({ tariffOutput: 0.4 })), waiting);
   const sheet = copy.sheets.find(({ name }) => name === "Assumptions")?.id ?? "";
   const used = copy.usedArea(sheet);
   const rows = copy.read(sheet, { row: 0, column: 0, rows: used?.rows ?? 0, columns: 2 });

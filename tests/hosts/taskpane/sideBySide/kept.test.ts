@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import {
   keep,
   keptWith,
@@ -7,7 +8,7 @@ import {
 
 const keepAll = (...tariffs: number[]): readonly KeptScenario[] =>
   tariffs.reduce<readonly KeptScenario[]>(
-    (kept, tariffOutput) => keep(kept, `tariff ${tariffOutput}`, { tariffOutput }),
+    (kept, tariffOutput) => keep(kept, `tariff ${tariffOutput}`, forAll({ tariffOutput })),
     []
   );
 
@@ -19,17 +20,17 @@ it("keeps four scenarios and no fifth", () => {
 });
 
 it("keeps the same policy once, in whatever order its levers were moved", () => {
-  const kept = keep([], "one", { tariffOutput: 0.1, tariffInput: 0 });
-  const turned = { tariffInput: 0, tariffOutput: 0.1 };
+  const kept = keep([], "one", forAll({ tariffOutput: 0.1, tariffInput: 0 }));
+  const turned = forAll({ tariffInput: 0, tariffOutput: 0.1 });
   expect(keep(kept, "two", turned)).toBe(kept);
   expect(keptWith(kept, turned)?.letter).toBe("A");
-  expect(keptWith(kept, { tariffInput: 0 })).toBeUndefined();
+  expect(keptWith(kept, forAll({ tariffInput: 0 }))).toBeUndefined();
 });
 
 it("gives a letter that became free to the next", () => {
   const rest = withoutLetter(keepAll(0.1, 0.2, 0.3), "B");
   expect(lettersOf(rest)).toBe("AC");
-  const again = keep(rest, "new", { tariffOutput: 0.9 });
+  const again = keep(rest, "new", forAll({ tariffOutput: 0.9 }));
   expect(again.map(({ letter, title }) => [letter, title])).toEqual([
     ["A", "tariff 0.1"],
     ["B", "new"],

@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { keep, type KeptScenario } from "../../../../src/hosts/taskpane/sideBySide/kept";
 import {
   sideBySideView,
@@ -11,10 +12,13 @@ import { outcomeOrder } from "../../../../src/hosts/taskpane/scenarios/outcomes.
 import { oneSubject } from "../../../../src/hosts/taskpane/scenarios/subject";
 import { localRunner } from "../../../support/localRunner";
 
-const subject = oneSubject(defaultSegment);
+const subject = oneSubject("Agra", defaultSegment);
 
 const keptOf = (...policies: Policy[]): readonly KeptScenario[] =>
-  policies.reduce<readonly KeptScenario[]>((kept, policy) => keep(kept, "Kept", policy), []);
+  policies.reduce<readonly KeptScenario[]>(
+    (kept, policy) => keep(kept, "Kept", forAll(policy)),
+    []
+  );
 
 const futuresOfKept = async (kept: readonly KeptScenario[]): Promise<KeptFutures> => {
   const wish = sideBySideWish(subject, kept);

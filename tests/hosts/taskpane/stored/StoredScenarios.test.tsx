@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
@@ -29,7 +30,7 @@ const Place = ({ lab, first }: { readonly lab: Lab; readonly first: Draft }) => 
   );
 };
 
-const open = async (workbook: Workbook, first: Draft = { policy }) => {
+const open = async (workbook: Workbook, first: Draft = forAll(policy)) => {
   const user = userEvent.setup();
   render(
     <Shell>

@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import { prepareSegment } from "../../../../src/app/runScenario";
 import { readShelf } from "../../../../src/app/scenarios/scenarioShelf";
 import { english } from "../../../../src/locales/en";
@@ -38,7 +39,7 @@ test("presets that the sample brings as a table are not listed twice, unless som
 
 test("stored scenarios come first, then those of every table", async () => {
   const book = withTable(["lever", "Mine"], ["tariffOutput", 0.2]);
-  await book.workbook.addSheets([scenarioTableSheet([{ title: "Mine", policy: {} }], english)]);
+  await book.workbook.addSheets([scenarioTableSheet([{ title: "Mine", ...forAll({}) }], english)]);
   const entry = { id: "a", value: { title: "Mine", levers: { taxRate: 0.1 } } };
   await changeStored(book.workbook, storedKinds.scenarios, [entry], now);
   const { choices } = await looked(book);

@@ -1,3 +1,4 @@
+import { forAll } from "../../../../src/model/scenarios/scenarioLevers";
 import type { LabSegment } from "../../../../src/app/labData";
 import { runScenario } from "../../../../src/app/runScenario";
 import type { ClusterRun } from "../../../../src/app/wholeCluster/clusterRun";
@@ -40,7 +41,7 @@ const wholeWith = async (...workforces: readonly LabSegment["workforce"][]) => {
     verdict,
     unbelievable: false,
   }));
-  const run: ClusterRun = { policy: {}, years: 15, totals: [], segments };
+  const run: ClusterRun = { levers: forAll({}), years: 15, totals: [], segments };
   return { cluster, run, runs };
 };
 

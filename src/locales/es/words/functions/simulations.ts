@@ -29,8 +29,8 @@ export const simulations: Translations = {
     "Calcula el modelo dinámico del clúster, como SIMULATE, con cada parámetro en su valor predeterminado: cada segmento de la tabla bajo cada columna de los escenarios. Un escenario es lo que difiere de la base; una celda en blanco deja la palanca sin cambio, un texto como 1-5 = 0.5; 6 = 0.8 la fija año por año, y una columna de blancos es la referencia. Un segmento que no puede calcularse dice por qué y no afecta a los demás.",
   "A row for each segment, scenario and year from 0, a column an outcome.":
     "Una fila por cada segmento, escenario y año desde 0, una columna por resultado.",
-  "The scenarios: a row a lever, its name in the column lever, and a column a scenario.":
-    "Los escenarios: una fila por palanca, su nombre en la columna lever, y una columna por escenario.",
+  "The scenarios: a row a lever, its name in the column lever, and a column a scenario. A row tariffOutput @ Kumasi, repair is for that segment alone.":
+    "Los escenarios: una fila por palanca, su nombre en la columna lever, y una columna por escenario. Una fila tariffOutput @ Kumasi, repair vale solo para ese segmento.",
   "a table with the column lever and a column for each scenario":
     "una tabla con la columna lever y una columna por cada escenario",
   "Between which values an outcome lies, year by year, when the parameters are uncertain.":

@@ -28,8 +28,8 @@ export const simulations: Translations = {
     "Calcule le modèle dynamique du cluster, comme le fait SIMULATE, avec chaque paramètre à sa valeur par défaut : chaque segment du tableau sous chaque colonne des scénarios. Un scénario est ce qui diffère de la base ; une cellule vide laisse le levier inchangé, un texte comme 1-5 = 0.5; 6 = 0.8 le fixe année par année, et une colonne de vides est la référence. Un segment qui ne peut être calculé dit pourquoi et n’affecte pas les autres.",
   "A row for each segment, scenario and year from 0, a column an outcome.":
     "Une ligne pour chaque segment, scénario et année à partir de 0, une colonne par résultat.",
-  "The scenarios: a row a lever, its name in the column lever, and a column a scenario.":
-    "Les scénarios : une ligne par levier, son nom dans la colonne lever, et une colonne par scénario.",
+  "The scenarios: a row a lever, its name in the column lever, and a column a scenario. A row tariffOutput @ Kumasi, repair is for that segment alone.":
+    "Les scénarios : une ligne par levier, son nom dans la colonne lever, et une colonne par scénario. Une ligne tariffOutput @ Kumasi, repair ne vaut que pour ce segment.",
   "a table with the column lever and a column for each scenario":
     "un tableau avec la colonne lever et une colonne pour chaque scénario",
   "Between which values an outcome lies, year by year, when the parameters are uncertain.":

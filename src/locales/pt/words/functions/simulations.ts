@@ -28,8 +28,8 @@ export const simulations: Translations = {
     "Calcula o modelo dinâmico do cluster, como SIMULATE o faz, com cada parâmetro no seu padrão: cada segmento da tabela sob cada coluna dos cenários. Um cenário é o que difere da base; uma célula em branco deixa a alavanca como está, um texto como 1-5 = 0.5; 6 = 0.8 a fixa ano a ano, e uma coluna de vazios é a referência. Um segmento que não pode ser calculado diz por quê e não afeta os outros.",
   "A row for each segment, scenario and year from 0, a column an outcome.":
     "Uma linha para cada segmento, cenário e ano a partir de 0, uma coluna por resultado.",
-  "The scenarios: a row a lever, its name in the column lever, and a column a scenario.":
-    "Os cenários: uma linha por alavanca, seu nome na coluna lever, e uma coluna por cenário.",
+  "The scenarios: a row a lever, its name in the column lever, and a column a scenario. A row tariffOutput @ Kumasi, repair is for that segment alone.":
+    "Os cenários: uma linha por alavanca, seu nome na coluna lever, e uma coluna por cenário. Uma linha tariffOutput @ Kumasi, repair vale só para esse segmento.",
   "a table with the column lever and a column for each scenario":
     "uma tabela com a coluna lever e uma coluna para cada cenário",
   "Between which values an outcome lies, year by year, when the parameters are uncertain.":
