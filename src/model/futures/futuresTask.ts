@@ -107,10 +107,11 @@ export const futuresTask: Task<FuturesQuestion, Stretch, DrawnPart, Futures> = {
 };
 
 /**
- * Years of draws that take a thread some 10 milliseconds: few enough that the futures of a whole
- * cluster are shared out while a lever is dragged.
+ * Years of draws that take a thread some 10 milliseconds, half of them being known while a lever is
+ * dragged: as long as ten segments take no more, one thread answers at once, which is sooner than
+ * two whose answers have to be joined. More segments are shared out.
  */
-const drawYearsPerPiece = 32_000;
+const drawYearsPerPiece = 64_000;
 /** Fewer at once are slower each. */
 const leastDraws = 16;
 const mostDraws = 1024;

@@ -224,14 +224,14 @@ it("cuts the draws by how much there is to run, in pieces that alone decide noth
   expect(inMany).toEqual(inOne);
 });
 
-it("shares the few futures of a dragged lever out where ten segments are run, and not where one is", () => {
+it("shares the few futures of a dragged lever out where twenty segments are run, and not where ten are", () => {
   const dragged = { ...question, years: 15, draws: 200 };
-  const ten = Array.from({ length: 10 }, () => question.segments[0]!);
-  expect(futuresOf({ ...dragged, segments: ten }).pieces).toEqual([
+  const twenty = Array.from({ length: 20 }, () => question.segments[0]!);
+  expect(futuresOf({ ...dragged, segments: twenty }).pieces).toEqual([
     { from: 0, to: 100 },
     { from: 100, to: 200 },
   ]);
-  expect(futuresOf({ ...dragged, segments: ten.slice(0, 1) }).pieces).toHaveLength(1);
+  expect(futuresOf({ ...dragged, segments: twenty.slice(0, 10) }).pieces).toHaveLength(1);
 });
 
 it("answers bit for bit the same from one thread, from several, and when asked again", async () => {
