@@ -1,7 +1,11 @@
 import { failure, fault, success, type Result } from "../../core/fault";
 import { levers, type LeverId } from "../../model/levers/levers";
 import type { ParameterId } from "../../model/parameters";
-import type { Exception, ScenarioLevers } from "../../model/scenarios/scenarioLevers";
+import {
+  areDistinct,
+  type Exception,
+  type ScenarioLevers,
+} from "../../model/scenarios/scenarioLevers";
 import { isTodayWord, todayWord } from "../../model/scenarios/tableWords";
 import { areOwnLevers, areParameters, isPolicy } from "./admissibleScenario";
 import { textCheck } from "./textCheck";
@@ -138,7 +142,7 @@ export const readScenarioCode = (code: string): Result<SharedScenario> => {
     pairs.filter(([id]) => id.startsWith("_")).map(([id, value]) => [id.slice(1), Number(value)])
   );
   const exceptions = own.map(readException);
-  const areKnown = exceptions.every((each) => each !== undefined);
+  const areKnown = exceptions.every((each) => each !== undefined) && areDistinct(exceptions);
   if (title === undefined || !isPolicy(policy) || !areParameters(parameters) || !areKnown)
     return unreadable("it names a lever or a value that this version of the lab does not know");
   return success({ title, policy, parameters, exceptions });

@@ -1,5 +1,9 @@
 import { failure, fault, gather, success, then, type Result } from "../../core/fault";
-import type { Exception, ScenarioLevers } from "../../model/scenarios/scenarioLevers";
+import {
+  areDistinct,
+  type Exception,
+  type ScenarioLevers,
+} from "../../model/scenarios/scenarioLevers";
 import { isObject } from "../publish/admissibleScenario";
 import type { StoredEntry } from "../stored/entries";
 import { readLevers, readOwnLevers } from "./readLevers";
@@ -27,7 +31,11 @@ const readException = (value: unknown, title: string): Result<Exception> => {
 const readExceptions = (value: unknown, title: string): Result<readonly Exception[]> => {
   if (value === undefined) return success([]);
   if (!Array.isArray(value)) return failure(fault("scenarioUnreadable", { name: title }));
-  return gather(value.map((each) => readException(each, title)));
+  return then(gather(value.map((each) => readException(each, title))), (exceptions) =>
+    areDistinct(exceptions)
+      ? success(exceptions)
+      : failure(fault("scenarioUnreadable", { name: title }))
+  );
 };
 
 /** The scenario in an entry, which somebody else may have written. */

@@ -23,6 +23,12 @@ const plain = (label: string): string => label.normalize("NFC").trim().toLowerCa
 /** Are both the same segment to a reader? */
 export const sameSegment = (a: string, b: string): boolean => plain(a) === plain(b);
 
+/** Is each segment named once? */
+export const areDistinct = (exceptions: readonly Exception[]): boolean =>
+  exceptions.every(
+    ({ segment }, i) => exceptions.findIndex((other) => sameSegment(other.segment, segment)) === i
+  );
+
 /** The levers that a segment has of its own; nothing where it has none. */
 export const ownLevers = (
   { exceptions }: Pick<ScenarioLevers, "exceptions">,

@@ -120,6 +120,7 @@ test.each([
   ["a lever that does not exist", "LAB1!A!@B!tax=0.1"],
   ["a segment without a name", "LAB1!A!@!taxRate=0.1"],
   ["a segment without a lever", "LAB1!A!@B"],
+  ["a segment twice", "LAB1!A!@B!taxRate=0.1!@b!power=1"],
   ["as today where all segments are meant", "LAB1!A!taxRate=today"],
 ])("a code with %s is refused", (_, text) => {
   expect(readScenarioCode(`${text}!${textCheck(text)}`)).toMatchObject({

@@ -160,6 +160,7 @@ test.each([
   ["no levers", [{ segment: "Agra" }]],
   ["an unknown lever", [{ segment: "Agra", levers: { taxes: null } }]],
   ["a lever out of its range", [{ segment: "Agra", levers: { taxRate: 8 } }]],
+  ["a segment twice", ["Agra", "AGRA"].map((segment) => ({ segment, levers: { taxRate: 0.1 } }))],
 ])("exceptions with %s make no scenario, and are kept", async (_, exceptions) => {
   const book = newBook();
   const value = { title: "Theirs", levers: {}, exceptions };

@@ -54,6 +54,8 @@ const List = ({ draft, labels, onDraft }: ForWhomProps) => {
     if (removed > 0 && document.activeElement === document.body) part.current?.focus();
   }, [removed]);
   const rows = ownLeverRows(draft, labels);
+  // Where there was a line, the place of it is kept for the focus.
+  if (rows.length + removed === 0) return null;
   return (
     <div ref={part} tabIndex={-1}>
       {rows.length > 0 && (
