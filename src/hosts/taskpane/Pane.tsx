@@ -15,6 +15,7 @@ import { openPlaces } from "./openPlaces";
 import { onPlace } from "./placeDesk";
 import { placeModules } from "./placeModules";
 import type { Place } from "./places";
+import { watchPresses } from "./presses";
 import { emptyIndexDraft } from "./indexBuilder/indexDraft";
 import { emptyDraft } from "./scenarios/draft";
 import { SharingContext, type Sharing } from "./share/sharing";
@@ -123,6 +124,7 @@ export const Pane = ({ lab, runner, sharing }: PaneProps) => {
   useLanguage();
   const [place, setPlace] = useState<Place>("start");
   useEffect(() => onPlace(setPlace), []);
+  useEffect(() => watchPresses(window), []);
   const main = useRef<HTMLElement>(null);
   useOwnTabKey(main);
   const arrived = useRef(place);

@@ -20,7 +20,7 @@ export const DotsPart = ({ work, outcome }: DotsPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.dots} hint={text.explain.dotsHint}>
-      <WorkView control={useWork(work)}>
+      <WorkView control={useWork(work)} room={140}>
         {(futures) => {
           const comparison = futures.policies[1]?.against[0]?.[0];
           return (

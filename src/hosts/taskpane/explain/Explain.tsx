@@ -4,6 +4,7 @@ import type { LabData } from "../../../app/labData";
 import { prepareSegment } from "../../../app/runScenario";
 import { outcomes } from "../../../model/outcomes";
 import { policyOfSegment } from "../../../model/scenarios/scenarioLevers";
+import { useSame } from "../futures/useSame";
 import { Message } from "../parts/Message";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -32,6 +33,7 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   const [outcome, setOutcome] = useState<HeadlineId>("jobs");
   const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
   const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
+  const inputs = useSame(prepared?.ok ? prepared.value.inputs : undefined);
   const label = segment?.row.label ?? "";
   const policy = useMemo(() => policyOfSegment(draft, label), [draft, label]);
   const settings = policyInWords(policy);
@@ -39,14 +41,13 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   const alone = draft.together && segment && (
     <Message intent="info">{text.wholeCluster.oneAtATime(segment.row.label)}</Message>
   );
-  if (!segment || !prepared?.ok)
+  if (!segment || !prepared?.ok || !inputs)
     return (
       <div className={words.column}>
         {heading}
         <Message intent="info">{text.scenarios.noneSimulated}</Message>
       </div>
     );
-  const { inputs } = prepared.value;
   const chooseOutcome = (
     <SelectField
       label={settings.length === 0 ? text.explain.judgeBy : text.explain.outcome}

@@ -20,7 +20,7 @@ export const FailsPart = ({ work, outcome }: FailsPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.fails}>
-      <WorkView control={useWork(work)}>
+      <WorkView control={useWork(work)} room={140}>
         {(found) => (
           <>
             {setbackTexts(outcome, found).map((line) => (

@@ -28,7 +28,7 @@ export const HangsOnPart = ({ work, segment }: HangsOnPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.hangsOn} hint={text.explain.hangsOnHint}>
-      <WorkView control={useWork(work)} expected={withoutSpread}>
+      <WorkView control={useWork(work)} expected={withoutSpread} room={280}>
         {(found) => {
           const assumed = assumedShare(found);
           return (

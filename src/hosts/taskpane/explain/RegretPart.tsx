@@ -46,7 +46,7 @@ export const RegretPart = ({ segment, name, draft, kept, outcome }: RegretPartPr
   );
   return (
     <Part title={text.explain.regret} hint={text.explain.regretHint}>
-      <WorkView control={useWork(work)}>
+      <WorkView control={useWork(work)} room={580}>
         {(found) => {
           const view = regretView(policies, found);
           return (

@@ -22,7 +22,7 @@ export const TornadoPart = ({ work, label }: TornadoPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.tornado} hint={text.explain.tornadoHint}>
-      <WorkView control={useWork(work)}>
+      <WorkView control={useWork(work)} room={700}>
         {(found) => {
           const view = tornadoView(label, found);
           const failures = (

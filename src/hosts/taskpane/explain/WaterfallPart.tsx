@@ -23,7 +23,7 @@ export const WaterfallPart = ({ work, measure }: WaterfallPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.contributions} hint={text.explain.contributionsHint}>
-      <WorkView control={useWork(work)}>
+      <WorkView control={useWork(work)} room={340}>
         {(found) => (
           <>
             <p className={words.body}>

@@ -19,6 +19,14 @@ export const chanceText = ({ higher, equal }: Comparison): string => {
     : text.futures.lower(ofHundred(lower));
 };
 
+/** What may come to be said of how often an outcome is higher or lower. */
+export const chanceRooms = (): readonly string[] => [
+  text.futures.higher(text.futures.nearlyAll),
+  text.futures.lower(text.futures.nearlyAll),
+  text.futures.higher(text.futures.nearlyNone),
+  text.futures.same,
+];
+
 /** Between which changes nine futures in ten lie. */
 export const changeRange = ({ p5, p95 }: Comparison): string =>
   text.futures.changes(change(p5), change(p95));

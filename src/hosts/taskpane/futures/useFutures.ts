@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo } from "react";
+import { useStore } from "../useStore";
 import { FuturesDesk, type FuturesState, type FuturesWish } from "./FuturesDesk";
 import { useRunner } from "./runnerContext";
 
@@ -11,5 +12,5 @@ export const useFutures = (wish: FuturesWish | undefined): FuturesState => {
     else desk.rest();
   }, [desk, wish]);
   useEffect(() => desk.rest, [desk]);
-  return useSyncExternalStore(desk.subscribe, desk.snapshot);
+  return useStore(desk);
 };

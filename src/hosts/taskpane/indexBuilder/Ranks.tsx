@@ -8,9 +8,9 @@ import { SpanList } from "../parts/SpanList";
 import { Summary } from "../parts/Summary";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
-import type { WorkControl } from "../work/useWork";
+import type { WorkControl, WorkState } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
-import { ranksView } from "./ranks.vm";
+import { ranksRoom, ranksView } from "./ranks.vm";
 
 const shownAtFirst = 20;
 
@@ -39,6 +39,14 @@ const RankList = ({ answer, units }: RankListProps) => {
   );
 };
 
+/** What the closed part says; while the work is under way, how far it has come. */
+const lineOf = (state: WorkState<RankBandAnswer>, units: readonly string[]): string => {
+  if (state.status === "done") return ranksView(state.answer, units).summary;
+  if (state.status === "cancelled") return text.explain.cancelled;
+  if (state.status === "failed") return text.explain.failed;
+  return state.status === "working" ? text.explain.working(state.done, state.total) : "";
+};
+
 export interface RanksProps {
   readonly control: WorkControl<RankBandAnswer>;
   readonly units: readonly string[];
@@ -49,9 +57,13 @@ export const Ranks = ({ control, units }: RanksProps) => {
   const words = useTextStyles();
   const { draws, weightNoise } = robustnessSettings;
   const { state } = control;
-  const line = state.status === "done" ? ranksView(state.answer, units).summary : "";
+  const rooms = [ranksRoom(units.length)];
   return (
-    <Disclosure summary={<Summary title={text.indexBuilder.ranks} line={line} />}>
+    <Disclosure
+      summary={
+        <Summary title={text.indexBuilder.ranks} line={lineOf(state, units)} rooms={rooms} />
+      }
+    >
       <div className={words.section}>
         <p className={words.quiet}>
           {text.indexBuilder.ranksHint(amount(draws), percent(weightNoise))}

@@ -8,7 +8,7 @@ import { Limited } from "../parts/Limited";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
-import { scoresView } from "./scores.vm";
+import { rankRooms, scoresView } from "./scores.vm";
 import { UnitDetails } from "./UnitDetails";
 
 const useStyles = makeStyles({ item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } });
@@ -28,6 +28,7 @@ export const Scores = ({ index, units, bands }: ScoresProps) => {
   const words = useTextStyles();
   const [order, setOrder] = useState("");
   const view = useMemo(() => scoresView(index, units, order, bands), [index, units, order, bands]);
+  const rooms = rankRooms(view.scored.length);
   const value = view.orders.some(({ key }) => key === order) ? order : view.top;
   return (
     <section className={words.section}>
@@ -42,7 +43,7 @@ export const Scores = ({ index, units, bands }: ScoresProps) => {
         <Limited items={view.scored} first={shownAtFirst} keyOf={({ unit }) => unit}>
           {(scored) => (
             <div className={styles.item}>
-              <Disclosure summary={<ScoreLine segment={scored} />}>
+              <Disclosure summary={<ScoreLine segment={scored} rankRooms={rooms} />}>
                 <UnitDetails index={index} scored={scored} />
               </Disclosure>
             </div>

@@ -32,6 +32,9 @@ const rowOf = ({ name, band }: Banded): SpanRow => ({
   to: band.high,
 });
 
+/** As long as the summary of so many units may become. */
+export const ranksRoom = (units: number): string => text.indexBuilder.ranksSummary(units, units);
+
 /** How far each unit's rank moves when the index is built in other ways. */
 export const ranksView = (answer: RankBandAnswer, units: readonly string[]): RanksView => {
   const banded = answer.bands

@@ -58,6 +58,11 @@ const rankText = (
     : words.rank(rank, of);
 };
 
+/** As long as the ranks of so many units may become with their intervals. */
+export const rankRooms = (units: number): readonly string[] => [
+  text.indexBuilder.rankBetween(units, Math.max(1, units - 1), units, units),
+];
+
 /**
  * The units of an index in an order.
  *

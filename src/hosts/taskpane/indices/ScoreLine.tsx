@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Bar } from "../parts/Bar";
+import { LateText } from "../parts/LateText";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { ScoredSegment } from "./indices.vm";
 
@@ -15,10 +16,12 @@ const useStyles = makeStyles({
 
 export interface ScoreLineProps {
   readonly segment: Pick<ScoredSegment, "label" | "score" | "share" | "rank">;
+  /** What the rank may come to be called when more is known of it. */
+  readonly rankRooms?: readonly string[];
 }
 
 /** A segment with its score, bar and rank. */
-export const ScoreLine = ({ segment }: ScoreLineProps) => {
+export const ScoreLine = ({ segment, rankRooms = [] }: ScoreLineProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   return (
@@ -28,7 +31,9 @@ export const ScoreLine = ({ segment }: ScoreLineProps) => {
       <span className={styles.wide}>
         <Bar share={segment.share} />
       </span>
-      <span className={mergeClasses(styles.wide, words.quiet)}>{segment.rank}</span>
+      <span className={mergeClasses(styles.wide, words.quiet)}>
+        <LateText rooms={rankRooms}>{segment.rank}</LateText>
+      </span>
     </span>
   );
 };

@@ -30,6 +30,9 @@ const rowHeight = 24;
 const axisHeight = 20;
 const ticksWanted = 3;
 
+/** How high a chart of so many ranges is, in pixels. */
+export const rangeChartHeight = (ranges: number): number => ranges * rowHeight + axisHeight;
+
 /** Lays out ranges one below the other over a common axis that always shows no change. */
 export const rangeChartView = (ranges: readonly ChartRange[], width: number): RangeChartView => {
   const values = [0, ...ranges.flatMap(({ low, high }) => [low, high])];
@@ -51,7 +54,7 @@ export const rangeChartView = (ranges: readonly ChartRange[], width: number): Ra
       ({ at }) => at === x(0)
     ),
     zero: x(0),
-    height: ranges.length * rowHeight + axisHeight,
+    height: rangeChartHeight(ranges.length),
     left,
   };
 };

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { NewSheet, Workbook } from "../../../app/ports/workbook";
 import { errorText, type ProblemText } from "../lab/problemText";
+import { afterPress } from "../presses";
 import { wholeSheet } from "./wholeSheet";
 
 /** How far the writing of sheets has come. */
@@ -28,10 +29,10 @@ export const useWriting = (workbook: Workbook): WritingControl => {
       setWriting({ status: "busy" });
       try {
         const [sheet = ""] = await workbook.addSheets(await sheets());
-        setWriting({ status: "done", sheet });
+        afterPress(() => setWriting({ status: "done", sheet }));
         return true;
       } catch (error) {
-        setWriting({ status: "failed", problem: errorText(error) });
+        afterPress(() => setWriting({ status: "failed", problem: errorText(error) }));
         return false;
       }
     },

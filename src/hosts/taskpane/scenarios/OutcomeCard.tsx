@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { chanceRooms } from "../futures/futures.vm";
+import { LateText } from "../parts/LateText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { LineChart } from "./LineChart";
@@ -34,20 +36,27 @@ export interface OutcomeCardProps {
   readonly outcome: OutcomeView;
   /** How sure it is, once that is known. */
   readonly sure: FanView | undefined;
+  /** Is there a policy whose futures are counted? Then there is room for what they say. */
+  readonly compared: boolean;
 }
 
 /** One outcome as a chart; enlarged, with its numbers below. */
-export const OutcomeCard = ({ outcome, sure }: OutcomeCardProps) => {
+export const OutcomeCard = ({ outcome, sure, compared }: OutcomeCardProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   const [large, setLarge] = useState(false);
   const { label, unit, changeText, insteadText, altText, withPolicy, withoutPolicy } = outcome;
+  const chance = sure?.chance ?? "";
   return (
     <section className={mergeClasses(styles.root, large && styles.large)}>
       <OutcomeHead label={label} large={large} onSize={setLarge} />
       <p className={mergeClasses(styles.change, words.number)}>{changeText}</p>
       <p className={words.quiet}>{insteadText}</p>
-      {sure && sure.chance !== "" && <p className={words.quiet}>{sure.chance}</p>}
+      {(compared || chance !== "") && (
+        <p className={words.quiet}>
+          <LateText rooms={chanceRooms()}>{chance}</LateText>
+        </p>
+      )}
       <div className={styles.chart}>
         <LineChart
           withPolicy={withPolicy}

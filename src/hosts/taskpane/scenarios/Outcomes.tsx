@@ -40,16 +40,22 @@ export const Outcomes = ({ outcomes, sure, names }: OutcomesProps) => {
     () => (futures ? fanViews(outcomes, futures) : undefined),
     [outcomes, futures]
   );
+  const isChanged = outcomes.some(({ change }) => change !== 0);
   return (
     <section className={words.section}>
       <h2 className={words.subheading}>{text.scenarios.chartsOver(scenarioYears)}</h2>
-      <Legend bands={fans !== undefined} />
+      <Legend bands={!faults} />
       {!names && outcomes.some(({ natural }) => !natural) && (
         <p className={words.quiet}>{text.scenarios.baseYearNote}</p>
       )}
       <div className={styles.grid}>
         {outcomes.map((outcome) => (
-          <OutcomeCard key={outcome.id} outcome={outcome} sure={fans?.get(outcome.id)} />
+          <OutcomeCard
+            key={outcome.id}
+            outcome={outcome}
+            sure={fans?.get(outcome.id)}
+            compared={isChanged && !faults}
+          />
         ))}
       </div>
       {faults && (
@@ -57,11 +63,7 @@ export const Outcomes = ({ outcomes, sure, names }: OutcomesProps) => {
           {text.futures.unknown}: {faults.map((fault) => sentence(fault, faultWords)).join(" ")}
         </Message>
       )}
-      {futures ? (
-        <FuturesBasis futures={futures} segments={names} />
-      ) : (
-        <p className={words.quiet}>{!faults && text.futures.thinking}</p>
-      )}
+      {!faults && <FuturesBasis futures={futures} segments={names} />}
     </section>
   );
 };

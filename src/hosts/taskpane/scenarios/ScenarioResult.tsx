@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Workbook } from "../../../app/ports/workbook";
 import type { Fault, Where } from "../../../core/fault";
@@ -12,6 +13,11 @@ import type { ScenarioState } from "./useScenario";
 
 const ResultPart = memo(Results);
 const WholePart = memo(WholeResults);
+
+const useStyles = makeStyles({
+  // All of it is longer than the pane is high, so what stands below is out of sight from the start.
+  coming: { minHeight: "100vh" },
+});
 
 interface FailureProps {
   readonly faults: readonly Fault[] | undefined;
@@ -39,6 +45,7 @@ export interface ScenarioResultProps {
 
 /** What the policy changes in the segment or in several together; or why that cannot be told. */
 export const ScenarioResult = ({ workbook, scenario, ...props }: ScenarioResultProps) => {
+  const styles = useStyles();
   const words = useTextStyles();
   const { names, title, onDraft } = props;
   const { segment, whole, result, together, sure } = scenario;
@@ -65,7 +72,9 @@ export const ScenarioResult = ({ workbook, scenario, ...props }: ScenarioResultP
           onDraft={onDraft}
         />
       )}
-      {whole && !together && !failed && <p className={words.quiet}>{text.futures.thinking}</p>}
+      {whole && !together && !failed && (
+        <p className={mergeClasses(words.quiet, styles.coming)}>{text.futures.thinking}</p>
+      )}
       <Failure faults={failed} names={names} />
     </>
   );

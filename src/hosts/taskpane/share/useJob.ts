@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { errorText, type ProblemText } from "../lab/problemText";
+import { afterPress } from "../presses";
 
 /** Something that takes a while and can be stopped. */
 export type Job<Answer> =
@@ -26,9 +27,10 @@ export const useJob = <Answer>(): JobControl<Answer> => {
       const own = new AbortController();
       stop.current = own;
       setJob({ status: "working" });
-      const become = (next: Job<Answer>): void => {
-        if (!own.signal.aborted) setJob(next);
-      };
+      const become = (next: Job<Answer>): void =>
+        afterPress(() => {
+          if (!own.signal.aborted) setJob(next);
+        });
       try {
         const result = await work(own.signal);
         become(

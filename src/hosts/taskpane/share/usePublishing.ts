@@ -3,6 +3,7 @@ import type { CopyStep } from "../../../app/ports/copyDesk";
 import type { Fault } from "../../../core/fault";
 import { sentence } from "../../../derive/sentence";
 import { errorText, type ProblemText } from "../lab/problemText";
+import { afterPress } from "../presses";
 import { faultWords, text } from "../text";
 import { download } from "./download";
 import { copyName } from "./fileNames";
@@ -43,9 +44,10 @@ export const usePublishing = (source: Source): PublishingControl => {
     async (plan: PublishPlan, to: "workbook" | "file"): Promise<void> => {
       const own = new AbortController();
       stop.current = own;
-      const become = (next: Publishing): void => {
-        if (!own.signal.aborted) setPublishing(next);
-      };
+      const become = (next: Publishing): void =>
+        afterPress(() => {
+          if (!own.signal.aborted) setPublishing(next);
+        });
       const at = (step: PublishStep): void => become({ status: "working", step });
       try {
         at("read");

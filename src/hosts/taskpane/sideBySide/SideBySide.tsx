@@ -7,6 +7,7 @@ import { FuturesBasis } from "../futures/FuturesBasis";
 import { useFutures } from "../futures/useFutures";
 import { Message } from "../parts/Message";
 import { RangeChart } from "../parts/RangeChart";
+import { rangeChartHeight } from "../parts/rangeChart.vm";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
@@ -36,7 +37,12 @@ const NotCompared = ({ kept, onKept }: Pick<SideBySideProps, "kept" | "onKept">)
   return (
     <section className={words.section}>
       <h2 className={words.subheading}>{text.sideBySide.heading}</h2>
-      <SideRows kept={kept} rows={[]} onRemove={(letter) => onKept(withoutLetter(kept, letter))} />
+      <SideRows
+        kept={kept}
+        rows={[]}
+        compared={false}
+        onRemove={(letter) => onKept(withoutLetter(kept, letter))}
+      />
       <p className={words.quiet}>{text.wholeCluster.notCompared}</p>
     </section>
   );
@@ -66,15 +72,18 @@ const Compared = (props: SideBySideProps) => {
         onChoose={(key) => setBy(order.find((id) => id === key) ?? by)}
       />
       <p className={words.quiet}>{text.sideBySide.caption(scenarioYears)}</p>
-      {view && (
+      {view ? (
         <RangeChart
           ranges={view.rows.map((row) => ({ ...row, name: row.letter }))}
           altText={view.altText}
         />
+      ) : (
+        !faults && <div style={{ height: rangeChartHeight(kept.length) }} />
       )}
       <SideRows
         kept={kept}
         rows={view?.rows ?? []}
+        compared={!faults}
         onRemove={(letter) => onKept(withoutLetter(kept, letter))}
       />
       {view && (
@@ -113,11 +122,7 @@ const Compared = (props: SideBySideProps) => {
         </Message>
       )}
       <p className={words.quiet}>{text.sideBySide.caveat}</p>
-      {futures ? (
-        <FuturesBasis futures={futures} segments={names} />
-      ) : (
-        <p className={words.quiet}>{!faults && text.futures.thinking}</p>
-      )}
+      {!faults && <FuturesBasis futures={futures} segments={names} />}
     </section>
   );
 };

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { LateText } from "../parts/LateText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import type { KeptScenario, Letter } from "./kept";
-import type { SideRow } from "./sideBySide.vm";
+import { rowRooms, type SideRow } from "./sideBySide.vm";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
@@ -22,11 +23,13 @@ export interface SideRowsProps {
   readonly kept: readonly KeptScenario[];
   /** What is known of them yet. */
   readonly rows: readonly SideRow[];
+  /** Is that yet to come where it is not known? Then there is room for it. */
+  readonly compared: boolean;
   readonly onRemove: (letter: Letter) => void;
 }
 
 /** The kept scenarios, each with its change in numbers. */
-export const SideRows = ({ kept, rows, onRemove }: SideRowsProps) => {
+export const SideRows = ({ kept, rows, compared, onRemove }: SideRowsProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   return (
@@ -39,8 +42,15 @@ export const SideRows = ({ kept, rows, onRemove }: SideRowsProps) => {
             <span className={styles.letter}>{letter}</span>
             <span>
               {title}
-              {row && <span className={words.block}>{row.text}</span>}
-              {row && <span className={words.block}>{row.chance}</span>}
+              {(row || compared) && (
+                <span className={words.block}>
+                  <LateText rooms={rowRooms()}>
+                    {row?.text}
+                    <br />
+                    {row?.chance}
+                  </LateText>
+                </span>
+              )}
             </span>
             <Button
               className={styles.button}

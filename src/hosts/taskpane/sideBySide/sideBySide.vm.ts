@@ -5,7 +5,7 @@ import { outcomes } from "../../../model/outcomes";
 import { clusterPolicy } from "../../../model/scenarios/scenarioLevers";
 import { change } from "../format";
 import type { FuturesWish } from "../futures/FuturesDesk";
-import { chanceText } from "../futures/futures.vm";
+import { chanceRooms, chanceText } from "../futures/futures.vm";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import type { Subject } from "../scenarios/subject";
 import { scenarioYears } from "../scenarios/years";
@@ -63,6 +63,13 @@ const comparisonOf = (
   other: number,
   id: HeadlineId
 ): Comparison | undefined => futures.policies[policy]?.against[other]?.[order.indexOf(id)];
+
+/** What a row may come to say, with changes of two digits: its text, and its chance below it. */
+export const rowRooms = (): readonly string[] => {
+  const fall = change(-0.99);
+  const row = text.sideBySide.row(fall, fall, fall);
+  return chanceRooms().map((chance) => `${row}\n${chance}`);
+};
 
 const rowOf = ({ letter, title }: KeptScenario, comparison: Comparison): SideRow => ({
   letter,

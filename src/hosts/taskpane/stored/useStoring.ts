@@ -9,6 +9,7 @@ import { sentence } from "../../../derive/sentence";
 import type { EntryChange } from "../../../app/stored/changeStored";
 import type { Lab } from "../lab/Lab";
 import { errorText, type ProblemText } from "../lab/problemText";
+import { afterPress } from "../presses";
 import { faultWords, text } from "../text";
 
 /** How far a change of what is stored has come. */
@@ -50,12 +51,14 @@ export const useStoring = (lab: Lab): StoringControl => {
         const now = new Date().toISOString();
         const result = await work({ workbook: lab.workbook, shelf, now });
         if (result.ok) lab.adopt(result.value.entries);
-        setState(
-          result.ok ? done(result.value) : { status: "failed", problem: refused(result.faults) }
+        afterPress(() =>
+          setState(
+            result.ok ? done(result.value) : { status: "failed", problem: refused(result.faults) }
+          )
         );
         return result.ok;
       } catch (error) {
-        setState({ status: "failed", problem: errorText(error) });
+        afterPress(() => setState({ status: "failed", problem: errorText(error) }));
         return false;
       }
     },

@@ -16,11 +16,16 @@ export interface WorkViewProps<Answer> {
   readonly control: WorkControl<Answer>;
   /** What a fault means here; absent where each is a problem. */
   readonly expected?: (faults: readonly Fault[]) => ReactNode;
+  /**
+   * About how high the answer will be, in pixels, in a pane as wide as Excel opens it: what stands
+   * below is to stay where it is when the answer comes.
+   */
+  readonly room?: number;
   readonly children: (answer: Answer) => ReactNode;
 }
 
 /** Work with its progress and the way to cancel it, then its answer or what went wrong. */
-export const WorkView = <Answer,>({ control, expected, children }: WorkViewProps<Answer>) => {
+export const WorkView = <Answer,>({ control, expected, room, children }: WorkViewProps<Answer>) => {
   const styles = useStyles();
   const words = useTextStyles();
   const { state, cancel, again } = control;
@@ -29,7 +34,7 @@ export const WorkView = <Answer,>({ control, expected, children }: WorkViewProps
       return null;
     case "working":
       return (
-        <div>
+        <div style={{ minHeight: room }}>
           <div className={styles.progress}>
             <span className={words.quiet}>{text.explain.working(state.done, state.total)}</span>
             <Button size="small" appearance="subtle" onClick={cancel}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Work } from "../../../core/catalogue/task";
 import type { Fault } from "../../../core/fault";
 import { useRunner } from "../futures/runnerContext";
+import { afterPress } from "../presses";
 
 /** How far work has come. */
 export type WorkState<Answer> =
@@ -36,13 +37,14 @@ export const useWork = <Answer>(work: Work<Answer> | undefined): WorkControl<Ans
     const become = (next: WorkState<Answer>): void => {
       if (!own.signal.aborted) setState(next);
     };
+    const becomeLater = (next: WorkState<Answer>): void => afterPress(() => become(next));
     const onProgress = (done: number, total: number): void =>
       become({ status: "working", done, total });
     onProgress(0, work.pieces.length);
     void runner
       .run(work, { signal: own.signal, onProgress })
       .then((result) =>
-        become(
+        becomeLater(
           result.ok
             ? { status: "done", answer: result.value }
             : { status: "failed", faults: result.faults }

@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
+import type { Runner } from "../../../../src/app/ports/runner";
 import { RunnerContext } from "../../../../src/hosts/taskpane/futures/runnerContext";
 import { IndexBuilder } from "../../../../src/hosts/taskpane/indexBuilder/IndexBuilder";
 import { emptyIndexDraft } from "../../../../src/hosts/taskpane/indexBuilder/indexDraft";
@@ -26,11 +27,11 @@ const Builder = ({ lab }: { readonly lab: Lab }) => {
   );
 };
 
-const open = ({ workbook }: Book) => {
+const open = ({ workbook }: Book, runner: Runner = localRunner()) => {
   const user = userEvent.setup();
   render(
     <Shell>
-      <RunnerContext value={localRunner()}>
+      <RunnerContext value={runner}>
         <Builder lab={new Lab(workbook)} />
       </RunnerContext>
     </Shell>
@@ -47,6 +48,23 @@ it("shows scores at once, and how sure the ranks are as soon as it is known", as
     await screen.findByText(/^rank 1 of 4; .* in nine of ten other ways$/)
   ).toBeInTheDocument();
   expect(screen.getByText(/of 4 units move by one rank at most/)).toBeInTheDocument();
+});
+
+it("does not work out again what a change elsewhere leaves as it was", async () => {
+  const book = townBook();
+  const runner = localRunner();
+  const run = jest.spyOn(runner, "run");
+  const ranges = jest.spyOn(book.workbook, "ranges");
+  const user = open(book, runner);
+  await screen.findByText(/of 4 units move by one rank at most/);
+  const runs = run.mock.calls.length;
+  const reads = ranges.mock.calls.length;
+  await user.click(screen.getByRole("button", { name: "Write to workbook" }));
+  await screen.findByText(/^Written to the new sheet/);
+  // The lab reads the workbook anew, and then the builder its tables.
+  await waitFor(() => expect(ranges.mock.calls.length).toBeGreaterThan(reads + 1));
+  expect(screen.getByText(/of 4 units move by one rank at most/)).toBeInTheDocument();
+  expect(run).toHaveBeenCalledTimes(runs);
 });
 
 it("follows the methods that are chosen", async () => {
