@@ -21,7 +21,7 @@ interface RowProps extends GainRow {
   readonly onSegment: (label: string) => void;
 }
 
-const Row = ({ label, change, standing, verdict, onSegment }: RowProps) => {
+const Row = ({ label, own, change, standing, verdict, onSegment }: RowProps) => {
   const styles = useStyles();
   const table = useTableStyles();
   const words = useTextStyles();
@@ -40,6 +40,7 @@ const Row = ({ label, change, standing, verdict, onSegment }: RowProps) => {
         >
           {label}
         </Link>
+        {own && <span className={words.block}>{text.wholeCluster.hasOwn}</span>}
       </th>
       <td className={mergeClasses(table.cell, styles.cell)}>
         {change}

@@ -2,6 +2,7 @@ import { standingOf, type ClusterRun, type Standing } from "../../../app/wholeCl
 import { verdictTitle } from "../../../app/verdictSentence";
 import type { ImportVerdict } from "../../../model/market/verdict";
 import { outcomes } from "../../../model/outcomes";
+import { ownLevers } from "../../../model/scenarios/scenarioLevers";
 import { change } from "../format";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { inWords, language, text } from "../text";
@@ -9,6 +10,8 @@ import { inWords, language, text } from "../text";
 /** A segment among those that are run together. */
 export interface GainRow {
   readonly label: string;
+  /** Has it levers of its own? */
+  readonly own: boolean;
   readonly change: string;
   /** Gain or loss in a word. */
   readonly standing: string;
@@ -16,9 +19,10 @@ export interface GainRow {
 }
 
 /** Every segment, judged by an outcome. */
-export const gainRows = ({ segments }: ClusterRun, id: HeadlineId): readonly GainRow[] =>
+export const gainRows = ({ segments, levers }: ClusterRun, id: HeadlineId): readonly GainRow[] =>
   segments.map(({ label, changes, verdict }) => ({
     label,
+    own: ownLevers(levers, label) !== undefined,
     change: change(changes[id]),
     standing: text.wholeCluster.standings[standingOf(changes[id])],
     verdict: verdictTitle(verdict, language),

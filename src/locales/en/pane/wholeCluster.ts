@@ -57,6 +57,8 @@ export const wholeCluster = {
   todayBetween: (low: string, high: string): string => `today ${low} to ${high}`,
   asToday: "as today",
 
+  /** Below a segment whose levers are not only those for all. */
+  hasOwn: "levers of its own",
   ownLevers: (segments: string): string =>
     `Levers of their own have: ${segments}. The list of assumptions names them.`,
   sheetSubtitle: (segments: string, years: number): string =>

@@ -56,6 +56,8 @@ export const wholeCluster: Said<typeof english> = {
   todayBetween: (low, high) => `hoy de ${low} a ${high}`,
   asToday: "como hoy",
 
+  /** Below a segment whose levers are not only those for all. */
+  hasOwn: "palancas propias",
   ownLevers: (segments: string): string =>
     `Tienen palancas propias: ${segments}. La lista de supuestos las nombra.`,
   sheetSubtitle: (segments, years) =>

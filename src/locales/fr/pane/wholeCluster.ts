@@ -62,6 +62,8 @@ export const wholeCluster: Said<typeof english> = {
   todayBetween: (low, high) => `aujourd’hui de ${low} à ${high}`,
   asToday: "inchangé",
 
+  /** Below a segment whose levers are not only those for all. */
+  hasOwn: "leviers propres",
   ownLevers: (segments: string): string =>
     `Ont des leviers à eux : ${segments}. La liste des hypothèses les nomme.`,
   sheetSubtitle: (segments, years) =>

@@ -56,6 +56,8 @@ export const wholeCluster: Said<typeof english> = {
   todayBetween: (low, high) => `hoje de ${low} a ${high}`,
   asToday: "como hoje",
 
+  /** Below a segment whose levers are not only those for all. */
+  hasOwn: "alavancas próprias",
   ownLevers: (segments: string): string =>
     `Têm alavancas próprias: ${segments}. A lista de pressupostos indica-as.`,
   sheetSubtitle: (segments, years) =>

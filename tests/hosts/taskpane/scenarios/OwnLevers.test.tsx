@@ -55,6 +55,12 @@ it("raises the tariff for one segment only, and leaves the others alone", async 
   expect(
     await screen.findByText(/^Output: 1 segment gains, 0 lose, 2 as without/)
   ).toBeInTheDocument();
+  const table = screen.getByRole("table", { name: "Who gains and who loses" });
+  expect(
+    within(table)
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent)
+  ).toEqual([leather, `${footwear}levers of its own`, "Sinos Valley, repair of machines"]);
   expect(await changeIn(footwear)).toMatch(/gains$/);
   expect(await changeIn(leather)).toMatch(/as without$/);
   expect(changeOf("Jobs")).toMatch(/^\+/);
