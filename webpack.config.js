@@ -138,7 +138,9 @@ const webBundle = (production) => ({
   module: {
     rules: [
       typescript("es2020"),
-      columnLoops,
+      // In workers only: in pages the loops run for few numbers, and would be loaded for nothing.
+      { test: /[\\/]worker[\\/]webEntry\.ts$/, layer: "workers" },
+      { ...columnLoops, issuerLayer: "workers" },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       {
         test: /[\\/]pdfmake[\\/]build[\\/]pdfmake\.min\.js$/,
