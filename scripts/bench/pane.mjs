@@ -1,4 +1,4 @@
-/* global Buffer, window */
+/* global Buffer, MessageEvent, performance, self, window */
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import os from "node:os";
@@ -90,6 +90,38 @@ async function chooseAll({ page, pane }, segments) {
 }
 
 /**
+ * Has workers note how long each step of their work takes them, from reading it to answering. What
+ * else lies between handing it over and taking the answer is the page's: it paints meanwhile.
+ */
+async function watchWorkers(page) {
+  for (const worker of page.workers())
+    await worker.evaluate(() => {
+      const { get } = Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data");
+      const post = self.postMessage.bind(self);
+      let begun;
+      self.steps = [];
+      Object.defineProperty(MessageEvent.prototype, "data", {
+        get() {
+          begun = performance.now();
+          return get.call(this);
+        },
+      });
+      self.postMessage = (answer) => {
+        post(answer);
+        self.steps.push(performance.now() - begun);
+      };
+    });
+}
+
+/** The time that the busiest of the workers took for its latest steps. */
+async function stepsOfWorkers(page, count) {
+  const all = await Promise.all(
+    page.workers().map((worker) => worker.evaluate(() => self.steps ?? []))
+  );
+  return all.sort((a, b) => b.length - a.length)[0].slice(-count);
+}
+
+/**
  * One step of a slider after another, each when the band of the one before has been painted.
  *
  * @param together how many segments are run together; 1: the first one of the sample alone
@@ -103,12 +135,14 @@ async function slider(browser, url, together) {
   await pane.getByText(/^2,000 futures: each takes/).waitFor();
   const frame = await frameOf(page);
   await lever.focus();
+  await watchWorkers(page);
   const moves = [];
   for (let n = 0; n < warmUp + steps; n++) {
     await frame.evaluate(() => window.paneWatch.arm());
     await page.keyboard.press(Math.floor(n / 40) % 2 ? "ArrowLeft" : "ArrowRight");
     moves.push(await frame.evaluate(() => window.paneWatch.painted()));
   }
+  const atWork = await stepsOfWorkers(page, steps);
   const drag = await dragged(page, lever, frame);
   await context.close();
   const timed = moves.slice(warmUp).filter(Boolean);
@@ -120,6 +154,7 @@ async function slider(browser, url, together) {
     years: timed[0].years,
     inputToBandPainted: { ...part("painted"), target: 50 },
     worker: { ...part("worker"), target: 16 },
+    workerAtWork: { ...times(atWork), target: 16 },
     mainThread: { ...part("mainThread"), target: 8 },
     waitingForTheFrame: part("frame"),
     drag,
