@@ -41,6 +41,8 @@ export class LoopScope {
     const root = rootOf(node);
     if (!ts.isIdentifier(root) || this.isIndex(root.text))
       throw new Unsuitable(`the expression ${text}`);
+    if (root !== node && this.values.has(root.text))
+      throw new Unsuitable(`a property of ${root.text}`);
     if (ts.isIdentifier(node)) {
       const known = this.values.get(text);
       if (known) return known;

@@ -9,6 +9,7 @@
 /** The little of WebAssembly that is used. */
 interface WebAssemblyLike {
   readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly CompileError: new () => Error;
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   readonly Instance: new (
     module: object,
@@ -88,8 +89,9 @@ export const columnLoops = (
       plains: numbered(numbers),
     });
     return Object.values(exports);
-  } catch {
+  } catch (error) {
     // An engine without pairs of numbers, or a page whose rules forbid WebAssembly.
-    return undefined;
+    if (error instanceof assembly.CompileError) return undefined;
+    throw error;
   }
 };

@@ -138,7 +138,12 @@ const forms = [
         return valueOf(found.read);
       };
       const { title, policy, parameters } = sample.record;
-      expect(await read(await openXlsx(file))).toEqual({ title, policy, parameters });
+      expect(await read(await openXlsx(file))).toEqual({
+        title,
+        policy,
+        parameters,
+        exceptions: [],
+      });
       const book = await openXlsx(file);
       changed(book, "Assumptions", ["creditAccess", "Value"], 0.4);
       expect((await read(book)).policy).toEqual({ ...policy, creditAccess: 0.4 });

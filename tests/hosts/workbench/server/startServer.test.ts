@@ -140,7 +140,9 @@ test("for Excel itself the pane is as built, with Microsoft's address allowed", 
   await forExcel.close();
   expect(answer.text).toBe(await readFile(path.join(root, "dist/web/taskpane.html"), "utf8"));
   const policy = answer.headers["content-security-policy"];
-  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com;");
+  expect(policy).toContain(
+    "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com;"
+  );
   expect(policy).not.toContain("frame-ancestors");
 });
 
