@@ -15,7 +15,8 @@ type Call = readonly [
 ];
 
 interface Pending {
-  readonly call: Call;
+  /** Its id is another for each add-in it is sent to. */
+  call: Call;
   readonly resolve: (value: Value) => void;
   readonly reject: (reason: CellFailure) => void;
 }
@@ -54,9 +55,10 @@ export class Invocations {
     const id = ++this.last;
     const flags = (cancelable ? cancelableFlag : 0) + (takesErrors ? errorsFlag : 0);
     return new Promise<Value>((resolve, reject) => {
-      this.pending.set(id, { call: [id, name, args, caller, flags], resolve, reject });
+      const pending: Pending = { call: [id, name, args, caller, flags], resolve, reject };
+      this.pending.set(id, pending);
       this.queue.push(id);
-      signal?.addEventListener("abort", () => this.cancel(id), { once: true });
+      signal?.addEventListener("abort", () => this.cancel(pending), { once: true });
       this.schedule();
     });
   }
@@ -67,9 +69,19 @@ export class Invocations {
     this.schedule();
   }
 
-  /** The add-in is gone; calls without an answer wait for the next one. */
+  /**
+   * The add-in is gone; calls without an answer wait for the next one, under other ids: what the
+   * old one still says of them, such as that it could not load what it needed, counts no more.
+   */
   restart(): void {
     this.ready = false;
+    const waiting = [...this.pending.values()];
+    this.pending.clear();
+    for (const pending of waiting) {
+      const [, name, args, caller, flags] = pending.call;
+      pending.call = [++this.last, name, args, caller, flags];
+      this.pending.set(this.last, pending);
+    }
     this.queue = [...this.pending.keys()];
   }
 
@@ -88,9 +100,9 @@ export class Invocations {
   }
 
   /** Nobody waits for the answer any more. */
-  private cancel(id: number): void {
-    const pending = this.pending.get(id);
-    if (!pending) return;
+  private cancel(pending: Pending): void {
+    const [id] = pending.call;
+    if (this.pending.get(id) !== pending) return;
     this.pending.delete(id);
     const sent = this.ready && !this.queue.includes(id);
     this.queue = this.queue.filter((each) => each !== id);

@@ -45,9 +45,29 @@ it("asks an add-in that starts again for what was not answered", async () => {
   invocations.restart();
   invocations.begin();
   await nextTurn();
-  expect(messages[1]?.map((entry) => entry[4])).toEqual([2]);
-  invocations.settle([[2, true, 20]]);
+  expect(messages[1]?.map((entry) => entry[4])).toEqual([3]);
+  invocations.settle([[3, true, 20]]);
   expect(await Promise.all([first, second])).toEqual([10, 20]);
+});
+
+it("takes no word of an add-in that is gone for a call that the next one answers", async () => {
+  const { invocations, ask } = sending();
+  invocations.begin();
+  const given = new AbortController();
+  const [first, second] = [ask("F"), ask("G", given.signal)];
+  await nextTurn();
+  invocations.restart();
+  invocations.settle([
+    [1, false, "", 7],
+    [2, true, 1],
+  ]);
+  expect(invocations.size).toBe(2);
+  given.abort();
+  await expect(second).rejects.toMatchObject({ error: "#N/A" });
+  invocations.begin();
+  await nextTurn();
+  invocations.settle([[3, true, 10]]);
+  expect(await first).toBe(10);
 });
 
 it("tells the add-in of a call that is given up, unless it never heard of it", async () => {
