@@ -32,7 +32,17 @@ const pages = 16;
 const pairSize = 16;
 
 const { WebAssembly: assembly } = host;
-const memory = assembly && new assembly.Memory({ initial: pages });
+
+const newMemory = () => {
+  try {
+    return assembly && new assembly.Memory({ initial: pages });
+  } catch {
+    // None is to be had, as where many pages are open in one process.
+    return undefined;
+  }
+};
+
+const memory = newMemory();
 let used = 0;
 
 /** What lies in that memory, told from other arrays by its class: to ask for its buffer takes longer. */

@@ -57,6 +57,16 @@ const forbidding = {
   },
 };
 
+/** What an engine does that has no memory to give. */
+const without = {
+  ...forbidding,
+  Memory: class {
+    constructor() {
+      throw new RangeError("could not allocate memory");
+    }
+  },
+};
+
 let instances = 0;
 const counting = {
   Memory: WebAssembly.Memory,
@@ -74,6 +84,7 @@ const compiled = engineWith(counting);
 const others: readonly (readonly [string, Engine])[] = [
   ["there is no WebAssembly", engineWith(undefined)],
   ["WebAssembly is refused", engineWith(forbidding)],
+  ["there is no memory for it", engineWith(without)],
 ];
 
 /** Numbers of all kinds, with many next to where the plain range ends. */
