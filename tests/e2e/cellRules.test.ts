@@ -44,7 +44,7 @@ test("a value that breaks its cell's rule is refused with the rule's sentence, a
   await bench.openFile(await ruledFile());
   await bench.select("B2");
   await page.getByText("0 to 100: write 35 for 35 in 100.").waitFor();
-  await bench.type("B2", "140");
+  await bench.enter("B2", "140");
   await page.getByRole("alert").getByText("0 to 100: write 35 for 35 in 100.").waitFor();
   await bench.type("B2", "35");
   await page.getByRole("alert").waitFor({ state: "detached" });

@@ -126,6 +126,7 @@ test("one segment is given a tariff of its own by keyboard, beside a saved scena
   ]);
 
   await bench.openFile(saved);
+  await bench.goTo("Scenarios");
   await segment.selectOption({ label: "All segments together (3)" });
   await pane.getByRole("combobox", { name: "Scenario" }).selectOption({ label: "Footwear only" });
   await pane

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { startServer, type RunningServer } from "../../src/hosts/workbench/server/startServer";
 import { launchBrowser } from "./browser";
@@ -21,17 +22,24 @@ export interface OpenWorkbench {
   /** What any page or frame asked for. */
   readonly asked: readonly string[];
   goTo(place: (typeof places)[number]): Promise<void>;
+  /** Ends when the sheet is the one that is shown. */
   showSheet(name: string): Promise<void>;
   /** Selects a cell of the sheet that is shown. */
   select(cell: string): Promise<void>;
   /** Waits until this cell is the one that is selected. */
   selected(cell: string): Promise<void>;
+  /** Types into a cell and presses Enter; whether it may stand there is seen later. */
+  enter(cell: string, text: string): Promise<void>;
+  /** The same; ends when the cell has it. */
   type(cell: string, text: string): Promise<void>;
   /** Saves through the page's own button. @returns the file's path */
   save(): Promise<string>;
-  openFile(path: string): Promise<void>;
+  /** Ends when the workbook of that file is there, with its pane. */
+  openFile(file: string): Promise<void>;
   close(): Promise<void>;
 }
+
+const below = (cell: string): string => cell.replace(/\d+/, (row) => String(Number(row) + 1));
 
 const pageOf = async (
   browser: Browser,
@@ -55,41 +63,61 @@ const pageOf = async (
   await page.goto(server.url);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("heading", { level: 1 }).waitFor();
-  const tab = (name: string) => page.locator(".workbench-grid").getByText(name, { exact: true });
+  const tab = (name: string) =>
+    page.locator(".workbench-grid").getByRole("tab", { name, exact: true });
   const nameBox = page.locator(".workbench-grid input").first();
+  /** The workbook is on the screen, and what is done to it is heard. */
+  const settled = () => page.locator("section[aria-busy=false]").waitFor();
   const select = async (cell: string) => {
     await nameBox.fill(cell);
     await nameBox.press("Enter");
   };
+  const selected = async (cell: string) => {
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector<HTMLInputElement>(".workbench-grid input")?.value === wanted,
+      cell
+    );
+  };
+  const enter = async (cell: string, text: string) => {
+    await select(cell);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
   await tab("Read me").waitFor();
+  await settled();
   return {
     page,
     pane,
     errors,
     asked,
     goTo: (place) => pane.getByRole("button", { name: place, exact: true }).click(),
-    showSheet: (name) => tab(name).click(),
-    select,
-    selected: async (cell) => {
-      await page.waitForFunction(
-        (wanted) =>
-          document.querySelector<HTMLInputElement>(".workbench-grid input")?.value === wanted,
-        cell
-      );
+    showSheet: async (name) => {
+      await tab(name).click();
+      await tab(name).and(page.locator("[aria-selected=true]")).waitFor();
     },
+    select,
+    selected,
+    enter,
     type: async (cell, text) => {
-      await select(cell);
-      await page.keyboard.type(text);
-      await page.keyboard.press("Enter");
+      await enter(cell, text);
+      // The grid goes on to the cell below when it has handed over what was typed.
+      await selected(below(cell));
     },
     save: async () => {
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save" }).click();
-      return (await download).path();
+      const found = await download;
+      // Under a name that can be opened again, beside the nameless file, which goes with the browser.
+      const file = `${await found.path()}.xlsx`;
+      await found.saveAs(file);
+      return file;
     },
-    openFile: async (path) => {
-      await page.locator("input[type=file]").setInputFiles(path);
-      await page.locator("section[aria-busy=false]").waitFor();
+    openFile: async (file) => {
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.getByRole("heading", { level: 1, name: path.basename(file) }).waitFor();
+      await settled();
+      await pane.getByRole("heading", { level: 1 }).waitFor();
     },
     close: () => context.close(),
   };
