@@ -50,7 +50,7 @@ export interface LocalSharing extends Sharing {
 /** Sharing with a spreadsheet around the pane. */
 export const localSharing = (
   spreadsheet: Spreadsheet,
-  options: Partial<Pick<SharingHost, "opensWorkbooks" | "givesFiles">> = {}
+  options: Partial<Pick<SharingHost, "opensWorkbooks" | "givesFiles" | "openWorkbook">> = {}
 ): LocalSharing => {
   const opened: Uint8Array[] = [];
   return {
@@ -60,8 +60,8 @@ export const localSharing = (
     host: {
       opensWorkbooks: true,
       givesFiles: true,
-      ...options,
       openWorkbook: (file) => Promise.resolve(void opened.push(file)),
+      ...options,
       sheets: () => Promise.resolve(sheetContents(spreadsheet)),
       formulasAt: formulasIn(spreadsheet),
       change: (range, changes) => Promise.resolve(change(spreadsheet, range, changes)),

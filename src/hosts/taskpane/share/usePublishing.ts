@@ -63,6 +63,8 @@ export const usePublishing = (source: Source): PublishingControl => {
           return become({ status: "downloaded", name });
         }
         at("open");
+        // It is there, whatever is pressed now.
+        stop.current = null;
         await host.openWorkbook(file.value);
         become({ status: "opened" });
       } catch (error) {
@@ -72,7 +74,8 @@ export const usePublishing = (source: Source): PublishingControl => {
     [desk, host, digest, workbook, data, draft, stored]
   );
   const cancel = useCallback(() => {
-    stop.current?.abort();
+    if (!stop.current) return;
+    stop.current.abort();
     setPublishing({ status: "cancelled" });
   }, []);
   return { publishing, publish, cancel };

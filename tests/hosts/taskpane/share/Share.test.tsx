@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { emptyDraft, type Draft } from "../../../../src/hosts/taskpane/scenarios/draft";
 import { Shell } from "../../../../src/hosts/taskpane/Shell";
 import { Share } from "../../../../src/hosts/taskpane/share/Share";
+import { text } from "../../../../src/hosts/taskpane/text";
 import { SharingContext } from "../../../../src/hosts/taskpane/share/sharing";
 import { recordOfCopy } from "../../../../src/app/publish/recordOfCopy";
 import { scenarioCode } from "../../../../src/app/publish/scenarioCode";
@@ -54,6 +55,18 @@ const published = async ({ user, sharing }: Pick<Opened, "user" | "sharing">) =>
 };
 
 const recordIn = async (pane: Opened) => valueOf(recordOfCopy(returnedCopy(await published(pane))));
+
+test("a copy that is being opened is not said to be stopped", async () => {
+  let opened = (): void => undefined;
+  const openWorkbook = () => new Promise<void>((resolve) => (opened = resolve));
+  const { user } = await open({ openWorkbook });
+  await user.click(screen.getByRole("button", { name: "Publish and open" }));
+  await screen.findByText(text.share.publish.steps.open, {}, waiting);
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  opened();
+  await screen.findByText(/opened as a workbook of its own/);
+  expect(screen.queryByText(text.share.publish.cancelled)).toBeNull();
+});
 
 test("a copy of what is set under Scenarios is opened, with the choices that were made", async () => {
   const pane = await open();
