@@ -21,7 +21,9 @@ interface Hand {
 }
 
 const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === element.ownerDocument.activeElement);
+  target.evaluate(
+    (element) => element.ownerDocument.hasFocus() && element === element.ownerDocument.activeElement
+  );
 
 /** Does the control stand before what has the focus? */
 const isBefore = (target: Locator): Promise<boolean> =>
@@ -32,6 +34,9 @@ const isBefore = (target: Locator): Promise<boolean> =>
       (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
     );
   });
+
+const isChosen = async (list: Locator, option: string): Promise<boolean> =>
+  (await list.locator("option:checked").textContent()) === option;
 
 /** Tabs on or back from where the focus is, as one must without a mouse. */
 const tabTo = async ({ page }: OpenWorkbench, target: Locator): Promise<void> => {
@@ -53,7 +58,9 @@ const keyboard: Hand = {
   },
   choose: async (workbench, list, option) => {
     await tabTo(workbench, list);
-    await workbench.page.keyboard.type(option);
+    // A letter that comes too late would begin another word.
+    for (const letter of option)
+      if (!(await isChosen(list, option))) await workbench.page.keyboard.type(letter);
   },
 };
 

@@ -12,11 +12,13 @@ test("the page around the pane speaks the browser's language, then what is chose
   const bench = await workbenches.open({ locale: "fr-FR" });
   const { page, pane, errors } = bench;
   await page.getByRole("button", { name: "Ceci est un atelier, pas Excel" }).waitFor();
-  expect(await page.title()).toBe("Cluster Policy Lab — atelier");
+  await page.waitForFunction(() => document.title === "Cluster Policy Lab — atelier");
   await page.getByRole("button", { name: "Nouveau" }).click();
+  // Until it is there, the pane is that of the workbook before.
+  await page.getByRole("heading", { level: 1, name: "Classeur.xlsx" }).waitFor();
   await pane.getByLabel("Langue").selectOption("pt");
   await page.getByRole("button", { name: "Salvar" }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe("pt");
+  await page.waitForFunction(() => document.documentElement.lang === "pt");
   await page.getByRole("button", { name: "Ocultar painel" }).click();
   await page.getByRole("button", { name: "Mostrar painel" }).waitFor();
   expect(errors).toEqual([]);
