@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { command } from "../../src/hosts/cli/command";
+import { keepCopiesUnfinished } from "../support/heldWork";
 import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
 
 let workbenches: Workbenches;
@@ -102,10 +103,12 @@ test("the brief is saved as a page whose numbers are results, and as PDF", async
 }, 120_000);
 
 test("publishing can be stopped, and then nothing is published", async () => {
-  const { pane } = workbench;
+  const { pane, page } = workbench;
+  // It would be there before anybody could stop it.
+  await keepCopiesUnfinished(page);
   await workbench.goTo("Share");
   await pane.getByRole("button", { name: "Publish and open" }).click();
   await pane.getByRole("button", { name: "Cancel" }).click();
   await pane.getByText("Stopped. Nothing was published.").waitFor();
-  expect(await workbench.page.getByRole("dialog").count()).toBe(0);
+  expect(await page.getByRole("dialog").count()).toBe(0);
 }, 60_000);

@@ -41,6 +41,23 @@ export const holdWork = (page: Page): Promise<void> =>
     };
   });
 
+type Heard = (event: MessageEvent<object>) => void;
+
+/** From now on no copy is ever finished: how far it has come is heard, and no more. */
+export const keepCopiesUnfinished = (page: Page): Promise<void> =>
+  paneFrame(page).evaluate(() => {
+    const { addEventListener } = Worker.prototype as {
+      addEventListener: (type: string, heard: Heard, options?: AddEventListenerOptions) => void;
+    };
+    const listen: typeof addEventListener = function (this: Worker, type, heard, options) {
+      const unlessFinished: Heard = (event) => {
+        if (type !== "message" || !("result" in event.data)) heard.call(this, event);
+      };
+      addEventListener.call(this, type, unlessFinished, options);
+    };
+    Object.assign(Worker.prototype, { addEventListener: listen });
+  });
+
 /** Lets the work go; ends when all of it is answered and has been drawn. */
 export const letWorkGo = (page: Page): Promise<void> =>
   paneFrame(page).evaluate(async () => {
