@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Worker } from "playwright-core";
 import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
 import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
 
@@ -30,24 +31,39 @@ const chunkOf = (file: string): string => file.split(".")[0] ?? file;
 const chunksIn = (file: string): readonly string[] =>
   /\.push\(\[\[([\d,]+)\]/.exec(readFileSync(`dist/web/${file}`, "utf8"))?.[1]?.split(",") ?? [];
 
+/** Ends when the worker has done all that it was given before. */
+const hasRest = (worker: Worker): Promise<unknown> =>
+  worker.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+
+/** In milliseconds; half of the time that a test has. */
+const longest = 60_000;
+
 /** Waits until the pane, left alone, has fetched all it could ever want, one file after another. */
 const fetchedAhead = async (): Promise<void> => {
-  const { page } = workbench;
-  const finished = new Set(workbench.asked);
-  page.context().on("requestfinished", (request) => finished.add(request.url()));
+  const { page, asked, got } = workbench;
+  // The browser does not tell when the script of a worker has come, but the worker is there then.
+  const come = () => [...got, ...page.workers().map((worker) => worker.url())];
   const missing = () => {
-    const known = [...finished].map((url) => new URL(url).pathname.slice(1));
+    const known = come().map((url) => new URL(url).pathname.slice(1));
     const brought = known.filter((file) => files.includes(file)).flatMap(chunksIn);
     return files.filter((file) => !known.includes(file) && !brought.includes(chunkOf(file)));
   };
+  const underWay = () => {
+    const known = new Set(come());
+    return asked.filter((url) => !known.has(url));
+  };
+  const end = Date.now() + longest;
   // Page and workers each ask for what they share, so one of them may still be at it.
   let quiet = 0;
-  for (let waited = 0; (missing().length > 0 || quiet < 10) && waited < 150; waited++) {
-    const asked = workbench.asked.length;
+  while (quiet < 10 && Date.now() < end) {
+    const before = asked.length;
     await page.waitForTimeout(200);
-    quiet = workbench.asked.length === asked ? quiet + 1 : 0;
+    await Promise.all(page.workers().map(hasRest));
+    const isRest = asked.length === before && [...underWay(), ...missing()].length === 0;
+    quiet = isRest ? quiet + 1 : 0;
   }
-  expect(missing()).toEqual([]);
+  expect({ missing: missing(), underWay: underWay() }).toEqual({ missing: [], underWay: [] });
+  expect(quiet).toBe(10);
   expect(page.workers().length).toBeGreaterThan(0);
 };
 

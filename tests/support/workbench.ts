@@ -19,8 +19,10 @@ export interface OpenWorkbench {
   readonly pane: FrameLocator;
   /** What went wrong in any page or frame. */
   readonly errors: readonly string[];
-  /** What any page or frame asked for. */
+  /** What any page, frame or worker asked for. */
   readonly asked: readonly string[];
+  /** What of that has come. */
+  readonly got: ReadonlySet<string>;
   goTo(place: (typeof places)[number]): Promise<void>;
   /** Ends when the sheet is the one that is shown. */
   showSheet(name: string): Promise<void>;
@@ -55,7 +57,9 @@ const pageOf = async (
   const page = await context.newPage();
   const errors: string[] = [];
   const asked: string[] = [];
+  const got = new Set<string>();
   context.on("request", (request) => asked.push(request.url()));
+  context.on("requestfinished", (request) => got.add(request.url()));
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
@@ -91,6 +95,7 @@ const pageOf = async (
     pane,
     errors,
     asked,
+    got,
     goTo: (place) => pane.getByRole("button", { name: place, exact: true }).click(),
     showSheet: async (name) => {
       await tab(name).click();
