@@ -40,19 +40,29 @@ const longTasksOfPane = async (page: Page): Promise<readonly LongTask[]> => {
 const forgetLongTasks = (page: Page): Promise<unknown> =>
   paneFrame(page).evaluate(() => (window as unknown as { long: LongTask[] }).long.splice(0));
 
-/** Keeps the pane's thread, so that a test can show that it would be seen. */
-export const keepPaneBusy = (page: Page, milliseconds: number): Promise<unknown> =>
-  paneFrame(page).evaluate(
-    (duration) =>
-      new Promise((resolve) =>
-        setTimeout(() => {
-          const begin = performance.now();
-          while (performance.now() - begin < duration);
-          setTimeout(resolve, 100);
-        })
-      ),
-    milliseconds
-  );
+const sumOf = (long: readonly LongTask[]): number =>
+  long.reduce((sum, { duration }) => sum + duration, 0);
+
+/** Keeps the pane's thread for so many milliseconds. @returns for which share of them that was seen */
+export const shareSeen = async (page: Page, milliseconds: number): Promise<number> => {
+  await forgetLongTasks(page);
+  await paneFrame(page).evaluate((duration) => {
+    const { long } = window as unknown as { long: LongTask[] };
+    return new Promise<void>((resolve) =>
+      setTimeout(() => {
+        const begin = performance.now();
+        while (performance.now() - begin < duration);
+        // The browser tells of it some time later.
+        const look = setInterval(() => {
+          if (!long.some((task) => task.duration > duration / 2)) return;
+          clearInterval(look);
+          resolve();
+        });
+      })
+    );
+  }, milliseconds);
+  return sumOf(await longTasksOfPane(page)) / milliseconds;
+};
 
 /**
  * Does the work. @returns for which share of its time, from 0 to 1, something of the pane's kept the
@@ -63,6 +73,5 @@ export const shareHeldUp = async (page: Page, work: () => Promise<unknown>): Pro
   const begin = performance.now();
   await work();
   const whole = performance.now() - begin;
-  const long = await longTasksOfPane(page);
-  return long.reduce((sum, { duration }) => sum + duration, 0) / whole;
+  return sumOf(await longTasksOfPane(page)) / whole;
 };
