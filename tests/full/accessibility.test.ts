@@ -73,7 +73,16 @@ const looks: readonly Look[] = [
 
 const ready = async ({ pane }: OpenWorkbench, place: (typeof places)[number]): Promise<void> => {
   await pane.getByRole("heading", { level: 1 }).waitFor();
-  if (place === "Explain") await pane.getByText(/of the spread rests/).waitFor();
+  // What is still being worked on would come unpainted, or between two looks.
+  if (place === "Explain") {
+    await pane.getByText(/of the spread rests/).waitFor();
+    await pane.getByRole("button", { name: "Cancel" }).first().waitFor({ state: "detached" });
+  }
+  if (place === "Scenarios")
+    await pane
+      .getByText(/^2,000 futures: each takes/)
+      .nth(1)
+      .waitFor();
 };
 
 /** Layout does not depend on colours: the other looks are tried where it is tightest, as it is and magnified. */
