@@ -1,4 +1,4 @@
-import type { ParameterDraws } from "../../src/model/cluster/block/simulateDraws";
+import type { ParameterDraws } from "../../src/model/cluster/block/runDraws";
 import { parameterIds, type ParameterValues } from "../../src/model/parameters";
 
 /** Sets of parameters as draws, a column a parameter. */

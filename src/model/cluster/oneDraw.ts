@@ -1,5 +1,5 @@
 import { parameterIds, type ParameterValues } from "../parameters";
-import type { ParameterDraws } from "./block/simulateDraws";
+import type { ParameterDraws } from "./block/runDraws";
 
 /** Parameters as a draw of their own. */
 export const oneDraw = (parameters: ParameterValues): ParameterDraws => ({

@@ -105,3 +105,11 @@ export const policyYear = (segment: SegmentInputs, policy: Policy, year: number)
     marketGrowth: set(policy.marketGrowth) ?? segment.marketGrowth,
   };
 };
+
+/** The year from which on the same levers are in force in every year; Infinity where aid fades. */
+export const settledFrom = (policy: Policy): number => {
+  const lists = Object.values(policy).filter((lever) => Array.isArray(lever));
+  return policy.aidYears !== undefined
+    ? Infinity
+    : Math.max(policy.start ?? unset("start"), ...lists.map(({ length }) => length));
+};

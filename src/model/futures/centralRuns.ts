@@ -1,6 +1,6 @@
 import { failure, fault, gather, success, type Result } from "../../core/fault";
 import type { RecordId } from "../cluster/block/recordColumns";
-import { pathOfDraw, type DrawnRuns, type ParameterDraws } from "../cluster/block/simulateDraws";
+import type { ParameterDraws } from "../cluster/block/runDraws";
 import { policyAt, type ClusterPolicy } from "../cluster/clusterPolicy";
 import { unbelievableYears } from "../cluster/unbelievableYears";
 import { tightestVerdict } from "../market/tightestVerdict";
@@ -25,27 +25,17 @@ export const centralIds = (outcomes: readonly OutcomeId[]): readonly RecordId[] 
   "priceIndex",
 ];
 
-/** The draws, and after them one more with the parameters at their defaults, which costs least there. */
+/** The draws, and before them one more with the parameters at their defaults. */
 export const withDefaults = ({ count, columns }: ParameterDraws): ParameterDraws => {
   const longer = parameterIds.map((id) => {
     const column = new Float64Array(count + 1);
-    column.set(columns[id]);
-    column[count] = defaultParameters[id];
+    column[0] = defaultParameters[id];
+    column.set(columns[id], 1);
     return [id, column] as const;
   });
   return {
     count: count + 1,
     columns: Object.fromEntries(longer) as unknown as ParameterDraws["columns"],
-  };
-};
-
-/** What the last of the draws comes to. */
-export const lastRecords = (runs: DrawnRuns, ids: readonly RecordId[]): CentralRecords => {
-  const last = runs.count - 1;
-  const paths = ids.map((id) => [id, pathOfDraw(runs, id, last)] as const);
-  return {
-    paths: Object.fromEntries(paths) as unknown as CentralRecords["paths"],
-    failedIn: runs.failed.find(({ draw }) => draw === last)?.year,
   };
 };
 

@@ -1,6 +1,6 @@
 import { gather, success, type Result } from "../../core/fault";
 import { workOf, type Task, type Work } from "../../core/catalogue/task";
-import type { ParameterDraws } from "../cluster/block/simulateDraws";
+import type { ParameterDraws } from "../cluster/block/runDraws";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import type { SegmentInputs } from "../segments/simulationInputs";

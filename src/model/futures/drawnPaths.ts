@@ -1,4 +1,5 @@
-import { copyValues, simulateDraws, type ParameterDraws } from "../cluster/block/simulateDraws";
+import type { ParameterDraws } from "../cluster/block/runDraws";
+import { copyValues, simulateDraws } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import type { SegmentInputs } from "../segments/simulationInputs";

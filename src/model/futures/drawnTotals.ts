@@ -1,23 +1,12 @@
 import { gather, success, then, type Result } from "../../core/fault";
-import type { RecordId } from "../cluster/block/recordColumns";
-import {
-  copyValues,
-  simulateDraws,
-  type DrawnRuns,
-  type ParameterDraws,
-} from "../cluster/block/simulateDraws";
+import type { ParameterDraws } from "../cluster/block/runDraws";
 import { hasOwn, policyAt, type ClusterPolicy } from "../cluster/clusterPolicy";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import { drawsOfSegments } from "../uncertainty/sampledDraws";
 import type { Stretch } from "../uncertainty/pieces";
-import {
-  centralIds,
-  centralRuns,
-  lastRecords,
-  withDefaults,
-  type CentralRecords,
-} from "./centralRuns";
+import { centralIds, centralRuns, withDefaults, type CentralRecords } from "./centralRuns";
+import { segmentInto } from "./segmentInto";
 import { drawnPaths, type DrawnPath } from "./drawnPaths";
 import type { CentralRun, FuturesQuestion } from "./futuresQuestion";
 import { memory, type Memory } from "./memory";
@@ -34,7 +23,7 @@ export interface DrawnPart {
 interface Ground {
   /** How many of the draws are sampled. */
   readonly count: number;
-  /** The draws as each segment permits them; after them the defaults, where they are to be run. */
+  /** The draws as each segment permits them; before them the defaults, where they are to be run. */
   readonly draws: readonly ParameterDraws[];
   /**
    * What each segment's paths are multiplied with, outcome by outcome and draw by draw: its weight
@@ -98,62 +87,32 @@ const groundOf = (asked: Asked, { from, to }: Stretch): Ground => {
   };
 };
 
-/** Adds what an outcome came to in a run to its total, each draw times its scale. */
-const add = (total: DrawnPath, runs: DrawnRuns, outcome: OutcomeId, scale: Float64Array): void => {
-  const draws = scale.length;
-  const values = new Float64Array(runs.count);
-  for (let t = 0; t <= runs.years; t++) {
-    copyValues(runs, outcome, t, values);
-    const from = t * draws;
-    for (let draw = 0; draw < draws; draw++) total[from + draw]! += values[draw]! * scale[draw]!;
-  }
-};
-
-/** The path of the only segment as it was run. */
-const take = (total: DrawnPath, runs: DrawnRuns, outcome: OutcomeId, draws: number): void => {
-  const values = new Float64Array(runs.count);
-  for (let t = 0; t <= runs.years; t++) {
-    copyValues(runs, outcome, t, values);
-    total.set(values.subarray(0, draws), t * draws);
-  }
-};
-
 const noTotals = ({ outcomes, years }: Asked, { count }: Ground): readonly DrawnPath[] =>
   outcomes.map(() => new Float64Array((years + 1) * count));
 
-/**
- * Runs a segment, and adds what it comes to to the totals.
- *
- * @param room of the run before, to be used again
- */
+/** Runs a segment, and adds what it comes to to the totals. */
 const runInto = (
   totals: readonly DrawnPath[],
   s: number,
   policy: Policy,
   { segments, outcomes, years, central }: Asked,
-  { count, draws, scales }: Ground,
-  room?: Float64Array
-): { readonly record: CentralRecords; readonly room: Float64Array } => {
-  const extra = central ? centralIds(central) : [];
-  const ids: readonly RecordId[] = [...new Set([...outcomes, ...extra])];
-  const runs = simulateDraws(segments[s]!.inputs, policy, draws[s]!, years, ids, room);
-  outcomes.forEach((outcome, o) => {
-    const scale = scales?.[s]?.[o];
-    if (scale) add(totals[o]!, runs, outcome, scale);
-    else take(totals[o]!, runs, outcome, count);
+  { draws, scales }: Ground
+): CentralRecords =>
+  segmentInto(totals, {
+    segment: segments[s]!.inputs,
+    policy,
+    draws: draws[s]!,
+    years,
+    outcomes,
+    scales: scales?.[s],
+    withDefaults: central !== undefined,
+    idsOfFirst: central ? centralIds(central) : [],
   });
-  return { record: lastRecords(runs, extra), room: runs.values };
-};
 
 /** All segments under one policy. */
 const underOne = (policy: Policy, asked: Asked, ground: Ground): UnderPolicy => {
   const totals = noTotals(asked, ground);
-  let room: Float64Array | undefined;
-  const records = asked.segments.map((_, s) => {
-    const run = runInto(totals, s, policy, asked, ground, room);
-    room = run.room;
-    return run.record;
-  });
+  const records = asked.segments.map((_, s) => runInto(totals, s, policy, asked, ground));
   return { totals, records };
 };
 
@@ -161,7 +120,7 @@ const underOne = (policy: Policy, asked: Asked, ground: Ground): UnderPolicy => 
 const partOf = (s: number, policy: Policy, asked: Asked, ground: Ground): SegmentPart =>
   ground.parts(JSON.stringify([s, policy]), () => {
     const totals = noTotals(asked, ground);
-    return { totals, record: runInto(totals, s, policy, asked, ground).record };
+    return { totals, record: runInto(totals, s, policy, asked, ground) };
   });
 
 /** Each segment under the policy with the levers of its own, to the bit as if all were run anew. */

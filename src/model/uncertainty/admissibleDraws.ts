@@ -1,6 +1,6 @@
 import { failure, fault, success, type Result } from "../../core/fault";
 import type { DrawPlan } from "../../core/simulate/draws/drawPlan";
-import type { ParameterDraws } from "../cluster/block/simulateDraws";
+import type { ParameterDraws } from "../cluster/block/runDraws";
 import { constants } from "../parameters/constants";
 import { parameterIds, parameters, type ParameterId } from "../parameters";
 import type { SegmentInputs } from "../segments/simulationInputs";

@@ -1,4 +1,5 @@
-import { simulateDraws, type ParameterDraws } from "../cluster/block/simulateDraws";
+import type { ParameterDraws } from "../cluster/block/runDraws";
+import { simulateDraws } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import type { ParameterValues } from "../parameters";
 import { parametersOfDraw } from "../parameters/drawnParameters";

@@ -1,5 +1,6 @@
 import { difference, relativeChange } from "../../core/numeric/difference";
-import { simulateDraws, valuesOf, type ParameterDraws } from "../cluster/block/simulateDraws";
+import type { ParameterDraws } from "../cluster/block/runDraws";
+import { simulateDraws, valuesOf } from "../cluster/block/simulateDraws";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import type { SegmentInputs } from "../segments/simulationInputs";

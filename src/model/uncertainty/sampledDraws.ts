@@ -1,6 +1,6 @@
 import { drawPlan } from "../../core/simulate/draws/drawPlan";
 import { sobolSequence } from "../../core/simulate/draws/sobolSequence";
-import type { ParameterDraws } from "../cluster/block/simulateDraws";
+import type { ParameterDraws } from "../cluster/block/runDraws";
 import { uncertainParameters } from "../parameters/drawnParameters";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { admissibleDraws } from "./admissibleDraws";

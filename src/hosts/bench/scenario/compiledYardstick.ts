@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { ParameterDraws } from "../../../model/cluster/block/simulateDraws";
+import type { ParameterDraws } from "../../../model/cluster/block/runDraws";
 import { parameterIds } from "../../../model/parameters";
 
 /** What a run of the compiled yardstick says of itself. */

@@ -1,8 +1,5 @@
-import {
-  simulateDraws,
-  type DrawnRuns,
-  type ParameterDraws,
-} from "../../../model/cluster/block/simulateDraws";
+import type { ParameterDraws } from "../../../model/cluster/block/runDraws";
+import { simulateDraws, type DrawnRuns } from "../../../model/cluster/block/simulateDraws";
 import { outcomeIds } from "../../../model/outcomes";
 import { sampledDraws } from "../../../model/uncertainty/sampledDraws";
 import { timed, timesOf } from "../measure";

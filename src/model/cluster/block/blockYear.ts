@@ -4,7 +4,7 @@ import { logit } from "../../../core/numeric/logistic";
 import { constants } from "../../parameters/constants";
 import type { SegmentInputs } from "../../segments/simulationInputs";
 import { costs, type Costs } from "../costs";
-import { policyYear, type Policy, type PolicyYear } from "../policy";
+import { policyYear, settledFrom, type Policy, type PolicyYear } from "../policy";
 
 /** What is the same for all draws in a year: the segment's numbers and the policy in force. */
 export interface BlockYear {
@@ -30,32 +30,43 @@ export interface BlockYear {
 }
 
 const sameAs = (a: PolicyYear, b: PolicyYear): boolean => {
+  if (a === b) return true;
   for (const id in a) if (a[id as keyof PolicyYear] !== b[id as keyof PolicyYear]) return false;
   return true;
 };
 
-const blockYear = (
-  segment: SegmentInputs,
-  policy: PolicyYear,
-  t: number,
-  market: number,
-  settled: number
-): BlockYear => {
+/** What the levers in force make of a segment, whatever the year. */
+const underLevers = (segment: SegmentInputs, policy: PolicyYear) => {
   const unitCosts = costs(segment, policy, 1, { labourShare: 0 });
   const { reinvestRateFloor, reinvestRateCeiling } = constants;
   return {
-    t,
     segment,
     policy,
     costs: unitCosts,
-    market,
-    logMarket: log(market),
-    homeDemand: (1 - segment.exportShare) * (1 + policy.procurement) * market,
-    foreignDemand: segment.exportShare * (1 + policy.exportPromotion) * market,
     logLargeCost: log(unitCosts.large),
     logImportCost: log(unitCosts.imports),
     logQuota: policy.importQuota === undefined ? Infinity : log(policy.importQuota),
     logitRate: logit(clip(policy.reinvestRate, reinvestRateFloor.value, reinvestRateCeiling.value)),
+  };
+};
+
+type UnderLevers = ReturnType<typeof underLevers>;
+
+const blockYear = (levers: UnderLevers, t: number, market: number, settled: number): BlockYear => {
+  const { segment, policy } = levers;
+  return {
+    t,
+    segment,
+    policy,
+    costs: levers.costs,
+    market,
+    logMarket: log(market),
+    homeDemand: (1 - segment.exportShare) * (1 + policy.procurement) * market,
+    foreignDemand: segment.exportShare * (1 + policy.exportPromotion) * market,
+    logLargeCost: levers.logLargeCost,
+    logImportCost: levers.logImportCost,
+    logQuota: levers.logQuota,
+    logitRate: levers.logitRate,
     settled,
   };
 };
@@ -67,12 +78,15 @@ export const blockYears = (
   years: number
 ): readonly BlockYear[] => {
   const list: BlockYear[] = [];
-  let market = 1;
+  const lastChange = settledFrom(policy);
+  let levers: UnderLevers | undefined;
+  let [market, settled] = [1, 0];
   for (let t = 0; t <= years; t++) {
-    const inForce = policyYear(segment, policy, t);
-    const last = list.at(-1);
-    const settled = last && sameAs(last.policy, inForce) ? last.settled + 1 : 0;
-    list.push(blockYear(segment, inForce, t, market, settled));
+    const inForce = levers && t > lastChange ? levers.policy : policyYear(segment, policy, t);
+    const unchanged = levers && sameAs(levers.policy, inForce) ? levers : undefined;
+    settled = unchanged ? settled + 1 : 0;
+    levers = unchanged ?? underLevers(segment, inForce);
+    list.push(blockYear(levers, t, market, settled));
     market *= 1 + inForce.marketGrowth;
   }
   return list;

@@ -1,25 +1,9 @@
 import { outcomeIds } from "../../outcomes";
-import { parameterIds, type ParameterId } from "../../parameters";
 import type { SegmentInputs } from "../../segments/simulationInputs";
 import type { Policy } from "../policy";
-import { blockYears } from "./blockYear";
-import { blockSize, type Column } from "./column";
-import { passesFor } from "./forRecord";
+import { copyColumn } from "./copyColumn";
 import { recordColumns, type RecordId } from "./recordColumns";
-import { runBlock } from "./runBlock";
-import { failedIn, parameters as workspace, sound } from "./workspace";
-
-/** Values of every parameter for many draws, a column a parameter. */
-export interface ParameterDraws {
-  readonly count: number;
-  readonly columns: { readonly [Id in ParameterId]: Float64Array };
-}
-
-/** A draw whose market was not cleared: it has no numbers from that year on. */
-export interface FailedDraw {
-  readonly draw: number;
-  readonly year: number;
-}
+import { blockWidth, runDraws, type FailedDraw, type ParameterDraws } from "./runDraws";
 
 /** The paths of a cluster under many draws of the parameters. */
 export interface DrawnRuns {
@@ -82,45 +66,19 @@ export const pathOfDraw = (runs: DrawnRuns, id: RecordId, draw: number): number[
   );
 };
 
-/** Copies a column. A single number, as of a run alone, is quicker moved than a view of it made. */
-const copyColumn = (from: Column, to: Column, at: number): void => {
-  if (from.length === 1) to[at] = from[0] ?? NaN;
-  else to.set(from, at);
-};
-
-const load = (
-  { columns }: ParameterDraws,
-  segment: SegmentInputs,
-  from: number,
-  count: number
-): void => {
-  for (const id of parameterIds) {
-    const column = columns[id];
-    const own = column.length === count ? column : column.subarray(from, from + count);
-    copyColumn(own, workspace[id], 0);
-  }
-  if (segment.labourWeight !== undefined) workspace.labourWeight.fill(segment.labourWeight);
-};
-
-/** Takes away the numbers that follow a failure, and names it. */
-const failures = (runs: Omit<DrawnRuns, "failed">, block: number, count: number): FailedDraw[] => {
-  const failed: FailedDraw[] = [];
-  for (let i = 0; i < count; i++) {
-    const year = failedIn[i] ?? sound;
-    if (year === sound) continue;
-    failed.push({ draw: block * runs.width + i, year });
+/** Takes away the numbers that follow a failure. */
+const blank = (runs: DrawnRuns): void => {
+  for (const { draw, year } of runs.failed) {
+    const [block, column] = [Math.floor(draw / runs.width), draw % runs.width];
     for (let t = year; t <= runs.years; t++)
       for (let place = 0; place < runs.ids.length; place++)
-        runs.values[rowOf(runs, block, t, place) + i] = NaN;
+        runs.values[rowOf(runs, block, t, place) + column] = NaN;
   }
-  return failed;
 };
 
 /**
- * Runs a cluster under a policy for many draws of the parameters, in blocks. A draw's path depends
- * on the draw alone, to the last bit: not on the others, their number or the block it is in.
- *
- * Inputs are taken as admissible: the readers of segments, levers and parameters check them.
+ * Runs a cluster under a policy for many draws of the parameters, and keeps what they come to: see
+ * `runDraws`.
  *
  * @param ids what to keep
  * @param room memory to keep it in, if large enough, instead of new
@@ -134,26 +92,19 @@ export const simulateDraws = (
   room?: Float64Array
 ): DrawnRuns => {
   const { count } = draws;
-  const width = Math.min(blockSize, count);
+  const width = blockWidth(draws);
   const size = Math.ceil(count / width) * width * (years + 1) * ids.length;
   const values = room && room.length >= size ? room : new Float64Array(size);
-  const runs = { count, years, ids, values, width };
+  const layout = { count, years, ids, values, width };
   const kept = ids.map((id) => recordColumns[id].subarray(0, width));
-  const passes = passesFor(ids);
-  const inForce = blockYears(segment, policy, years);
-  const failed: FailedDraw[] = [];
-  for (let from = 0, block = 0; from < count; from += width, block++) {
-    const together = Math.min(width, count - from);
-    load(draws, segment, from, together);
-    runBlock(inForce, together, (now) => {
-      for (const pass of passes) pass(now, together);
-      let row = rowOf(runs, block, now.t, 0);
-      for (const column of kept) {
-        copyColumn(column, values, row);
-        row += width;
-      }
-    });
-    failed.push(...failures(runs, block, together));
-  }
-  return { ...runs, failed };
+  const failed = runDraws({ segment, policy, draws, years, ids }, ({ t, from }) => {
+    let row = rowOf(layout, from / width, t, 0);
+    for (const column of kept) {
+      copyColumn(column, values, row);
+      row += width;
+    }
+  });
+  const runs = { ...layout, failed };
+  blank(runs);
+  return runs;
 };

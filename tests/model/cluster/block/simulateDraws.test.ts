@@ -1,10 +1,10 @@
 import { randomStream } from "../../../../src/core/numeric/random";
+import type { ParameterDraws } from "../../../../src/model/cluster/block/runDraws";
 import {
   pathOfDraw,
   simulateDraws,
   valuesOf,
   type DrawnRuns,
-  type ParameterDraws,
 } from "../../../../src/model/cluster/block/simulateDraws";
 import type { Policy } from "../../../../src/model/cluster/policy";
 import { simulate } from "../../../../src/model/cluster/simulate";
