@@ -19,6 +19,12 @@ export interface BlockYear {
   /** Demand for the cluster before what it lost, at home and abroad. */
   readonly homeDemand: number;
   readonly foreignDemand: number;
+  readonly logShareCluster: number;
+  readonly logShareLarge: number;
+  readonly logShareImports: number;
+  /** Whether large firms' output is capped by their inputs, and imports by a quota. */
+  readonly largeLimited: boolean;
+  readonly importsLimited: boolean;
   readonly logLargeCost: number;
   readonly logImportCost: number;
   /** ln of the quota; Infinity without one. */
@@ -43,6 +49,11 @@ const underLevers = (segment: SegmentInputs, policy: PolicyYear) => {
     segment,
     policy,
     costs: unitCosts,
+    logShareCluster: log(segment.shareCluster),
+    logShareLarge: log(segment.shareLarge),
+    logShareImports: log(segment.shareImports),
+    largeLimited: policy.inputAvailability !== undefined && segment.largeImportedInputShare > 0,
+    importsLimited: policy.importQuota !== undefined,
     logLargeCost: log(unitCosts.large),
     logImportCost: log(unitCosts.imports),
     logQuota: policy.importQuota === undefined ? Infinity : log(policy.importQuota),
@@ -63,6 +74,11 @@ const blockYear = (levers: UnderLevers, t: number, market: number, settled: numb
     logMarket: log(market),
     homeDemand: (1 - segment.exportShare) * (1 + policy.procurement) * market,
     foreignDemand: segment.exportShare * (1 + policy.exportPromotion) * market,
+    logShareCluster: levers.logShareCluster,
+    logShareLarge: levers.logShareLarge,
+    logShareImports: levers.logShareImports,
+    largeLimited: levers.largeLimited,
+    importsLimited: levers.importsLimited,
     logLargeCost: levers.logLargeCost,
     logImportCost: levers.logImportCost,
     logQuota: levers.logQuota,

@@ -1,7 +1,7 @@
-import { log } from "../../../core/numeric/log";
 import type { BlockYear } from "./blockYear";
 import { evaluateMarkets } from "./evaluateMarkets";
-import { evaluation, gather, open, scatter } from "./evaluation";
+import { evaluation } from "./evaluation";
+import { bringBack, gather, open, scatter, setAside } from "./openMarkets";
 import { rescueMarket } from "./rescueMarket";
 import { stepMarkets } from "./stepMarkets";
 import { failedIn, sound } from "./workspace";
@@ -12,7 +12,7 @@ const { cleared } = evaluation;
 const mostSteps = 12;
 
 /** Lists the draws that have not failed. */
-const openMarkets = (count: number): number => {
+const listOpen = (count: number): number => {
   let left = 0;
   for (let i = 0; i < count; i++) if (failedIn[i] === sound) open[left++] = i;
   return left;
@@ -36,15 +36,19 @@ const stillOpen = (listed: number): number => {
  * so both ways lead to the same root.
  */
 export const clearMarkets = (now: BlockYear, count: number): void => {
-  const { shareCluster, shareLarge, shareImports } = now.segment;
-  const logShares = [log(shareCluster), log(shareLarge), log(shareImports)];
-  let left = openMarkets(count);
+  let left = listOpen(count);
+  let apart = false;
   for (let n = 0; n < mostSteps && left > 0; n++) {
-    gather(left, left === count);
-    evaluateMarkets(now, logShares, left);
+    if (left < count) {
+      if (!apart) setAside(count);
+      apart = true;
+      gather(left);
+    }
+    evaluateMarkets(now, left);
     stepMarkets(left);
-    scatter(left, left === count);
+    if (apart) scatter(left);
     left = stillOpen(left);
   }
+  if (apart) bringBack(count);
   for (let k = 0; k < left; k++) rescueMarket(now, open[k]!);
 };

@@ -39,15 +39,14 @@ export const rescueMarket = (now: BlockYear, i: number): void => {
     { substitution, demand: parameters.marketDemand[i]! },
     market.logIndex1[i]
   );
-  const [first, large, imports] = cleared.ok ? cleared.value.sources : [];
-  if (!cleared.ok || !first || !large || !imports) {
+  const [first, , imports] = cleared.ok ? cleared.value.sources : [];
+  if (!cleared.ok || !first || !imports) {
     failedIn[i] = now.t;
     return;
   }
   market.logIndex[i] = cleared.value.logPriceIndex;
   market.logPrice[i] = first.logPrice;
   market.logDemand[i] = first.logQuantity + substitution * first.logPrice;
-  market.logLargePrice[i] = large.logPrice;
   market.logImportPrice[i] = imports.logPrice;
   market.capped[i] = first.capped ? 1 : 0;
   market.homeIndex[i] = exp(derived.homeResponse[i]! * cleared.value.logPriceIndex);

@@ -5,6 +5,7 @@ import { clearMarkets } from "./clearMarkets";
 import { conditions } from "./conditions";
 import { earnings } from "./earnings";
 import { inputCaps } from "./inputCaps";
+import { unlimitedOthers } from "./evaluateMarkets";
 import { institutionsOfYear } from "./institutions";
 import { keepMarket, startMarket } from "./marketStart";
 import { prepare } from "./prepare";
@@ -24,7 +25,10 @@ export const runBlock = (
 ): void => {
   for (const now of years) {
     if (now.t === 0) prepare(now.segment, count);
-    if (now.settled === 0) institutionsOfYear(now, count);
+    if (now.settled === 0) {
+      institutionsOfYear(now, count);
+      unlimitedOthers(now, count);
+    }
     conditions(count, now.policy.power);
     supply(now, count);
     inputCaps(now, count);

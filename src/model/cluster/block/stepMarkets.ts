@@ -1,9 +1,12 @@
 import { expChange } from "../../../core/numeric/expChange";
-import { evaluation, found, given } from "./evaluation";
+import { evaluation } from "./evaluation";
+import { derived, market, year } from "./workspace";
 
-const { homeResponse, valueResponse, perValueResponse, logPreference } = given;
-const { logIndex, logPrice, logDemand, logLargePrice, logImportPrice, homeIndex } = found;
-const { slope, largeSlope, importSlope, value, largeValue, importValue } = evaluation;
+const { homeResponse, valueResponse, perValueResponse } = derived;
+const { logPreference } = year;
+const { logIndex, logPrice, logDemand, logImportPrice, homeIndex, largeValue, importValue } =
+  market;
+const { slope, largeSlope, importSlope, value } = evaluation;
 const { response, room, total, logTotal, cleared } = evaluation;
 const evaluated = evaluation;
 
@@ -51,7 +54,6 @@ export const stepMarkets = (count: number): void => {
     logIndex[k] = logIndex[k]! + change;
     logPrice[k] = logPrice[k]! + own * along;
     logDemand[k] = logPreference[k]! + evaluated.logDemand[k]! + r * along;
-    logLargePrice[k] = logLargePrice[k]! + large * change;
     logImportPrice[k] = logImportPrice[k]! + imports * change;
     homeIndex[k] = evaluated.homeIndex[k]! * (1 + expChange(homeChange));
     cleared[k] = homeChange < room[k]! && homeChange > -room[k]! ? 1 : 0;

@@ -98,7 +98,7 @@ export const year = columns([
   "services",
 ]);
 
-/** The cleared market, in logarithms. */
+/** The cleared market; all but what is said otherwise in logarithms. */
 export const market = columns([
   "logIndex",
   "logIndex1",
@@ -107,10 +107,13 @@ export const market = columns([
   "logIndex4",
   "logPrice",
   "logDemand",
-  "logLargePrice",
+  /** Under a quota only. */
   "logImportPrice",
   "capped",
   "homeIndex",
+  /** The values θp^(1−σ) of large firms' and imported products. */
+  "largeValue",
+  "importValue",
 ]);
 
 /** Room for what a pass needs within itself. */
