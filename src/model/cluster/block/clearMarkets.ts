@@ -12,10 +12,16 @@ const { cleared } = evaluation;
 const mostSteps = 12;
 
 /** Lists the draws that have not failed. */
-const listOpen = (count: number): number => {
+const listSound = (count: number): number => {
   let left = 0;
   for (let i = 0; i < count; i++) if (failedIn[i] === sound) open[left++] = i;
   return left;
+};
+
+const countCleared = (count: number): number => {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += cleared[k]!;
+  return sum;
 };
 
 /** Keeps in the list what the last step did not clear. */
@@ -30,25 +36,32 @@ const stillOpen = (listed: number): number => {
 };
 
 /**
- * Clears the markets of all draws that have not failed: `clearMarket` for many at once. They take
- * steps side by side until less than the tolerance is left; what does not get there in a few, as
- * where a cap makes a kink, is left to the bracketed search, one by one. F is strictly increasing,
- * so both ways lead to the same root.
+ * Clears the markets that are listed, side by side in front of the others; what does not get there
+ * in so many steps, as where a cap makes a kink, is left to the bracketed search, one by one.
  */
-export const clearMarkets = (now: BlockYear, count: number): void => {
-  let left = listOpen(count);
-  let apart = false;
-  for (let n = 0; n < mostSteps && left > 0; n++) {
-    if (left < count) {
-      if (!apart) setAside(count);
-      apart = true;
-      gather(left);
-    }
+const clearListed = (now: BlockYear, listed: number, count: number, steps: number): void => {
+  let left = listed;
+  setAside(count);
+  for (let n = 0; n < steps && left > 0; n++) {
+    gather(left);
     evaluateMarkets(now, left);
     stepMarkets(left);
-    if (apart) scatter(left);
+    scatter(left);
     left = stillOpen(left);
   }
-  if (apart) bringBack(count);
+  bringBack(count);
   for (let k = 0; k < left; k++) rescueMarket(now, open[k]!);
+};
+
+/**
+ * Clears the markets of all draws that have not failed: `clearMarket` for many at once. They take
+ * steps until less than the tolerance is left. F is strictly increasing, so whatever way leads to
+ * the same root.
+ */
+export const clearMarkets = (now: BlockYear, count: number): void => {
+  const listed = listSound(count);
+  if (listed < count) return clearListed(now, listed, count, mostSteps);
+  evaluateMarkets(now, count);
+  stepMarkets(count);
+  if (countCleared(count) < count) clearListed(now, stillOpen(count), count, mostSteps - 1);
 };

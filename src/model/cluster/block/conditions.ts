@@ -7,7 +7,8 @@ const { jointMultiplier, powerFloor, weightMass, weightNetwork } = parameters;
 const { perMultiplier, weightSkills } = derived;
 const { mass, network, skills, jointAction, power } = state;
 const { powerInUse, gate, efficiency, logEfficiency } = year;
-const { a: pillar, b: logMass, c: logNetwork, d: logSkills, e: external, f: exponent } = scratch;
+const { logSkills, logPillars, pillars: pillarsTogether } = year;
+const { a: pillar, b: logMass, c: logNetwork, d: external } = scratch;
 
 const floor = constants.pillarFloor.value;
 const scale = constants.indexScale.value;
@@ -21,13 +22,27 @@ const logPillar = (of: Float64Array, result: Float64Array, count: number): void 
 };
 
 /**
- * Collective efficiency and its logarithm (`collectiveEfficiency` for every draw), with the power
- * the clusters have or the policy guarantees, whichever is more.
+ * The three pillars together and their logarithm, by their weights.
+ *
+ * @param skillsMoved otherwise the logarithm of last year's skills is still theirs
  */
-export const conditions = (count: number, guaranteedPower: number): void => {
+export const pillars = (count: number, skillsMoved: boolean): void => {
   logPillar(mass, logMass, count);
   logPillar(network, logNetwork, count);
-  logPillar(skills, logSkills, count);
+  if (skillsMoved) logPillar(skills, logSkills, count);
+  for (let i = 0; i < count; i++)
+    logPillars[i] =
+      weightMass[i]! * logMass[i]! +
+      weightNetwork[i]! * logNetwork[i]! +
+      weightSkills[i]! * logSkills[i]!;
+  exps(logPillars, pillarsTogether, count);
+};
+
+/**
+ * Collective efficiency and its logarithm (`collectiveEfficiency` for every draw), with the power
+ * the clusters have or the policy guarantees, whichever is more, and the pillars of `pillars`.
+ */
+export const conditions = (count: number, guaranteedPower: number): void => {
   for (let i = 0; i < count; i++) {
     const inUse = power[i]! > guaranteedPower ? power[i]! : guaranteedPower;
     const permitted = powerFloor[i]! + (1 - powerFloor[i]!) * inUse;
@@ -35,15 +50,10 @@ export const conditions = (count: number, guaranteedPower: number): void => {
     gate[i] = permitted;
     external[i] =
       scale * permitted * (1 + jointMultiplier[i]! * jointAction[i]!) * perMultiplier[i]!;
-    exponent[i] =
-      weightMass[i]! * logMass[i]! +
-      weightNetwork[i]! * logNetwork[i]! +
-      weightSkills[i]! * logSkills[i]!;
   }
-  exps(exponent, efficiency, count);
   logs(external, logEfficiency, count);
   for (let i = 0; i < count; i++) {
-    efficiency[i] = efficiency[i]! * external[i]!;
-    logEfficiency[i] = logEfficiency[i]! + exponent[i]!;
+    efficiency[i] = pillarsTogether[i]! * external[i]!;
+    logEfficiency[i] = logEfficiency[i]! + logPillars[i]!;
   }
 };

@@ -3,7 +3,7 @@ import { log } from "../../../core/numeric/log";
 import { constants } from "../../parameters/constants";
 import type { SegmentInputs } from "../../segments/simulationInputs";
 import { initialState } from "../state";
-import { conditions } from "./conditions";
+import { conditions, pillars } from "./conditions";
 import {
   base,
   derived,
@@ -73,6 +73,7 @@ export const prepare = (segment: SegmentInputs, count: number): void => {
   derive(count);
   begin(segment, count);
   baseEarnings(segment, count);
+  pillars(count, true);
   conditions(count, 0);
   base.logEfficiency.set(year.logEfficiency);
 };

@@ -2,7 +2,7 @@ import { advance } from "./advance";
 import { advanceConditions } from "./advanceConditions";
 import type { BlockYear } from "./blockYear";
 import { clearMarkets } from "./clearMarkets";
-import { conditions } from "./conditions";
+import { conditions, pillars } from "./conditions";
 import { earnings } from "./earnings";
 import { inputCaps } from "./inputCaps";
 import { unlimitedOthers } from "./evaluateMarkets";
@@ -23,8 +23,10 @@ export const runBlock = (
   count: number,
   record: (now: BlockYear) => void
 ): void => {
+  let trained = false;
   for (const now of years) {
     if (now.t === 0) prepare(now.segment, count);
+    else pillars(count, trained);
     if (now.settled === 0) {
       institutionsOfYear(now, count);
       unlimitedOthers(now, count);
@@ -40,5 +42,6 @@ export const runBlock = (
     record(now);
     advance(now, count);
     advanceConditions(now, count);
+    trained = now.policy.training !== 0;
   }
 };

@@ -61,6 +61,9 @@ export const institutions = columns([
 
 /** What a year brings, in the order of the model's steps. */
 export const year = columns([
+  "logSkills",
+  "pillars",
+  "logPillars",
   "powerInUse",
   "gate",
   "efficiency",
