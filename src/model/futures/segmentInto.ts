@@ -1,6 +1,8 @@
-import { recordColumns, type RecordId } from "../cluster/block/recordColumns";
+import { addWeighted } from "../cluster/block/addWeighted";
+import { columns } from "../cluster/block/column";
+import { recordColumns } from "../cluster/block/recordColumns";
 import { runDraws, type BlockOfDraws, type Run } from "../cluster/block/runDraws";
-import type { OutcomeId } from "../outcomes";
+import { outcomeIds, type OutcomeId } from "../outcomes";
 import type { CentralRecords } from "./centralRuns";
 import type { DrawnPath } from "./drawnPaths";
 
@@ -13,22 +15,41 @@ export interface SegmentRun extends Omit<Run, "ids"> {
   readonly scales: readonly Float64Array[] | undefined;
 }
 
-/** The part of a total that the draws of a block add to, and where those draws begin in the block. */
+/** Room for the draws of a block: what each outcome is multiplied with, and a total of a year. */
+const weights = columns(outcomeIds);
+const { sums } = columns(["sums"]);
+
+/** Where the sampled draws of a block are: in its columns, and among all sampled draws. */
 interface Place {
-  readonly at: number;
-  readonly skipped: number;
-  readonly count: number;
+  readonly begin: number;
+  readonly end: number;
+  readonly first: number;
 }
 
-const add = (
-  total: DrawnPath,
-  column: Float64Array,
-  scale: Float64Array,
-  first: number,
-  { at, skipped, count }: Place
-): void => {
-  for (let i = 0; i < count; i++) total[at + i]! += column[skipped + i]! * scale[first + i]!;
+const placeOf = ({ from, count }: BlockOfDraws, extra: number): Place => {
+  const begin = from === 0 ? extra : 0;
+  return { begin, end: count, first: from + begin - extra };
 };
+
+const loadWeights = (
+  outcomes: readonly OutcomeId[],
+  scales: readonly Float64Array[],
+  { begin, end, first }: Place
+): void =>
+  outcomes.forEach((id, o) =>
+    weights[id].set(scales[o]!.subarray(first, first + end - begin), begin)
+  );
+
+const add = (total: DrawnPath, id: OutcomeId, at: number, { begin, end }: Place): void => {
+  const year = total.subarray(at, at + end - begin);
+  sums.set(year, begin);
+  addWeighted(recordColumns[id], weights[id], sums, end);
+  year.set(sums.subarray(begin, end));
+};
+
+/** The only segment's outcome as it was run. */
+const take = (total: DrawnPath, id: OutcomeId, at: number, { begin, end }: Place): void =>
+  total.set(recordColumns[id].subarray(begin, end), at);
 
 /**
  * Runs a segment under a policy, and adds what its outcomes come to to the totals: year by year,
@@ -40,27 +61,20 @@ export const segmentInto = (totals: readonly DrawnPath[], run: SegmentRun): Cent
   const { outcomes, scales, withDefaults, draws, idsOfFirst = [], years } = run;
   const extra = withDefaults ? 1 : 0;
   const sampled = draws.count - extra;
-  const paths: Partial<Record<RecordId, number[]>> = Object.fromEntries(
-    idsOfFirst.map((id) => [id, []])
-  );
-  const record = ({ t, from, count }: BlockOfDraws): void => {
-    const skipped = from === 0 ? extra : 0;
-    const first = from + skipped - extra;
-    const place = { at: t * sampled + first, skipped, count: count - skipped };
-    outcomes.forEach((id, o) => {
-      const column = recordColumns[id];
-      const scale = scales?.[o];
-      if (scale) add(totals[o]!, column, scale, first, place);
-      else totals[o]!.set(column.subarray(skipped, count), place.at);
-    });
-    if (from === 0) for (const id of idsOfFirst) paths[id]?.push(recordColumns[id][0]!);
+  const path = idsOfFirst.map((id) => [id, [] as number[]] as const);
+  const record = (block: BlockOfDraws): void => {
+    const place = placeOf(block, extra);
+    if (scales && block.t === 0) loadWeights(outcomes, scales, place);
+    const at = block.t * sampled + place.first;
+    outcomes.forEach((id, o) => (scales ? add : take)(totals[o]!, id, at, place));
+    if (block.from === 0) for (const [id, values] of path) values.push(recordColumns[id][0]!);
   };
   const failed = runDraws({ ...run, ids: outcomes }, record);
   for (const { draw, year } of failed)
     for (let t = year; t <= years && draw >= extra; t++)
       for (const total of totals) total[t * sampled + draw - extra] = NaN;
   return {
-    paths: paths as CentralRecords["paths"],
+    paths: Object.fromEntries(path) as unknown as CentralRecords["paths"],
     failedIn: withDefaults ? failed.find(({ draw }) => draw === 0)?.year : undefined,
   };
 };
