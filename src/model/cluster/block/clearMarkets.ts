@@ -11,17 +11,24 @@ const { cleared } = evaluation;
 /** A draw that takes more steps has a kink in its way and is left to the bracketed search. */
 const mostSteps = 12;
 
-/** Lists the draws that have not failed. */
-const listSound = (count: number): number => {
-  let left = 0;
-  for (let i = 0; i < count; i++) if (failedIn[i] === sound) open[left++] = i;
-  return left;
+/** As long as more of the draws than this are open, all take a step: to sort the open ones out takes longer. */
+const few = 1 / 8;
+
+/** Nothing is cleared for a draw that has failed. */
+const begin = (count: number): void => {
+  for (let i = 0; i < count; i++) cleared[i] = failedIn[i] === sound ? 0 : 1;
 };
 
 const countCleared = (count: number): number => {
   let sum = 0;
   for (let k = 0; k < count; k++) sum += cleared[k]!;
   return sum;
+};
+
+const listOpen = (count: number): number => {
+  let left = 0;
+  for (let i = 0; i < count; i++) if (cleared[i] === 0) open[left++] = i;
+  return left;
 };
 
 /** Keeps in the list what the last step did not clear. */
@@ -35,15 +42,13 @@ const stillOpen = (listed: number): number => {
   return left;
 };
 
-/**
- * Clears the markets that are listed, side by side in front of the others; what does not get there
- * in so many steps, as where a cap makes a kink, is left to the bracketed search, one by one.
- */
-const clearListed = (now: BlockYear, listed: number, count: number, steps: number): void => {
-  let left = listed;
+/** Clears what is open by so many more steps, side by side in front of the others, or one by one. */
+const clearRest = (now: BlockYear, count: number, steps: number): void => {
+  let left = listOpen(count);
   setAside(count);
   for (let n = 0; n < steps && left > 0; n++) {
     gather(left);
+    cleared.fill(0, 0, left);
     evaluateMarkets(now, left);
     stepMarkets(left);
     scatter(left);
@@ -55,13 +60,18 @@ const clearListed = (now: BlockYear, listed: number, count: number, steps: numbe
 
 /**
  * Clears the markets of all draws that have not failed: `clearMarket` for many at once. They take
- * steps until less than the tolerance is left. F is strictly increasing, so whatever way leads to
- * the same root.
+ * steps side by side until less than the tolerance is left; what does not get there in a few, as
+ * where a cap makes a kink, is left to the bracketed search, one by one. F is strictly increasing,
+ * so both ways lead to the same root.
  */
 export const clearMarkets = (now: BlockYear, count: number): void => {
-  const listed = listSound(count);
-  if (listed < count) return clearListed(now, listed, count, mostSteps);
-  evaluateMarkets(now, count);
-  stepMarkets(count);
-  if (countCleared(count) < count) clearListed(now, stillOpen(count), count, mostSteps - 1);
+  begin(count);
+  let left = count;
+  let steps = 0;
+  for (; steps < mostSteps && left > count * few; steps++) {
+    evaluateMarkets(now, count);
+    stepMarkets(count);
+    left = count - countCleared(count);
+  }
+  if (left > 0) clearRest(now, count, mostSteps - steps);
 };

@@ -7,8 +7,9 @@ import { derived, market, year } from "./workspace";
 
 const { homeResponse, valueResponse, perCurve, perSubstitution } = derived;
 const { homeDemand, foreignDemand, logPreference, supplyLog, logCap, logLargeCap } = year;
-const { logIndex, logPrice, logImportPrice, capped, largeValue, importValue } = market;
+const { logIndex, largeValue, importValue } = market;
 const { exponent, homeIndex, demand, logDemand, response, room, total, logTotal } = evaluation;
+const { logPrice, capped, logImportPrice } = evaluation;
 const { slope, largeSlope, importSlope, value, logValue } = evaluation;
 
 /**

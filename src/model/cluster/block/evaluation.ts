@@ -6,6 +6,10 @@ export const evaluation = columns([
   "homeIndex",
   "demand",
   "logDemand",
+  "logPrice",
+  "capped",
+  /** Under a quota only. */
+  "logImportPrice",
   "response",
   "room",
   /** d ln p / d ln Π of the three sources. */
@@ -17,6 +21,6 @@ export const evaluation = columns([
   "logValue",
   "total",
   "logTotal",
-  /** 1 where the last step cleared the market, else 0. */
+  /** 1 once a step has cleared the market, else 0. */
   "cleared",
 ]);

@@ -2,9 +2,8 @@ import { blockSize, columns } from "./column";
 import { derived, market, year } from "./workspace";
 
 /*
- * The markets that are not cleared yet. Most years all draws are cleared at the first step, which
- * is taken where their numbers stand. Those that need more are moved to the front, side by side,
- * and all numbers are brought back to their draws in the end.
+ * The few markets that the first steps of all have not cleared. They are moved to the front, side
+ * by side, and all numbers are brought back to their draws in the end.
  */
 
 /** Which draws they are. */
@@ -17,6 +16,7 @@ const { largeValue, importValue } = market;
 
 /** What a step is taken from. */
 const given = {
+  logIndex,
   homeResponse,
   valueResponse,
   perValueResponse,
@@ -35,14 +35,16 @@ const given = {
 /** What it brings. */
 const found = { logIndex, logPrice, logDemand, logImportPrice, homeIndex, capped };
 
-type Moved = keyof typeof given | keyof typeof found;
+const columnsOf = { ...given, ...found };
+type Moved = keyof typeof columnsOf;
+const kept = columns(Object.keys(columnsOf) as Moved[]);
 
-const keptOf = columns([...Object.keys(given), ...Object.keys(found)] as Moved[]);
-const pairs = <Name extends Moved>(of: Readonly<Record<Name, Float64Array>>) =>
-  (Object.keys(of) as Name[]).map((name) => [of[name], keptOf[name]] as const);
+const pairsOf = (names: object) =>
+  (Object.keys(names) as Moved[]).map((name) => [columnsOf[name], kept[name]] as const);
 
-const results = pairs(found);
-const moved = [...pairs(given), ...results];
+const ofAll = pairsOf(columnsOf);
+const ofGiven = pairsOf(given);
+const ofFound = pairsOf(found);
 
 const copy = (from: Float64Array, to: Float64Array, count: number): void => {
   for (let i = 0; i < count; i++) to[i] = from[i]!;
@@ -50,20 +52,22 @@ const copy = (from: Float64Array, to: Float64Array, count: number): void => {
 
 /** Keeps the numbers of all draws, so that others may stand in their place. */
 export const setAside = (count: number): void => {
-  for (const [column, kept] of moved) copy(column, kept, count);
+  for (const [column, aside] of ofAll) copy(column, aside, count);
 };
 
 /** Brings the numbers of the first `left` open markets to the front. */
 export const gather = (left: number): void => {
-  for (const [column, kept] of moved) for (let k = 0; k < left; k++) column[k] = kept[open[k]!]!;
+  for (const [column, aside] of ofGiven)
+    for (let k = 0; k < left; k++) column[k] = aside[open[k]!]!;
 };
 
 /** Keeps what was found for them with their draws. */
 export const scatter = (left: number): void => {
-  for (const [column, kept] of results) for (let k = 0; k < left; k++) kept[open[k]!] = column[k]!;
+  for (const [column, aside] of ofFound)
+    for (let k = 0; k < left; k++) aside[open[k]!] = column[k]!;
 };
 
 /** Brings the numbers of all draws back to their places. */
 export const bringBack = (count: number): void => {
-  for (const [column, kept] of moved) copy(kept, column, count);
+  for (const [column, aside] of ofAll) copy(aside, column, count);
 };

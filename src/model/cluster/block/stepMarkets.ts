@@ -4,8 +4,8 @@ import { derived, market, year } from "./workspace";
 
 const { homeResponse, valueResponse, perValueResponse } = derived;
 const { logPreference } = year;
-const { logIndex, logPrice, logDemand, logImportPrice, homeIndex, largeValue, importValue } =
-  market;
+const { logIndex, logPrice, logDemand, logImportPrice, homeIndex, capped } = market;
+const { largeValue, importValue } = market;
 const { slope, largeSlope, importSlope, value } = evaluation;
 const { response, room, total, logTotal, cleared } = evaluation;
 const evaluated = evaluation;
@@ -15,7 +15,7 @@ const evaluated = evaluation;
  * (Householder's third-order method), so that the error left falls with the fourth power of a
  * step's length. A market whose step is so short that less than the tolerance is left, and that
  * passes no cap's kink on the way, is cleared with it: prices and demand move along their slopes
- * and bends.
+ * and bends. What a step before has cleared stays as it is.
  *
  * The first derivative of F is 1 − Σωs, with value shares ω and slopes s. The others follow from
  * dω/dx = ω(1 − σ)(s − Σωs) and from the cluster's slope, whose change is s(σ − η)(1 − φ) with the
@@ -51,11 +51,18 @@ export const stepMarkets = (count: number): void => {
       (6 * f1 * (f1 * f1 - excess * f2) + excess * excess * f3);
     const homeChange = homeResponse[k]! * change;
     const along = change * (1 + change * bend * (0.5 + change * (bend - r) * (1 / 6)));
-    logIndex[k] = logIndex[k]! + change;
-    logPrice[k] = logPrice[k]! + own * along;
-    logDemand[k] = logPreference[k]! + evaluated.logDemand[k]! + r * along;
-    logImportPrice[k] = logImportPrice[k]! + imports * change;
-    homeIndex[k] = evaluated.homeIndex[k]! * (1 + expChange(homeChange));
-    cleared[k] = homeChange < room[k]! && homeChange > -room[k]! ? 1 : 0;
+    const atPrice = evaluated.logPrice[k]! + own * along;
+    const demand = logPreference[k]! + evaluated.logDemand[k]! + r * along;
+    const atImportPrice = evaluated.logImportPrice[k]! + imports * change;
+    const index = evaluated.homeIndex[k]! * (1 + expChange(homeChange));
+    const near = homeChange < room[k]! && homeChange > -room[k]! ? 1 : 0;
+    const done = cleared[k]!;
+    logIndex[k] = done === 1 ? logIndex[k]! : logIndex[k]! + change;
+    logPrice[k] = done === 1 ? logPrice[k]! : atPrice;
+    logDemand[k] = done === 1 ? logDemand[k]! : demand;
+    logImportPrice[k] = done === 1 ? logImportPrice[k]! : atImportPrice;
+    homeIndex[k] = done === 1 ? homeIndex[k]! : index;
+    capped[k] = done === 1 ? capped[k]! : evaluated.capped[k]!;
+    cleared[k] = done === 1 ? 1 : near;
   }
 };

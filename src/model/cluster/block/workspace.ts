@@ -123,5 +123,5 @@ export const market = columns([
 export const scratch = columns(["a", "b", "c", "d", "e", "f", "g", "h"]);
 
 /** Per draw: the first year whose market was not cleared, or `sound`. */
-export const failedIn = new Int32Array(parameters.substitution.length);
+export const { failedIn } = columns(["failedIn"]);
 export const sound = -1;
