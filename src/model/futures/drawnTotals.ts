@@ -35,10 +35,16 @@ interface Ground {
   readonly parts: Memory<SegmentPart>;
 }
 
-/** What is known of a policy. */
-interface UnderPolicy {
+/** All segments under a policy. */
+interface Runs {
   readonly totals: readonly DrawnPath[];
   readonly records: readonly CentralRecords[];
+}
+
+/** What is known of a policy. */
+interface UnderPolicy extends Runs {
+  /** Where it was asked for. */
+  readonly central?: Result<readonly CentralRun[]>;
 }
 
 /** What a segment adds to the totals, outcome by outcome. */
@@ -110,7 +116,7 @@ const runInto = (
   });
 
 /** All segments under one policy. */
-const underOne = (policy: Policy, asked: Asked, ground: Ground): UnderPolicy => {
+const underOne = (policy: Policy, asked: Asked, ground: Ground): Runs => {
   const totals = noTotals(asked, ground);
   const records = asked.segments.map((_, s) => runInto(totals, s, policy, asked, ground));
   return { totals, records };
@@ -124,7 +130,7 @@ const partOf = (s: number, policy: Policy, asked: Asked, ground: Ground): Segmen
   });
 
 /** Each segment under the policy with the levers of its own, to the bit as if all were run anew. */
-const underOwn = (policy: ClusterPolicy, asked: Asked, ground: Ground): UnderPolicy => {
+const underOwn = (policy: ClusterPolicy, asked: Asked, ground: Ground): Runs => {
   const parts = asked.segments.map((_, s) => partOf(s, policyAt(policy, s), asked, ground));
   const totals = noTotals(asked, ground);
   for (const part of parts)
@@ -135,19 +141,25 @@ const underOwn = (policy: ClusterPolicy, asked: Asked, ground: Ground): UnderPol
   return { totals, records: parts.map(({ record }) => record) };
 };
 
-const under = (policy: ClusterPolicy, asked: Asked, ground: Ground): UnderPolicy =>
-  hasOwn(policy) ? underOwn(policy, asked, ground) : underOne(policy, asked, ground);
+/** @param first the runs under the first policy, where this is another */
+const under = (
+  policy: ClusterPolicy,
+  asked: Asked,
+  ground: Ground,
+  first: Runs | undefined
+): UnderPolicy => {
+  const runs = hasOwn(policy) ? underOwn(policy, asked, ground) : underOne(policy, asked, ground);
+  const { central } = asked;
+  if (!central) return runs;
+  const { records } = first ?? runs;
+  return { ...runs, central: centralRuns(asked, central, policy, runs.records, records) };
+};
 
-const centralOf = (
-  { segments, policies, central }: Asked,
-  all: readonly UnderPolicy[]
-): Result<Pick<DrawnPart, "central">> => {
-  if (!central) return success({});
-  const first = all[0]?.records ?? [];
-  const runs = policies.map((policy, p) =>
-    centralRuns({ segments }, central, policy, all[p]?.records ?? [], first)
-  );
-  return then(gather(runs), (found) => success({ central: found }));
+const underAll = (asked: Asked, ground: Ground): readonly UnderPolicy[] => {
+  const all: UnderPolicy[] = [];
+  for (const policy of asked.policies)
+    all.push(ground.known(JSON.stringify(policy), () => under(policy, asked, ground, all[0])));
+  return all;
 };
 
 /**
@@ -168,9 +180,9 @@ export const drawnTotals = (
   const asked = { segments, policies, outcomes, years, seed, central: own };
   const key = JSON.stringify([segments, policies[0], outcomes, own, years, seed, stretch]);
   const ground = grounds(key, () => groundOf(asked, stretch));
-  const all = policies.map((policy) =>
-    ground.known(JSON.stringify(policy), () => under(policy, asked, ground))
-  );
+  const all = underAll(asked, ground);
   const totals = all.map((each) => each.totals);
-  return then(centralOf(asked, all), (more) => success({ totals, ...more }));
+  if (!own) return success({ totals });
+  const runs = gather(all.flatMap(({ central: found }) => found ?? []));
+  return then(runs, (found) => success({ totals, central: found }));
 };

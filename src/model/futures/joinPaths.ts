@@ -2,6 +2,7 @@ import type { DrawnPath } from "./drawnPaths";
 
 /** The paths of consecutive draws as one, year by year. */
 export const joinPaths = (parts: readonly DrawnPath[], years: number): DrawnPath => {
+  if (parts.length === 1) return parts[0]!;
   const counts = parts.map(({ length }) => length / (years + 1));
   const draws = counts.reduce((sum, count) => sum + count, 0);
   const path = new Float64Array(draws * (years + 1));

@@ -36,15 +36,15 @@ const largeFirmsCap = (availability: number, count: number): void => {
 };
 
 /** What the imported inputs at hand permit, of the cluster and of large firms. */
-export const inputCaps = ({ segment, policy }: BlockYear, count: number): void => {
+export const inputCaps = ({ segment, policy, settled }: BlockYear, count: number): void => {
   const { inputAvailability } = policy;
   const { importedInputShare, largeImportedInputShare, replaceability } = segment;
   if (inputAvailability !== undefined && importedInputShare > 0)
     clusterCap(inputAvailability, replaceability, count);
-  else logCap.fill(Infinity, 0, count);
+  else if (settled === 0) logCap.fill(Infinity, 0, count);
   if (inputAvailability !== undefined && largeImportedInputShare > 0)
     largeFirmsCap(inputAvailability, count);
-  else {
+  else if (settled === 0) {
     logLargeCap.fill(Infinity, 0, count);
     largeCap.fill(Infinity, 0, count);
   }
