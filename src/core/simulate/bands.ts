@@ -1,5 +1,6 @@
 import { success, then, type Result } from "../fault";
 import { quantile } from "../numeric/quantile";
+import { sorted } from "../numeric/sorted";
 import { soundValues } from "./soundValues";
 
 /** The probabilities of a band, in per cent of the draws: the middle half and nine in ten. */
@@ -14,8 +15,8 @@ export type Band = Readonly<Record<keyof typeof probabilities, number>> & {
 /** The band of an outcome, one value a draw; NaN marks a draw that failed. */
 export const bandOf = (outcome: Float64Array): Result<Band> =>
   then(soundValues(outcome), ({ values, failed }) => {
-    const sorted = values.slice().sort();
-    const at = (probability: number): number => quantile(sorted, probability);
+    const inOrder = sorted(values);
+    const at = (probability: number): number => quantile(inOrder, probability);
     return success({
       p5: at(probabilities.p5),
       p25: at(probabilities.p25),

@@ -1,6 +1,7 @@
 import { success, then, type Result } from "../../core/fault";
 import { difference, relativeChange } from "../../core/numeric/difference";
 import { quantile } from "../../core/numeric/quantile";
+import { sorted } from "../../core/numeric/sorted";
 import { signsOf } from "../../core/simulate/signs";
 import { soundValues } from "../../core/simulate/soundValues";
 
@@ -30,15 +31,15 @@ export const compare = (path: Float64Array, other: Float64Array): Result<Compari
   const change = path.map((value, draw) => relativeChange(value, other[draw] ?? NaN));
   return then(signsOf(change), ({ positive, zero }) =>
     then(soundValues(change), ({ values }) => {
-      const sorted = values.slice().sort();
+      const inOrder = sorted(values);
       return success({
         higher: positive,
         equal: zero,
-        p5: quantile(sorted, probabilities.p5),
-        p50: quantile(sorted, probabilities.p50),
-        p95: quantile(sorted, probabilities.p95),
+        p5: quantile(inOrder, probabilities.p5),
+        p50: quantile(inOrder, probabilities.p50),
+        p95: quantile(inOrder, probabilities.p95),
         dots: Array.from({ length: dotCount }, (_, dot) =>
-          settled(quantile(sorted, (dot + middleOfDot) / dotCount))
+          settled(quantile(inOrder, (dot + middleOfDot) / dotCount))
         ),
       });
     })

@@ -1,0 +1,62 @@
+/** More in one bucket than this are quicker sorted by the engine. */
+const crowded = 64;
+
+interface Range {
+  readonly lowest: number;
+  readonly perBucket: number;
+}
+
+/** A bucket a number, from the lowest to the highest. */
+const rangeOf = (values: Float64Array): Range => {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  // Counted, which takes half as long here as one after another would.
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return { lowest, perBucket: (values.length - 1) / (highest - lowest) };
+};
+
+/** Puts what is out of place where it belongs, which is near where every bucket holds few. */
+const settle = (values: Float64Array): void => {
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i]!;
+    let j = i - 1;
+    for (; j >= 0 && values[j]! > value; j--) values[j + 1] = values[j]!;
+    values[j + 1] = value;
+  }
+};
+
+/**
+ * Finite numbers from the lowest to the highest, in an array of their own: by as many buckets as
+ * numbers, in half the time of the engine's sort where they are spread as results of many draws
+ * are, and by the engine's where too many of them crowd together.
+ */
+export const sorted = (values: Float64Array): Float64Array => {
+  const count = values.length;
+  const { lowest, perBucket } = rangeOf(values);
+  if (!Number.isFinite(perBucket)) return values.slice().sort();
+  const bucketOf = new Uint32Array(count);
+  const places = new Uint32Array(count + 1);
+  let most = 0;
+  for (let i = 0; i < count; i++) {
+    const bucket = ((values[i]! - lowest) * perBucket) | 0;
+    bucketOf[i] = bucket;
+    const held = places[bucket + 1]! + 1;
+    places[bucket + 1] = held;
+    if (held > most) most = held;
+  }
+  if (most > crowded) return values.slice().sort();
+  for (let bucket = 1; bucket < count; bucket++) places[bucket]! += places[bucket - 1]!;
+  const inOrder = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf[i]!;
+    const place = places[bucket]!;
+    inOrder[place] = values[i]!;
+    places[bucket] = place + 1;
+  }
+  settle(inOrder);
+  return inOrder;
+};
