@@ -7,6 +7,7 @@ import type * as ColumnMemory from "../../../src/core/numeric/columnMemory";
 import type * as Exp from "../../../src/core/numeric/exp";
 import type * as Log from "../../../src/core/numeric/log";
 import type * as SimulateDraws from "../../../src/model/cluster/block/simulateDraws";
+import type * as DrawnTotals from "../../../src/model/futures/drawnTotals";
 import { outcomeIds } from "../../../src/model/outcomes";
 import { parameterIds } from "../../../src/model/parameters";
 import { defaultSegment } from "../../../src/model/segments/simulationInputs";
@@ -20,6 +21,7 @@ interface Engine {
   readonly log: typeof Log;
   readonly simulateDraws: typeof SimulateDraws.simulateDraws;
   readonly valuesOf: typeof SimulateDraws.valuesOf;
+  readonly drawnTotals: typeof DrawnTotals.drawnTotals;
 }
 
 const numeric = "../../../src/core/numeric";
@@ -38,6 +40,7 @@ const engineWith = (assembly: unknown): Engine => {
         ...jest.requireActual<typeof SimulateDraws>(
           "../../../src/model/cluster/block/simulateDraws"
         ),
+        ...jest.requireActual<typeof DrawnTotals>("../../../src/model/futures/drawnTotals"),
       };
     });
   } finally {
@@ -155,6 +158,27 @@ test.each(others)(
   }
 );
 
+test.each(others)("where %s, totals of segments are the same to the last bit", (_, other) => {
+  const segments = [0.3, 0.6].map((massScore) => ({
+    inputs: { ...defaultSegment, massScore },
+    weights: [2, 300],
+  }));
+  const question = {
+    segments,
+    policies,
+    outcomes: ["output", "jobs"],
+    central: ["pay"],
+    years: 8,
+    draws: 301,
+    seed: 11,
+  } as const;
+  const [own, theirs] = [compiled, other].map((engine) =>
+    engine.drawnTotals(question, { from: 0, to: 301 })
+  );
+  expect(own).toMatchObject({ ok: true });
+  expect(own).toEqual(theirs);
+});
+
 const listed = (...files: readonly string[]): readonly string[] =>
   execFileSync(process.execPath, ["scripts/columnLoops/list.mjs", ...files], {
     cwd: root,
@@ -182,7 +206,13 @@ test("of the loops over a block's draws only those stay that go from draw to dra
     .filter((line) => line.startsWith(block) && !line.endsWith(" compiled"))
     .map((line) => path.basename(moduleOf(line)));
   // Lists of the markets still open, moves to and from their places, and loops over years and blocks.
-  expect([...new Set(left)]).toEqual(["blockYear", "clearMarkets", "evaluation", "simulateDraws"]);
+  expect([...new Set(left)]).toEqual([
+    "blockYear",
+    "clearMarkets",
+    "openMarkets",
+    "runDraws",
+    "simulateDraws",
+  ]);
 });
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "loops-"));
