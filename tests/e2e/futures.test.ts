@@ -1,5 +1,5 @@
 import { comesToSay } from "../support/comesToSay";
-import { holdWork, letWorkGo } from "../support/heldWork";
+import { letWorkGo, watchWork } from "../support/heldWork";
 import { openWorkbenches, type OpenWorkbench, type Workbenches } from "../support/workbench";
 
 let workbenches: Workbenches;
@@ -13,6 +13,7 @@ afterAll(() => workbenches.close());
 
 beforeEach(async () => {
   workbench = await workbenches.open();
+  await watchWork(workbench.page);
   await workbench.goTo("Scenarios");
   await workbench.pane
     .getByRole("combobox", { name: "Segment" })
@@ -29,9 +30,6 @@ const choose = (scenario: string) =>
 
 test("a lever of a closed group, with the keyboard alone, moves the futures in the chart", async () => {
   const { pane, page } = workbench;
-  // From now on it is known when all work is done.
-  await holdWork(page);
-  await letWorkGo(page);
   const group = pane.getByRole("button", { name: /^Local government/ });
   await group.focus();
   await page.keyboard.press("Enter");

@@ -4,6 +4,7 @@ import path from "node:path";
 import { createSpreadsheet, openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
 import { repair, segmentsTable, shoes, tannery } from "../support/clusterTable";
 import { comesToChoose, comesToSay } from "../support/comesToSay";
+import { letWorkGo, watchWork } from "../support/heldWork";
 import { openWorkbenches, type Workbenches } from "../support/workbench";
 
 let workbenches: Workbenches;
@@ -35,6 +36,7 @@ test("all segments are run in one drag, written, and read back from the saved wo
   const bench = await workbenches.open();
   const { pane, page, errors } = bench;
   await bench.openFile(file);
+  await watchWork(page);
   await bench.goTo("Scenarios");
   const segment = pane.getByRole("combobox", { name: "Segment" });
   await segment.selectOption({ label: "All segments together (3)" });
@@ -52,6 +54,8 @@ test("all segments are run in one drag, written, and read back from the saved wo
   await page.mouse.up();
   await pane.getByText("Import rules: Protected: 3.").waitFor();
   await pane.getByText(/^2,000 futures: each takes/).waitFor();
+  // What is written is what is shown, which follows the lever.
+  await letWorkGo(page);
   expect(await chart.locator("path").first().getAttribute("d")).not.toBe(before);
 
   await pane.getByRole("button", { name: "Write to workbook" }).click();

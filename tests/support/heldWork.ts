@@ -68,6 +68,12 @@ export const letWorkGo = (page: Page): Promise<void> =>
     for (let quiet = 0; quiet < 3; quiet = held.underWay === 0 ? quiet + 1 : 0) await frame();
   });
 
+/** From now on to let the work go tells when all of it is done, whoever gave it. */
+export const watchWork = async (page: Page): Promise<void> => {
+  await holdWork(page);
+  await letWorkGo(page);
+};
+
 /** Remembers where every control of the pane stands. */
 export const markControls = (page: Page): Promise<void> =>
   paneFrame(page).evaluate(() => {
