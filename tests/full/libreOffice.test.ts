@@ -1,7 +1,7 @@
 import { ZipEditor } from "@cj-tech-master/excelts/archive";
 import { ZipParser } from "@excelts/archive/unzip/zip-parser.js";
 import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
-import { languageIds } from "../../src/locales";
+import { languageIds, type LanguageId } from "../../src/locales";
 import type { CellValue } from "../../src/core/fault";
 import { hasLibreOffice, LibreOffice } from "../support/libreOffice";
 import { published } from "../support/publications";
@@ -13,6 +13,18 @@ if (!hasLibreOffice)
   console.warn(
     "NOT CHECKED: published copies in LibreOffice, since this machine has no soffice or no pdftoppm."
   );
+
+const made = new Map<LanguageId, Promise<Uint8Array>>();
+
+const makeFile = async (language: LanguageId): Promise<Uint8Array> =>
+  (await published({ language })).copy.toXlsx();
+
+/** The file of a copy in a language, made once for all tests. */
+const fileIn = (language: LanguageId): Promise<Uint8Array> => {
+  const file = made.get(language) ?? makeFile(language);
+  made.set(language, file);
+  return file;
+};
 
 /** Every cell of every sheet, as the file says without computing anything. */
 const cellsOfFile = async (bytes: Uint8Array): Promise<Map<string, CellValue>> => {
@@ -63,7 +75,7 @@ const orange = [0xc8, 0x64, 0x1b];
   afterAll(() => office.close());
   let bytes: Uint8Array;
   beforeAll(async () => {
-    bytes = await (await published()).copy.toXlsx();
+    bytes = await fileIn("en");
   });
 
   test("shows the same in every cell after every formula is computed anew", async () => {
@@ -76,7 +88,7 @@ const orange = [0xc8, 0x64, 0x1b];
   });
 
   test("in another language shows the same in every cell, and knows every name", async () => {
-    const portuguese = await (await published({ language: "pt" })).copy.toXlsx();
+    const portuguese = await fileIn("pt");
     const before = await cellsOfFile(portuguese);
     const after = await cellsOfFile(await office.recalculated(portuguese));
     expect([...before.keys()].some((at) => at.startsWith("Trajetórias!"))).toBe(true);
@@ -117,7 +129,7 @@ const orange = [0xc8, 0x64, 0x1b];
 test.each(languageIds)(
   "holds nothing that an older program does not know: %s",
   async (language) => {
-    const texts = await parts(await (await published({ language })).copy.toXlsx());
+    const texts = await parts(await fileIn(language));
     const sheets = [...texts].filter(([name]) => name.startsWith("xl/worksheets/"));
     expect(sheets.length).toBeGreaterThan(8);
     for (const [, text] of texts) {

@@ -19,17 +19,45 @@ import { sampleWorkbook } from "../../support/workbooks";
 // Another program starts, and saves a whole workbook.
 jest.setTimeout(180_000);
 
+const office = new LibreOffice();
+afterAll(() => office.close());
+
+type Language = "en" | "pt";
+
+interface Saved {
+  readonly sample: Published;
+  readonly file: Uint8Array;
+}
+
+const throughOwnForm = async (language: Language): Promise<Saved> => {
+  const sample = await published({ language });
+  return { sample, file: await office.throughOwnForm(await sample.copy.toXlsx()) };
+};
+
+const kept = new Map<Language, Promise<Saved>>();
+
+/** A copy in a language, and the file it became in LibreOffice's own form: made once for all tests. */
+const keptInOwnForm = (language: Language): Promise<Saved> => {
+  const made = kept.get(language) ?? throughOwnForm(language);
+  kept.set(language, made);
+  return made;
+};
+
+const keptAsXlsx = async (): Promise<Saved> => {
+  const sample = await published();
+  return { sample, file: await office.recalculated(await sample.copy.toXlsx()) };
+};
+
 // Where LibreOffice is not at hand there is nothing that saves the copy otherwise.
 (hasLibreOffice ? describe : describe.skip).each(["en", "pt"] as const)(
   "a copy that was kept in the form of LibreOffice: %s",
   (language) => {
-    const office = new LibreOffice();
-    afterAll(() => office.close());
     let sample: Published;
     let saved: Spreadsheet;
     beforeAll(async () => {
-      sample = await published({ language });
-      saved = await openXlsx(await office.throughOwnForm(await sample.copy.toXlsx()));
+      const own = await keptInOwnForm(language);
+      sample = own.sample;
+      saved = await openXlsx(own.file);
     });
 
     test("has lost its unseen record, and still has the one in its cells", () => {
@@ -52,23 +80,17 @@ jest.setTimeout(180_000);
 );
 
 const forms = [
-  ["as xlsx", (office: LibreOffice, file: Uint8Array) => office.recalculated(file)],
-  [
-    "by way of its own form",
-    (office: LibreOffice, file: Uint8Array) => office.throughOwnForm(file),
-  ],
+  ["as xlsx", keptAsXlsx],
+  ["by way of its own form", () => keptInOwnForm("en")],
 ] as const;
 
 (hasLibreOffice ? describe : describe.skip).each(forms)(
   "a copy that LibreOffice saved %s",
   (_, save) => {
-    const office = new LibreOffice();
-    afterAll(() => office.close());
     let sample: Published;
     let file: Uint8Array;
     beforeAll(async () => {
-      sample = await published();
-      file = await save(office, await sample.copy.toXlsx());
+      ({ sample, file } = await save());
     });
 
     /** Changes the cell of a table below a header, in the row that begins with a text. */
