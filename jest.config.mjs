@@ -31,6 +31,15 @@ const esmOnly = [
   "internmap",
 ];
 
+// Fluent's index loads every component there is, anew for each suite. Translated so, it loads one
+// when it is first used.
+const fluent = "@fluentui/react-components/lib";
+const lazily = [swc[0], { ...swc[1], module: { type: "commonjs", lazy: true } }];
+
+const transformed = (packages) => [
+  `/node_modules/(?!(?:.*/node_modules/)?(?:${packages.join("|")})/)`,
+];
+
 const common = {
   transform: {
     // As the bundles have them: their loops over columns compiled.
@@ -40,7 +49,7 @@ const common = {
     ],
     "^.+\\.[cm]?[jt]sx?$": swc,
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join("|")})/)`],
+  transformIgnorePatterns: transformed(esmOnly),
   moduleNameMapper: {
     "^@excelts/(.*)$": "<rootDir>/node_modules/@cj-tech-master/excelts/dist/cjs/modules/$1",
     "\\.css$": "<rootDir>/tests/support/empty.cjs",
@@ -69,6 +78,13 @@ export default {
       // Without this Jest would take the browser (ES module) entries of packages such as excelts.
       testEnvironmentOptions: { customExportConditions: ["node", "require", "default"] },
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      transform: { [`/${fluent}/index\\.js$`]: lazily, ...common.transform },
+      transformIgnorePatterns: transformed([...esmOnly, fluent]),
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        "^@fluentui/react-components$": `<rootDir>/node_modules/${fluent}/index.js`,
+        "^@fluentui/react-icons$": "<rootDir>/tests/support/fluentIcons.cjs",
+      },
       setupFilesAfterEnv: ["<rootDir>/tests/support/setupDom.ts"],
     },
     node("e2e", ["<rootDir>/tests/e2e/**/*.test.ts"], {
