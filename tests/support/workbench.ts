@@ -85,7 +85,9 @@ const pageOf = async (
   };
   const enter = async (cell: string, text: string) => {
     await select(cell);
-    await page.keyboard.type(text);
+    // The rest in one piece: Enter takes what the grid suggests, late, for the beginning of a name.
+    await page.keyboard.type(text.slice(0, 1));
+    await page.keyboard.insertText(text.slice(1));
     await page.keyboard.press("Enter");
   };
   await tab("Read me").waitFor();
@@ -100,6 +102,10 @@ const pageOf = async (
     showSheet: async (name) => {
       await tab(name).click();
       await tab(name).and(page.locator("[aria-selected=true]")).waitFor();
+      // What is selected there is shown in the next frame, over what was typed into the name box.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      );
     },
     select,
     selected,
