@@ -5,20 +5,21 @@ import { root } from "./support/root.mjs";
 /** Two at a time, the longest first, so that all are done soonest on a small computer. */
 const AT_ONCE = 2;
 const CHECKS = [
-  ["lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]],
-  ["types", "typescript/bin/tsc", ["-p", "."]],
-  ["format", "prettier/bin/prettier.cjs", ["--check", ".", "--log-level", "warn"]],
-  ["unused", "knip/bin/knip.js", []],
-  ["pure types", "typescript/bin/tsc", ["-p", "src/tsconfig.pure.json"]],
-  ["imports", "dependency-cruiser/bin/dependency-cruise.mjs", ["src", "tests", "scripts"]],
+  ["lint, types", "scripts/lintAndTypes.mjs", []],
+  ["format", "node_modules/prettier/bin/prettier.cjs", ["--check", ".", "--log-level", "warn"]],
+  ["unused", "node_modules/knip/bin/knip.js", []],
+  ["pure types", "node_modules/typescript/bin/tsc", ["-p", "src/tsconfig.pure.json"]],
+  [
+    "imports",
+    "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+    ["src", "tests", "scripts"],
+  ],
 ];
 
 function run([name, program, parameters]) {
   const began = Date.now();
   return new Promise((resolve) => {
-    const check = spawn(process.execPath, [`node_modules/${program}`, ...parameters], {
-      cwd: root,
-    });
+    const check = spawn(process.execPath, [program, ...parameters], { cwd: root });
     let output = "";
     for (const stream of [check.stdout, check.stderr])
       stream.on("data", (text) => (output += text));
