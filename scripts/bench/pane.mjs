@@ -7,6 +7,7 @@ import { ensureBuilt } from "../support/build.mjs";
 import { launchBrowser } from "../support/browser.mjs";
 import { root } from "../support/root.mjs";
 import { watchPane } from "./watchPane.mjs";
+import { workerClocks } from "./workerClocks.mjs";
 
 const openings = 7;
 const steps = 150;
@@ -121,6 +122,12 @@ async function stepsOfWorkers(page, count) {
   return all.sort((a, b) => b.length - a.length)[0].slice(-count);
 }
 
+/** What the busiest of the workers has spent between two readings of their clocks. */
+const busiest = (before, after) =>
+  after
+    .map(({ ran, waited }, n) => ({ ran: ran - before[n].ran, waited: waited - before[n].waited }))
+    .sort((a, b) => b.ran - a.ran)[0];
+
 /**
  * One step of a slider after another, each when the band of the one before has been painted.
  *
@@ -137,10 +144,14 @@ async function slider(browser, url, together) {
   await lever.focus();
   await watchWorkers(page);
   const moves = [];
+  const clocks = workerClocks();
+  const spent = [];
   for (let n = 0; n < warmUp + steps; n++) {
     await frame.evaluate(() => window.paneWatch.arm());
+    const before = clocks();
     await page.keyboard.press(Math.floor(n / 40) % 2 ? "ArrowLeft" : "ArrowRight");
     moves.push(await frame.evaluate(() => window.paneWatch.painted()));
+    spent.push(busiest(before, clocks()));
   }
   const atWork = await stepsOfWorkers(page, steps);
   const drag = await dragged(page, lever, frame);
@@ -155,6 +166,11 @@ async function slider(browser, url, together) {
     inputToBandPainted: { ...part("painted"), target: 50 },
     worker: { ...part("worker"), target: 16 },
     workerAtWork: { ...times(atWork), target: 16 },
+    // Of its step and the messages about it; where the system tells.
+    ...(spent[0] && {
+      workerOnItsProcessor: { ...times(spent.slice(warmUp).map(({ ran }) => ran)), target: 16 },
+      workerWaitingForAProcessor: times(spent.slice(warmUp).map(({ waited }) => waited)),
+    }),
     mainThread: { ...part("mainThread"), target: 8 },
     waitingForTheFrame: part("frame"),
     drag,
