@@ -6,10 +6,10 @@ import type { OutcomeId } from "../outcomes";
 import { drawsOfSegments } from "../uncertainty/sampledDraws";
 import type { Stretch } from "../uncertainty/pieces";
 import { centralIds, centralRuns, withDefaults, type CentralRecords } from "./centralRuns";
-import { segmentInto } from "./segmentInto";
 import { drawnPaths, type DrawnPath } from "./drawnPaths";
 import type { CentralRun, FuturesQuestion } from "./futuresQuestion";
 import { memory, type Memory } from "./memory";
+import { segmentInto } from "./segmentInto";
 
 /** What a stretch of draws comes to under every policy. */
 export interface DrawnPart {
@@ -111,8 +111,7 @@ const runInto = (
     years,
     outcomes,
     scales: scales?.[s],
-    withDefaults: central !== undefined,
-    idsOfFirst: central ? centralIds(central) : [],
+    ...(central && { idsOfFirst: centralIds(central) }),
   });
 
 /** All segments under one policy. */

@@ -1,6 +1,6 @@
 import type { DrawnPath } from "./drawnPaths";
 
-/** The paths of consecutive draws as one, year by year. */
+/** The paths of consecutive draws as one, year by year; one alone is given as it is. */
 export const joinPaths = (parts: readonly DrawnPath[], years: number): DrawnPath => {
   if (parts.length === 1) return parts[0]!;
   const counts = parts.map(({ length }) => length / (years + 1));

@@ -1,6 +1,6 @@
 import { addWeighted } from "../cluster/block/addWeighted";
 import { columns } from "../cluster/block/column";
-import { recordColumns } from "../cluster/block/recordColumns";
+import { recordColumns, type RecordId } from "../cluster/block/recordColumns";
 import { runDraws, type BlockOfDraws, type Run } from "../cluster/block/runDraws";
 import { outcomeIds, type OutcomeId } from "../outcomes";
 import type { CentralRecords } from "./centralRuns";
@@ -8,8 +8,8 @@ import type { DrawnPath } from "./drawnPaths";
 
 /** A segment to be run, and what becomes of its outcomes. */
 export interface SegmentRun extends Omit<Run, "ids"> {
-  /** The first draw has the parameters at their defaults: its path is kept, and it is in no total. */
-  readonly withDefaults: boolean;
+  /** Where given, the first draw has the parameters at their defaults: its path is kept, and it is in no total. */
+  readonly idsOfFirst?: readonly RecordId[];
   readonly outcomes: readonly OutcomeId[];
   /** What each outcome is multiplied with, draw by draw; nothing for the only segment. */
   readonly scales: readonly Float64Array[] | undefined;
@@ -58,10 +58,10 @@ const take = (total: DrawnPath, id: OutcomeId, at: number, { begin, end }: Place
  * @returns every year of the draw with the defaults, for the ids asked of the first draw
  */
 export const segmentInto = (totals: readonly DrawnPath[], run: SegmentRun): CentralRecords => {
-  const { outcomes, scales, withDefaults, draws, idsOfFirst = [], years } = run;
-  const extra = withDefaults ? 1 : 0;
+  const { outcomes, scales, draws, idsOfFirst, years } = run;
+  const extra = idsOfFirst ? 1 : 0;
   const sampled = draws.count - extra;
-  const path = idsOfFirst.map((id) => [id, [] as number[]] as const);
+  const path = (idsOfFirst ?? []).map((id) => [id, [] as number[]] as const);
   const record = (block: BlockOfDraws): void => {
     const place = placeOf(block, extra);
     if (scales && block.t === 0) loadWeights(outcomes, scales, place);
@@ -75,6 +75,6 @@ export const segmentInto = (totals: readonly DrawnPath[], run: SegmentRun): Cent
       for (const total of totals) total[t * sampled + draw - extra] = NaN;
   return {
     paths: Object.fromEntries(path) as unknown as CentralRecords["paths"],
-    failedIn: withDefaults ? failed.find(({ draw }) => draw === 0)?.year : undefined,
+    failedIn: idsOfFirst ? failed.find(({ draw }) => draw === 0)?.year : undefined,
   };
 };

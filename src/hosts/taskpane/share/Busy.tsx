@@ -7,7 +7,8 @@ const useStyles = makeStyles({
 
 export interface BusyProps {
   readonly label: string;
-  readonly onCancel: () => void;
+  /** Nothing where it is too late to stop. */
+  readonly onCancel: (() => void) | undefined;
 }
 
 /** What is being done, and the way to stop it. */
@@ -16,7 +17,7 @@ export const Busy = ({ label, onCancel }: BusyProps) => {
   return (
     <div className={styles.root} role="status">
       <Spinner size="tiny" label={label} />
-      <Button size="small" onClick={onCancel}>
+      <Button size="small" disabledFocusable={!onCancel} onClick={onCancel}>
         {text.share.publish.cancel}
       </Button>
     </div>

@@ -45,7 +45,12 @@ export const PublishButtons = ({ control, disabled, onPublish }: PublishButtonsP
           {publish.download}
         </Button>
       </div>
-      {busy && <Busy label={publish.steps[publishing.step]} onCancel={cancel} />}
+      {busy && (
+        <Busy
+          label={publish.steps[publishing.step]}
+          onCancel={publishing.step === "open" ? undefined : cancel}
+        />
+      )}
       {!host.opensWorkbooks && <p className={words.quiet}>{publish.openFailsHere}</p>}
       {!host.givesFiles && <p className={words.quiet}>{publish.filesFailHere}</p>}
       <div role="status">

@@ -57,14 +57,14 @@ export const usePublishing = (source: Source): PublishingControl => {
         const file = await desk.publish(record, { signal: own.signal, onStep: at });
         if (own.signal.aborted) return;
         if (!file.ok) return become({ status: "failed", problem: problemOf(file.faults) });
+        // It is there, whatever is pressed now.
+        stop.current = null;
         if (to === "file") {
           const name = copyName(record.title);
           download(name, file.value, "xlsx");
           return become({ status: "downloaded", name });
         }
         at("open");
-        // It is there, whatever is pressed now.
-        stop.current = null;
         await host.openWorkbook(file.value);
         become({ status: "opened" });
       } catch (error) {

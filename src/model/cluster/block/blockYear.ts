@@ -63,6 +63,7 @@ const underLevers = (segment: SegmentInputs, policy: PolicyYear) => {
 
 type UnderLevers = ReturnType<typeof underLevers>;
 
+// Written out: the engine is slower with objects that are made by spreading others.
 const blockYear = (levers: UnderLevers, t: number, market: number, settled: number): BlockYear => {
   const { segment, policy } = levers;
   return {

@@ -56,13 +56,15 @@ const published = async ({ user, sharing }: Pick<Opened, "user" | "sharing">) =>
 
 const recordIn = async (pane: Opened) => valueOf(recordOfCopy(returnedCopy(await published(pane))));
 
-test("a copy that is being opened is not said to be stopped", async () => {
+test("a copy that is being opened can no longer be stopped, and is not said to be", async () => {
   let opened = (): void => undefined;
   const openWorkbook = () => new Promise<void>((resolve) => (opened = resolve));
   const { user } = await open({ openWorkbook });
   await user.click(screen.getByRole("button", { name: "Publish and open" }));
   await screen.findByText(text.share.publish.steps.open, {}, waiting);
-  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  const cancel = screen.getByRole("button", { name: "Cancel" });
+  expect(cancel).toHaveAttribute("aria-disabled", "true");
+  await user.click(cancel);
   opened();
   await screen.findByText(/opened as a workbook of its own/);
   expect(screen.queryByText(text.share.publish.cancelled)).toBeNull();
