@@ -5,6 +5,7 @@ import { OfficeHost } from "../office/officeHost";
 import { connectFrame, type FrameConnection } from "../office/transport/connectFrame";
 import { fetchFunctions, namespace } from "./functionsFile";
 import { keepPaneFocus } from "./keepPaneFocus";
+import { loadGrid } from "./loadGrid";
 import { pageLanguage, pageWords } from "./pageLanguage";
 import { watchWrites } from "./watchWrites";
 
@@ -20,9 +21,8 @@ export interface SessionListeners extends GridListeners {
   readonly onCreated: (file: Uint8Array) => void;
 }
 
-/** Both begun at once, so that they load while the workbook is made ready. */
+/** Begun at once, so that they load while the workbook is made ready. */
 const functions = fetchFunctions(pageLanguage());
-const grid = import("../grid");
 
 type GridListeners = Pick<GridOptions, "onNote" | "onRefused">;
 
@@ -69,7 +69,7 @@ export class WorkbookSession {
   private async show(place: HTMLElement, listeners: GridListeners): Promise<void> {
     const file = await functions;
     this.host.registerCustomFunctions(namespace, file);
-    const { openGrid } = await grid;
+    const { openGrid } = await loadGrid(this.frame.answered);
     if (this.closed) return;
     const spoken = { language: pageLanguage(), words: pageWords() };
     const offered = { namespace, functions: file.functions, ...spoken };

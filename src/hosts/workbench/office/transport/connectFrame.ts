@@ -17,8 +17,8 @@ export interface FrameOptions {
 
 export interface FrameConnection {
   readonly frame: HTMLIFrameElement;
-  /** Resolves when office.js in the pane has found its host. */
-  readonly ready: Promise<void>;
+  /** Resolves when the pane has asked for something of the workbook, and has been answered. */
+  readonly answered: Promise<void>;
   /** Runs a command of the ribbon; resolves when the add-in says that it is done. */
   invokeCommand(name: string): Promise<void>;
   close(): void;
@@ -64,7 +64,7 @@ export const connectFrame = (host: OfficeHost, options: FrameOptions): FrameConn
   options.parent.append(frame);
   return {
     frame,
-    ready: channel.ready,
+    answered: channel.answered,
     invokeCommand: (name) => channel.invokeCommand(name),
     close: () => {
       window.removeEventListener("message", receive);

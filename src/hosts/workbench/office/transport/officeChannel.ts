@@ -26,12 +26,13 @@ const notSupported = { Error: 5001, Version: 1 };
 
 /** The host's end of the conversation with one office.js, as Excel on the web holds it. */
 export class OfficeChannel {
-  readonly ready: Promise<void>;
+  /** Resolves when the pane has asked for something of the workbook, and has been answered. */
+  readonly answered: Promise<void>;
   private settings: PaneContext["settings"];
   private readonly listeners = new Map<string, number>();
   private readonly commands = new CommandQueue((name, id) => this.fireCommand(name, id));
   private readonly stop: (() => void)[];
-  private announceReady: () => void = () => undefined;
+  private announceAnswer: () => void = () => undefined;
 
   constructor(
     private readonly host: OfficeHost,
@@ -39,7 +40,7 @@ export class OfficeChannel {
     private readonly post: (message: string) => void
   ) {
     this.settings = options.settings;
-    this.ready = new Promise((resolve) => (this.announceReady = resolve));
+    this.answered = new Promise((resolve) => (this.announceAnswer = resolve));
     this.stop = [
       host.onMessage((ArrayData) => this.fire("richApiMessage", { ArrayData })),
       host.onSelect(() => this.fire("documentSelectionChanged", {})),
@@ -64,6 +65,7 @@ export class OfficeChannel {
     if (message._actionType === registerEvent) this.listen(message);
     else if (message._actionType === unregisterEvent) this.listeners.delete(message._actionName);
     this.answer(message, this.reply(message));
+    if (message._actionName === "executeMethod") this.announceAnswer();
   }
 
   private listen(message: PaneMessage): void {
@@ -83,7 +85,6 @@ export class OfficeChannel {
   private begin(): object {
     this.listeners.clear();
     this.host.disconnect();
-    this.announceReady();
     return appContext({ ...this.options, settings: this.settings }, this.options.documentUrl);
   }
 

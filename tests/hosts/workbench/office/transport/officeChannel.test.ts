@@ -127,6 +127,19 @@ describe("a message", () => {
     expect(sent).toMatchObject([{ _conversationId: "ours", _correlationId: 3, _responseType: 0 }]);
   });
 
+  it("tells that the pane has been answered, when it was for the workbook", async () => {
+    const { channel } = channelOf();
+    let answered = false;
+    void channel.answered.then(() => (answered = true));
+    channel.receive(JSON.stringify(call));
+    await Promise.resolve();
+    expect(answered).toBe(false);
+    const method = { DdaMethod: { DispatchId: 0 } };
+    channel.receive(JSON.stringify({ ...call, _actionName: "executeMethod", _data: method }));
+    await Promise.resolve();
+    expect(answered).toBe(true);
+  });
+
   // The numbers are office.js's own, for Tab and Shift+Tab at either end of the page.
   it.each([
     [13, ["forwards"]],
