@@ -18,24 +18,24 @@ export interface WorkControl<Answer> {
   readonly again: () => void;
 }
 
+const begun = <Answer>(work: Work<Answer> | undefined): WorkState<Answer> =>
+  work ? { status: "working", done: 0, total: work.pieces.length } : { status: "idle" };
+
 /**
  * Does work in the background while the component is there. Other work takes its place; the work
  * is to stay the same object until then.
  */
 export const useWork = <Answer>(work: Work<Answer> | undefined): WorkControl<Answer> => {
   const runner = useRunner();
-  const [state, setState] = useState<WorkState<Answer>>({ status: "idle" });
+  const [known, setKnown] = useState({ work, state: begun(work) });
   const [attempt, setAttempt] = useState(0);
   const stop = useRef<AbortController>(null);
   useEffect(() => {
     const own = new AbortController();
     stop.current = own;
-    if (!work) {
-      setState({ status: "idle" });
-      return undefined;
-    }
-    const become = (next: WorkState<Answer>): void => {
-      if (!own.signal.aborted) setState(next);
+    if (!work) return undefined;
+    const become = (state: WorkState<Answer>): void => {
+      if (!own.signal.aborted) setKnown({ work, state });
     };
     const becomeLater = (next: WorkState<Answer>): void => afterPress(() => become(next));
     const onProgress = (done: number, total: number): void =>
@@ -54,8 +54,10 @@ export const useWork = <Answer>(work: Work<Answer> | undefined): WorkControl<Ans
   }, [runner, work, attempt]);
   const cancel = useCallback(() => {
     stop.current?.abort();
-    setState({ status: "cancelled" });
-  }, []);
+    setKnown({ work, state: { status: "cancelled" } });
+  }, [work]);
   const again = useCallback(() => setAttempt((last) => last + 1), []);
+  // What is known of the last work says nothing of this.
+  const state = known.work === work ? known.state : begun(work);
   return { state, cancel, again };
 };
