@@ -4,7 +4,7 @@ import path from "node:path";
 import { createSpreadsheet, openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
 import { repair, segmentsTable, shoes, tannery } from "../support/clusterTable";
 import { comesToChoose, comesToSay } from "../support/comesToSay";
-import { letWorkGo, watchWork } from "../support/heldWork";
+import { holdWork, letWorkGo, watchWork } from "../support/heldWork";
 import { openWorkbenches, type Workbenches } from "../support/workbench";
 
 let workbenches: Workbenches;
@@ -84,6 +84,30 @@ test("all segments are run in one drag, written, and read back from the saved wo
 
   await pane.getByRole("button", { name: "Sinos Valley, footwear: show it alone" }).click();
   await comesToChoose(segment, "Sinos Valley, footwear");
+  expect(errors).toEqual([]);
+  await bench.close();
+});
+
+test("what is written right after a lever was moved waits for the answer to it", async () => {
+  const bench = await workbenches.open();
+  const { pane, page, errors } = bench;
+  await bench.openFile(file);
+  await bench.goTo("Scenarios");
+  const segment = pane.getByRole("combobox", { name: "Segment" });
+  await segment.selectOption({ label: "All segments together (3)" });
+  await pane.getByText(/^2,000 futures: each takes/).waitFor();
+  await holdWork(page);
+  await pane.getByRole("slider", { name: "Tariff on competing products" }).focus();
+  await page.keyboard.press("End");
+  await pane.getByRole("button", { name: "Write to workbook" }).click();
+  await pane.getByRole("button", { name: "Writing…" }).waitFor();
+  await letWorkGo(page);
+  await pane.getByText("Written to the new sheet “Scenario”.").waitFor();
+  const saved = await bench.save();
+  const assumptions = await tableOf(saved, "Assumptions");
+  expect(assumptions.map((row) => [row.at(-1), row[1]])).toContainEqual(["tariffOutput", 1]);
+  const members = await tableOf(saved, "Members");
+  expect(members.slice(1).map(([, change]) => Number(change) > 0.0005)).toEqual([true, true, true]);
   expect(errors).toEqual([]);
   await bench.close();
 });

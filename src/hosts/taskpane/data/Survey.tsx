@@ -1,10 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
-import type { NewSheet, TableRange } from "../../../app/ports/workbook";
+import type { TableRange } from "../../../app/ports/workbook";
 import { questionnaireSheet } from "../../../app/questionnaire/questionnaireSheet";
 import { answerSheets } from "../../../app/questionnaire/readAnswers";
 import type { Lab } from "../lab/Lab";
-import { errorText, problemText, type ProblemText } from "../lab/problemText";
+import { problemText } from "../lab/problemText";
 import { Message } from "../parts/Message";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -27,17 +26,14 @@ export const Survey = ({ lab, ranges }: SurveyProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   const { writing, write, show } = useWriting(lab.workbook);
-  const [problem, setProblem] = useState<ProblemText>();
   const busy = writing.status === "busy";
-  const read = async (range: TableRange): Promise<void> => {
-    try {
+  const read = (range: TableRange): Promise<boolean> =>
+    write(async () => {
       const sheets = answerSheets(await lab.workbook.read(range), range.name, language);
-      setProblem(sheets.ok ? undefined : problemText({ kind: "faults", faults: sheets.faults }));
-      if (sheets.ok) await write((): readonly NewSheet[] => sheets.value);
-    } catch (error) {
-      setProblem(errorText(error));
-    }
-  };
+      return sheets.ok
+        ? sheets.value
+        : { problem: problemText({ kind: "faults", faults: sheets.faults }) };
+    });
   return (
     <section className={words.section}>
       <h2 className={words.subheading}>{text.survey.heading}</h2>
@@ -71,7 +67,6 @@ export const Survey = ({ lab, ranges }: SurveyProps) => {
           </Message>
         )}
       </div>
-      {problem && <ProblemMessage problem={problem} />}
       {writing.status === "failed" && <ProblemMessage problem={writing.problem} />}
     </section>
   );

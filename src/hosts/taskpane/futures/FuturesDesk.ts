@@ -28,6 +28,21 @@ const patience = 100;
 /** How long a lever rests before the futures are refined, in milliseconds. */
 const restTime = 350;
 
+const ask = (
+  runner: Runner,
+  wish: FuturesWish,
+  draws: number,
+  options: RunOptions
+): Promise<Result<Futures>> =>
+  runner.run(futuresOf({ ...wish, draws, seed: futuresSeed }), options);
+
+const answerTo = (wish: FuturesWish, result: Result<Futures>): FuturesState =>
+  result.ok ? { wish, futures: result.value } : { wish, faults: result.faults };
+
+/** The answer to a wish in few futures, before all work that no hand waits for. */
+export const roughAnswer = async (runner: Runner, wish: FuturesWish): Promise<FuturesState> =>
+  answerTo(wish, await ask(runner, wish, roughDraws, { urgent: true }));
+
 /**
  * Answers the newest question: one at a time while they come in, so that the picture follows the
  * hand, and with many futures once no other came for a while.
@@ -87,7 +102,7 @@ export class FuturesDesk {
     while (this.next) {
       last = this.next;
       this.next = undefined;
-      this.answer(last, await this.run(last, roughDraws, { urgent: true }));
+      this.answer(await roughAnswer(this.runner, last));
     }
     this.working = false;
     if (last) this.timer = setTimeout(() => void this.refine(last), restTime);
@@ -96,18 +111,14 @@ export class FuturesDesk {
   private async refine(wish: FuturesWish): Promise<void> {
     const stop = new AbortController();
     this.refining = stop;
-    const result = await this.run(wish, fineDraws, { signal: stop.signal });
-    if (!stop.signal.aborted) this.answer(wish, result);
+    const result = await ask(this.runner, wish, fineDraws, { signal: stop.signal });
+    if (!stop.signal.aborted) this.answer(answerTo(wish, result));
   }
 
-  private run(wish: FuturesWish, draws: number, options: RunOptions): Promise<Result<Futures>> {
-    return this.runner.run(futuresOf({ ...wish, draws, seed: futuresSeed }), options);
-  }
-
-  private answer(wish: FuturesWish, result: Result<Futures>): void {
+  private answer(answer: FuturesState): void {
     this.stopWaiting();
     if (this.next) this.beginWaiting();
-    this.become(result.ok ? { wish, futures: result.value } : { wish, faults: result.faults });
+    this.become(answer);
   }
 
   private become(state: FuturesState): void {

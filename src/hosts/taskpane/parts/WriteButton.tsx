@@ -3,7 +3,7 @@ import type { NewSheet, Workbook } from "../../../app/ports/workbook";
 import { text } from "../text";
 import { Message } from "./Message";
 import { ProblemMessage } from "./ProblemMessage";
-import { useWriting } from "./useWriting";
+import { useWriting, type LaidOut } from "./useWriting";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
@@ -12,16 +12,15 @@ const useStyles = makeStyles({
 
 export interface WriteButtonProps {
   readonly workbook: Workbook;
-  /** Lays out the sheet or sheets; called only when they are written. */
-  readonly sheet: () => NewSheet | readonly NewSheet[];
+  /** Lays out the sheet or sheets, or says why that cannot be; called only when they are written. */
+  readonly sheet: () => NewSheet | LaidOut | Promise<NewSheet | LaidOut>;
   readonly disabled?: boolean;
   /** What it does, where that is more than writing the result shown. */
   readonly label?: string;
   readonly onWritten?: () => void;
 }
 
-const listed = (sheets: NewSheet | readonly NewSheet[]): readonly NewSheet[] =>
-  "blocks" in sheets ? [sheets] : sheets;
+const listed = (sheets: NewSheet | LaidOut): LaidOut => ("blocks" in sheets ? [sheets] : sheets);
 
 /** Writes new sheets, says the name of the first and offers to show it. */
 export const WriteButton = (props: WriteButtonProps) => {
@@ -30,7 +29,7 @@ export const WriteButton = (props: WriteButtonProps) => {
   const { writing, write, show } = useWriting(workbook);
   const busy = writing.status === "busy";
   const writeAll = async (): Promise<void> => {
-    if (await write(() => listed(sheet()))) props.onWritten?.();
+    if (await write(async () => listed(await sheet()))) props.onWritten?.();
   };
   return (
     <div className={styles.root}>

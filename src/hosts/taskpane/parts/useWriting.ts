@@ -11,12 +11,15 @@ export type Writing =
   | { readonly status: "done"; readonly sheet: string }
   | { readonly status: "failed"; readonly problem: ProblemText };
 
-type LaidOut = () => readonly NewSheet[] | Promise<readonly NewSheet[]>;
+/** Sheets to be written, or why there are none. */
+export type LaidOut = readonly NewSheet[] | { readonly problem: ProblemText };
+
+type LayOut = () => LaidOut | Promise<LaidOut>;
 
 export interface WritingControl {
   readonly writing: Writing;
   /** The sheets are laid out only when they are written. */
-  readonly write: (sheets: LaidOut) => Promise<boolean>;
+  readonly write: (sheets: LayOut) => Promise<boolean>;
   /** Shows the first sheet that was written. */
   readonly show: (sheet: string) => Promise<void>;
 }
@@ -25,14 +28,20 @@ export interface WritingControl {
 export const useWriting = (workbook: Workbook): WritingControl => {
   const [writing, setWriting] = useState<Writing>({ status: "idle" });
   const write = useCallback(
-    async (sheets: LaidOut): Promise<boolean> => {
+    async (sheets: LayOut): Promise<boolean> => {
+      const become = (next: Writing): void => afterPress(() => setWriting(next));
       setWriting({ status: "busy" });
       try {
-        const [sheet = ""] = await workbook.addSheets(await sheets());
-        afterPress(() => setWriting({ status: "done", sheet }));
+        const laidOut = await sheets();
+        if ("problem" in laidOut) {
+          become({ status: "failed", problem: laidOut.problem });
+          return false;
+        }
+        const [sheet = ""] = await workbook.addSheets(laidOut);
+        become({ status: "done", sheet });
         return true;
       } catch (error) {
-        afterPress(() => setWriting({ status: "failed", problem: errorText(error) }));
+        become({ status: "failed", problem: errorText(error) });
         return false;
       }
     },

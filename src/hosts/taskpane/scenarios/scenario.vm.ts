@@ -109,6 +109,10 @@ export const futuresWish = (
   return { ...subject, policies: isNone ? [{}] : [{}, policy], years: scenarioYears };
 };
 
+/** The policy that is asked about of one segment alone. */
+export const policyAlone = ({ policies }: FuturesWish): Policy =>
+  policyAt(policies.at(-1) ?? {}, 0);
+
 /** Is the last answer about the segments that are asked about now? */
 export const isAboutSame = (wish: FuturesWish | undefined, answer: FuturesState): boolean =>
   answer.wish?.segments === wish?.segments;
@@ -123,6 +127,6 @@ export const shownPolicy = (
   answer: FuturesState
 ): Policy | undefined => {
   const isAbout = isAboutSame(wish, answer) && !answer.overdue;
-  const last = (isAbout ? answer.wish : wish)?.policies.at(-1);
-  return last && policyAt(last, 0);
+  const shown = isAbout ? answer.wish : wish;
+  return shown && policyAlone(shown);
 };

@@ -4,7 +4,7 @@ import { prepareSegment } from "../../../app/runScenario";
 import type { ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
 import type { Result } from "../../../core/fault";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
-import type { FuturesState } from "../futures/FuturesDesk";
+import type { FuturesState, FuturesWish } from "../futures/FuturesDesk";
 import { useFutures } from "../futures/useFutures";
 import { useSame } from "../futures/useSame";
 import { scenarioChoices, type ScenarioChoice } from "../stored/choices.vm";
@@ -35,6 +35,8 @@ export interface ScenarioState {
   readonly result: Result<ResultView> | undefined;
   /** Of several together, as soon as it is known. */
   readonly together: WholeView | undefined;
+  /** What the futures are asked now; the last answer may be to another question. */
+  readonly wish: FuturesWish | undefined;
   /** How sure the result is, as far as that is known yet. */
   readonly sure: FuturesState;
 }
@@ -81,5 +83,5 @@ export const useScenario = (data: LabData, shelf: ScenarioShelf, draft: Draft): 
     () => (inputs[0] ? scenarioChoices(shelf, inputs[0]) : []),
     [inputs, shelf]
   );
-  return { ...chosen, brought, result, together, sure };
+  return { ...chosen, brought, result, together, wish, sure };
 };

@@ -1,11 +1,8 @@
 import { memo, useCallback } from "react";
-import type { Workbook } from "../../../app/ports/workbook";
-import { clusterSheet } from "../../../app/wholeCluster/clusterSheet";
 import { clusterRemarks, gapTexts } from "../../../app/wholeCluster/remarks";
 import type { FuturesState } from "../futures/FuturesDesk";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
-import { WriteButton } from "../parts/WriteButton";
 import { chooseSegment, type SetDraft } from "../scenarios/draft";
 import { Outcomes } from "../scenarios/Outcomes";
 import type { Whole } from "../scenarios/subject";
@@ -17,12 +14,10 @@ import { WholeVerdict } from "./WholeVerdict";
 import type { WholeView } from "./wholeView.vm";
 
 export interface WholeResultsProps {
-  readonly workbook: Workbook;
   readonly whole: Whole;
   readonly view: WholeView;
   /** The segments by name, in the order of the futures. */
   readonly names: readonly string[];
-  readonly title: string;
   /** How sure it is, as far as that is known yet. */
   readonly sure: FuturesState;
   readonly onDraft: SetDraft;
@@ -64,28 +59,22 @@ const Remarks = memo(({ whole: { cluster, totals } }: Pick<WholeResultsProps, "w
   );
 });
 
-/** Counts, totals with their charts, who gains and who loses, and the way into the workbook. */
+/** Counts, totals with their charts, who gains and who loses, and what belongs beside them. */
 export const WholeResults = (props: WholeResultsProps) => {
-  const { workbook, whole, view, names, title, sure, onDraft } = props;
+  const { whole, view, names, sure, onDraft } = props;
   const { run, outcomes } = view;
-  const { cluster, totals } = whole;
   const showAlone = useCallback(
     (label: string) => onDraft((draft) => chooseSegment(draft, label)),
     [onDraft]
   );
-  const { futures } = sure;
   return (
     <>
       <WholeVerdict run={run} />
       {outcomes.length > 0 && <Outcomes outcomes={outcomes} sure={sure} names={names} />}
       <Gaps whole={whole} />
       <GainsTable run={run} onSegment={showAlone} />
-      <WholeWorkforce {...wholeWorkforce(cluster, run)} />
+      <WholeWorkforce {...wholeWorkforce(whole.cluster, run)} />
       <Remarks whole={whole} />
-      <WriteButton
-        workbook={workbook}
-        sheet={() => clusterSheet({ cluster, totals, run, futures, title }, language)}
-      />
     </>
   );
 };
