@@ -4,6 +4,7 @@ import { rankBands } from "../model/indicators/rankBand";
 import { defaultParameters } from "../model/parameters";
 import { readSegments, type SegmentTable } from "../model/segments/segmentRow";
 import type { ColumnMapping } from "../core/table/columnMapping";
+import { endedTable } from "./columns/endedTable";
 import { headedRange } from "./columns/headedRange";
 import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
@@ -80,10 +81,11 @@ export const readLab = async (
   chosen: TableRange,
   mappings: TableMappings = []
 ): Promise<Result<LabData>> => {
-  const range = headedRange(chosen);
-  const mapping = mappingFor(mappings, "segments", range.headers)?.columns ?? {};
+  const headed = headedRange(chosen);
+  const mapping = mappingFor(mappings, "segments", headed.headers)?.columns ?? {};
   try {
-    const table = readSegments(await workbook.read(range), range.name, mapping);
+    const { range, cells } = endedTable(headed, await workbook.read(headed));
+    const table = readSegments(cells, range.name, mapping);
     if (!table.ok) return table;
     const companions = await readCompanions(workbook, table.value.rows, mappings);
     const segments = labSegments(table.value, companions);

@@ -54,6 +54,15 @@ test("the case book: its Segments table is found, every simulated case has a sco
   );
 });
 
+test("totals and notes below the rows are no segments", async () => {
+  const total = ["Total", null, 1, 0.67, null, null, null];
+  const note = ["Source: ministry", null, null, null, null, null, null];
+  const lab = await labOf([header, good, total, note], { row: 2, column: 0 });
+  if (!lab.ok) throw new Error(JSON.stringify(lab.faults));
+  expect(lab.value.segments.map(({ row }) => row.label)).toEqual(["Kumasi, repair"]);
+  expect(lab.value.range).toMatchObject({ row: 2, rows: 2, below: { row: 4, begins: "Total" } });
+});
+
 test("findings name the cell, wherever the table begins", async () => {
   const cells = [header, good, ["Mint", "coins", "high", 2, 0.5, 0.2, 1]];
   expect(await findingsOf(cells)).toEqual([

@@ -17,6 +17,17 @@ export interface TableRange {
   readonly firstRows?: Cells;
   /** Rows of titles that were passed over to find the header row. */
   readonly titles?: number;
+  /** What stands below the last row, such as totals, and was passed over. */
+  readonly below?: RowsBelow;
+}
+
+/** Rows below a table that are none of its own. */
+export interface RowsBelow {
+  /** The first of them, from 0. */
+  readonly row: number;
+  readonly rows: number;
+  /** The first thing that is said there. */
+  readonly begins: string;
 }
 
 export type CellStyle =

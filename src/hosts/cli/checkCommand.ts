@@ -123,6 +123,9 @@ const coverageTable = ({ segments }: LabData): string =>
     ])
   );
 
+const belowLine = ({ range: { below } }: LabData): string =>
+  below ? english.pane.columns.endPassed(below.row + 1, below.begins) : "";
+
 const printed = (data: Result<LabData>, suggestions: readonly Suggested[]): string =>
   [
     data.ok ? data.value.findings.map(findingLine).join("\n") : `error: ${say(data.faults)}`,
@@ -141,7 +144,7 @@ const printed = (data: Result<LabData>, suggestions: readonly Suggested[]): stri
           )}`,
         ]
       : []),
-    ...(data.ok ? [coverageTable(data.value)] : []),
+    ...(data.ok ? [belowLine(data.value), coverageTable(data.value)] : []),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

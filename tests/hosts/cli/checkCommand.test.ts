@@ -35,6 +35,12 @@ test("what must be repaired is named by its cell, and fails", async () => {
   expect(out).toContain("error: survey!F2 (power): 7 looks like per cent");
 });
 
+test("totals below the table are not read, and that is said", async () => {
+  const { code, out } = await check([header, good, ["Total", 2, null, null, null, null]]);
+  expect(code).toBe(0);
+  expect(out).toContain("From row 3 (“Total”) on nothing is read");
+});
+
 test("what only lacks is no mistake", async () => {
   const { code, out } = await check([header, ["Kumasi", null, null, null, null, 1]]);
   expect(code).toBe(0);

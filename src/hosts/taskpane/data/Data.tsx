@@ -5,6 +5,7 @@ import { rangeKey, type LabState } from "../lab/labState";
 import { BesideTables } from "../columns/BesideTables";
 import { ColumnsSection } from "../columns/ColumnsSection";
 import { ForgottenColumns } from "../columns/ForgottenColumns";
+import { PassedOver } from "../columns/PassedOver";
 import { ReadSelection } from "../columns/ReadSelection";
 import { errorText, type ProblemText } from "../lab/problemText";
 import { ProblemMessage } from "../parts/ProblemMessage";
@@ -27,7 +28,6 @@ export interface DataProps {
 export const Data = ({ lab, state, data }: DataProps) => {
   const words = useTextStyles();
   const view = useMemo(() => dataView(data), [data]);
-  const { titles } = data.range;
   const [problem, setProblem] = useState<ProblemText>();
   const show = async ({ range, row, column }: FindingPlace): Promise<void> => {
     try {
@@ -41,9 +41,7 @@ export const Data = ({ lab, state, data }: DataProps) => {
     <div className={words.column}>
       <h1 className={words.heading}>{text.data.heading}</h1>
       <ChooseRange lab={lab} state={state} label={text.shell.fromTable} hint={view.summary} />
-      {titles !== undefined && (
-        <p className={words.quiet}>{text.columns.titlesPassed(titles, data.range.row + 1)}</p>
-      )}
+      <PassedOver range={data.range} />
       <ReadSelection lab={lab} />
       <ForgottenColumns lab={lab} faults={state.remembered.faults} />
       {state.table && <ColumnsSection key={rangeKey(data.range)} lab={lab} table={state.table} />}

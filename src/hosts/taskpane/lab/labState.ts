@@ -49,7 +49,8 @@ export const beginning: LabState = {
 
 /** Names a table or sheet across readings, in which it may have moved or grown. */
 export const rangeKey = (range: TableRange): string => {
-  const { kind, sheet, name, row, column, rows, columns } = range;
-  const place = kind === "cells" ? [row, column, rows, columns] : [];
+  const { kind, sheet, name, row, column, rows, columns, below } = range;
+  const all = below ? below.row + below.rows - row : rows;
+  const place = kind === "cells" ? [row, column, all, columns] : [];
   return [kind, sheet, name, ...place].join("\n");
 };

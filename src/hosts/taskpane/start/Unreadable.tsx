@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy } from "react";
 import type { FaultCode } from "../../../core/fault";
 import { ForgottenColumns } from "../columns/ForgottenColumns";
+import { PassedOver } from "../columns/PassedOver";
 import { ReadSelection } from "../columns/ReadSelection";
 import type { Lab } from "../lab/Lab";
 import { rangeKey, type LabState, type LabTable, type Problem } from "../lab/labState";
@@ -42,14 +43,11 @@ interface MatchForeignProps {
 /** A table with other headers than ours is no mistake: it is asked what they mean. */
 const MatchForeign = ({ lab, table }: MatchForeignProps) => {
   const words = useTextStyles();
-  const { titles, row } = table.range;
   return (
     <section className={words.section}>
       <h2 className={words.subheading}>{text.columns.heading}</h2>
       <p className={words.body}>{text.columns.why}</p>
-      {titles !== undefined && (
-        <p className={words.quiet}>{text.columns.titlesPassed(titles, row + 1)}</p>
-      )}
+      <PassedOver range={table.range} />
       <ReadSelection lab={lab} />
       <MatchColumns key={rangeKey(table.range)} table={table} remember={lab.remember} />
     </section>

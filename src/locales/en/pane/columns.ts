@@ -13,6 +13,8 @@ export const columns = {
   review: "Match columns",
   titlesPassed: (rows: number, header: number): string =>
     `The header row was found in row ${header}; ${count(rows, "row of titles", "rows of titles")} above it ${rows === 1 ? "is" : "are"} passed over.`,
+  endPassed: (row: number, begins: string): string =>
+    `From row ${row} (“${begins}”) on nothing is read: totals and notes are no segments.`,
 
   toConfirm: "To confirm",
   nothingToConfirm: "No header is like a column the lab still lacks. You can match columns below.",

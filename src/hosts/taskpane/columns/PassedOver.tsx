@@ -1,0 +1,27 @@
+import type { TableRange } from "../../../app/ports/workbook";
+import { useTextStyles } from "../parts/useTextStyles";
+import { text } from "../text";
+
+/** As much of a note as tells which one it is. */
+const longestShown = 40;
+
+const shortened = (said: string): string =>
+  said.length > longestShown ? `${said.slice(0, longestShown).trimEnd()}…` : said;
+
+/** What stands above and below a table and is not read with it. */
+export const PassedOver = ({ range }: { readonly range: TableRange }) => {
+  const words = useTextStyles();
+  const { titles, row, below } = range;
+  return (
+    <>
+      {titles !== undefined && (
+        <p className={words.quiet}>{text.columns.titlesPassed(titles, row + 1)}</p>
+      )}
+      {below && (
+        <p className={words.quiet}>
+          {text.columns.endPassed(below.row + 1, shortened(below.begins))}
+        </p>
+      )}
+    </>
+  );
+};
