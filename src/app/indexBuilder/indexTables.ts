@@ -1,6 +1,7 @@
 import type { Cells, CellValue } from "../../core/fault";
 import type { ColumnMapping } from "../../core/table/columnMapping";
 import { isFramework } from "../columns/besideTables";
+import { endedTable } from "../columns/endedTable";
 import { headedRange } from "../columns/headedRange";
 import { mappingFor, type TableMappings } from "../columns/tableMapping";
 import { findSegments } from "../findSegments";
@@ -71,6 +72,10 @@ const readRange = async (workbook: ReadableWorkbook, range: TableRange): Promise
   cells: await workbook.read(range),
 });
 
+/** Units without the totals and notes below them. */
+const readUnits = async (workbook: ReadableWorkbook, range: TableRange): Promise<ReadRange> =>
+  endedTable(range, await workbook.read(range));
+
 /** The framework with what was said of its headers. */
 const withMapping = (read: ReadRange, mappings: TableMappings): ReadRange => {
   const said = mappingFor(mappings, "framework", read.range.headers);
@@ -128,10 +133,10 @@ export const readIndexTables = async (
   wish: TableWish = {},
   mappings: TableMappings = []
 ): Promise<BuilderTables> => {
-  const ranges = await workbook.ranges();
-  const frameworks = ranges
-    .map(headedRange)
-    .filter((range) => isFramework(range) || mappingFor(mappings, "framework", range.headers));
+  const ranges = (await workbook.ranges()).map(headedRange);
+  const frameworks = ranges.filter(
+    (range) => isFramework(range) || mappingFor(mappings, "framework", range.headers)
+  );
   const segments = await findSegments({ ranges: () => Promise.resolve(ranges) });
   const tables = inOrder(
     ranges.filter(
@@ -146,6 +151,6 @@ export const readIndexTables = async (
     frameworks,
     tables,
     ...(framework ? { framework: withMapping(framework, mappings) } : {}),
-    ...(chosen ? { data: await readRange(workbook, chosen) } : {}),
+    ...(chosen ? { data: await readUnits(workbook, chosen) } : {}),
   };
 };

@@ -56,6 +56,15 @@ it("takes what is wished for, or no framework", async () => {
   expect((await readIndexTables(workbook, { framework: "none" })).framework).toBeUndefined();
 });
 
+it("reads units between the titles above their headers and the totals below them", async () => {
+  const workbook = bookOf({
+    Regions: [["Survey of 2019"], [], ...regions, ["South", 4, 6], ["Total", 5, 8]],
+  });
+  const { data } = await readIndexTables(workbook);
+  expect(data?.cells).toEqual([...regions, ["South", 4, 6]]);
+  expect(data?.range).toMatchObject({ row: 2, rows: 3, titles: 2, below: { row: 5 } });
+});
+
 it("has nothing in an empty workbook", async () => {
   const found = await readIndexTables(bookOf({ Empty: [] }));
   expect(found).toEqual({ frameworks: [], tables: [] });

@@ -1,5 +1,6 @@
 import type { BuilderTables, TableWish } from "../../../app/indexBuilder/indexTables";
 import type { TableRange } from "../../../app/ports/workbook";
+import { PassedOver } from "../columns/PassedOver";
 import { rangeKey } from "../lab/labState";
 import { Disclosure } from "../parts/Disclosure";
 import { SelectField } from "../parts/SelectField";
@@ -31,6 +32,7 @@ export const ChooseTables = ({ tables, wish, onWish }: ChooseTablesProps) => {
         value={data ? rangeKey(data.range) : ""}
         onChoose={(key) => onWish({ ...wish, data: called(tables.tables, key) })}
       />
+      {data && <PassedOver range={data.range} />}
       <SelectField
         label={text.indexBuilder.framework}
         options={[

@@ -14,7 +14,7 @@ export const columns = {
   titlesPassed: (rows: number, header: number): string =>
     `The header row was found in row ${header}; ${count(rows, "row of titles", "rows of titles")} above it ${rows === 1 ? "is" : "are"} passed over.`,
   endPassed: (row: number, begins: string): string =>
-    `From row ${row} (“${begins}”) on nothing is read: totals and notes are no segments.`,
+    `From row ${row} (“${begins}”) on nothing is read: totals and notes are no part of the table.`,
 
   toConfirm: "To confirm",
   nothingToConfirm: "No header is like a column the lab still lacks. You can match columns below.",

@@ -16,7 +16,7 @@ export const columns: Said<typeof english> = {
   titlesPassed: (rows, header) =>
     `La fila de encabezados se encontró en la fila ${header}; ${count(rows, "fila de título", "filas de título")} por encima no se ${rows === 1 ? "lee" : "leen"}.`,
   endPassed: (row, begins) =>
-    `A partir de la fila ${row} («${begins}») no se lee nada: los totales y las notas no son segmentos.`,
+    `A partir de la fila ${row} («${begins}») no se lee nada: los totales y las notas no forman parte de la tabla.`,
 
   toConfirm: "Por confirmar",
   nothingToConfirm:

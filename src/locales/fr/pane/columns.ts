@@ -16,7 +16,7 @@ export const columns: Said<typeof english> = {
   titlesPassed: (rows, header) =>
     `La ligne d’en-têtes a été trouvée à la ligne ${header} ; ${count(rows, "ligne de titre située", "lignes de titre situées")} au-dessus ${rows === 1 ? "n’est pas lue" : "ne sont pas lues"}.`,
   endPassed: (row, begins) =>
-    `À partir de la ligne ${row} (« ${begins} »), rien n’est lu : les totaux et les notes ne sont pas des segments.`,
+    `À partir de la ligne ${row} (« ${begins} »), rien n’est lu : les totaux et les notes ne font pas partie du tableau.`,
 
   toConfirm: "À confirmer",
   nothingToConfirm:

@@ -16,7 +16,7 @@ export const columns: Said<typeof english> = {
   titlesPassed: (rows, header) =>
     `A linha de cabeçalhos foi encontrada na linha ${header}; ${count(rows, "linha de título", "linhas de título")} acima não ${rows === 1 ? "é lida" : "são lidas"}.`,
   endPassed: (row, begins) =>
-    `A partir da linha ${row} (“${begins}”) nada é lido: totais e notas não são segmentos.`,
+    `A partir da linha ${row} (“${begins}”) nada é lido: totais e notas não fazem parte da tabela.`,
 
   toConfirm: "A confirmar",
   nothingToConfirm:
