@@ -1,9 +1,9 @@
 /** Words that say nothing of what a column holds, in the four languages. */
 const empty = new Set(
   (
-    "a an and average by for in mean nb nbr nbre nr nro num number of per quantity qty the to total " +
-    "au aux avec d dans de des du en et l la le les moyen nombre par pour s un une " +
-    "cantidad con del el los las media medio no numero por promedio y " +
+    "a an and annual average by for in mean nb nbr nbre nr nro num number of per quantity qty the to total yearly " +
+    "annuel annuelle au aux avec d dans de des du en et l la le les moyen nombre par pour s un une " +
+    "anual cantidad con del el los las media medio no numero por promedio y " +
     "as com da das do dos e em na nos o os qtd quantidade"
   ).split(" ")
 );
@@ -13,7 +13,8 @@ const units = new Set(
   (
     "percent pct pourcent porciento porcento cent ciento cento pourcentage porcentaje percentual " +
     "k thousand thousands millier milliers mil miles milhares m mio million millions millones milhoes " +
-    "eur keur usd fcfa xof brl cop mxn euro euros dollar dollars"
+    "eur keur usd fcfa xof xaf brl cop mxn pen clp ars ghs kes ngn tzs ugx etb zar inr bdt pkr lkr idr " +
+    "egp tnd dzd euro euros dollar dollars"
   ).split(" ")
 );
 
@@ -37,6 +38,9 @@ const wordsOf = (text: string): string[] =>
 
 const meaningful = (words: readonly string[]): string[] =>
   words.filter((word) => !empty.has(word) && !units.has(word)).map(singular);
+
+/** Every word of a header, also `total`, which may make it another thing. */
+export const everyWord = (header: string): readonly string[] => wordsOf(header).map(singular);
 
 /**
  * What a header says, whatever its capitals, accents, punctuation, unit and year: `Nb d'ouvriers

@@ -4,8 +4,8 @@ import type { Cells, CellValue } from "../../core/fault";
 import { likeness } from "../../core/catalogue/likeness";
 import { headerText, sameHeader, type MappedColumn } from "../../core/table/columnMapping";
 import { isYesOrNo } from "../../core/table/scale";
-import { headerWordsOf } from "../../model/segments/headerWords";
-import { plainWords } from "./plainWords";
+import { headerWordsOf, otherThings } from "../../model/segments/headerWords";
+import { everyWord, plainWords } from "./plainWords";
 import { suggestScale } from "./suggestScale";
 
 /** How sure a suggestion is: the same name in other words, a likely one, or a guess. */
@@ -32,6 +32,12 @@ const namesOf = ({ id, label }: Column): readonly (readonly string[])[] => {
   const known = names.get(key) ?? [id, label, ...headerWordsOf(id)].map(plainWords);
   names.set(key, known);
   return known;
+};
+
+/** Does the header say all the words of something that is none of our columns? */
+const isOtherThing = (header: string): boolean => {
+  const words = everyWord(header);
+  return otherThings.some((name) => everyWord(name).every((word) => words.includes(word)));
 };
 
 /** Could these cells be a column of ours at all? Numbers that are text throughout are not. */
@@ -61,7 +67,7 @@ interface Pair {
 const pairsOf = (cells: Cells, open: readonly Column[], taken: ReadonlySet<string>): Pair[] =>
   (cells[0] ?? []).flatMap((cell, place) => {
     const header = headerText(cell);
-    if (header === "" || taken.has(header.toLowerCase())) return [];
+    if (header === "" || taken.has(header.toLowerCase()) || isOtherThing(header)) return [];
     const words = plainWords(header);
     const values = valuesBelow(cells, place);
     return open.flatMap((column): Pair[] => {

@@ -29,9 +29,22 @@ test.each([
   ["Código CIIU", "isic"],
   ["Trabajadoers", "workers"],
   ["Année", "year"],
+  ["ISIC rev.4", "isic"],
+  ["ISIC (Rev. 3.1)", "isic"],
+  ["Turnover (m)", "revenue"],
+  ["Annual turnover, GHS", "revenue"],
+  ["Staff turnover", "turnover"],
+  ["Average wage", "pay"],
 ])("%s means %s", (header, id) => {
   expect(idOf(header)).toBe(id);
 });
+
+test.each(["Wage bill", "Total wages (m)", "Payroll", "Masse salariale", "Total de salários"])(
+  "%s is not what one worker is paid",
+  (header) => {
+    expect(idOf(header)).toBeUndefined();
+  }
+);
 
 test.each(["Telephone", "Remarques", "Nombre", "Id", "Dirección", "Interviewer", "2019"])(
   "%s means nothing the lab knows",

@@ -4,7 +4,7 @@ import type { HeaderWords } from "./headerWords";
 export const english: HeaderWords = {
   cluster: ["cluster", "district", "industrial district", "town", "place", "locality", "location"],
   subsector: ["subsector", "sector", "industry", "branch", "trade", "activity", "product", "makes"],
-  isic: ["isic", "isic code", "industry code", "activity code"],
+  isic: ["isic", "isic code", "isic rev 4", "isic rev 3", "industry code", "activity code"],
   country: ["country", "nation"],
   year: ["year", "year of data", "survey year", "reference year"],
   productType: ["product type", "type of product", "batch"],
@@ -20,7 +20,7 @@ export const english: HeaderWords = {
     "units",
   ],
   workers: ["workers", "employees", "employment", "jobs", "staff", "workforce", "persons employed"],
-  revenue: ["revenue", "sales", "turnover of firms", "income", "gross output", "yearly sales"],
+  revenue: ["revenue", "sales", "turnover", "income", "gross output", "yearly sales"],
   valueAdded: ["value added", "gross value added", "gva"],
   largeFirmRevenue: ["revenue of large firms", "sales of large firms", "large firm sales"],
   regionWorkers: ["workers in the region", "regional employment", "employment of the region"],

@@ -22,7 +22,7 @@ export const french: HeaderWords = {
     "activité",
     "produit",
   ],
-  isic: ["CITI", "code CITI", "code d'activité", "code NAF", "NACE"],
+  isic: ["CITI", "code CITI", "CITI rev 4", "code d'activité", "code NAF", "NACE"],
   country: ["pays"],
   year: ["année", "an", "exercice", "année de l'enquête"],
   productType: ["type de produit", "nature du produit", "série"],

@@ -22,6 +22,8 @@ export const headerWordsOf = (id: string): readonly string[] => [
   ...(companionWords[id] ?? []),
 ];
 
+export { otherThings } from "./otherThings";
+
 /** Names under which a choice of ours is known to other people's tables; some choices are columns. */
 export const choiceWordsOf = (choice: string): readonly string[] => [
   ...(choiceWords[choice] ?? []),

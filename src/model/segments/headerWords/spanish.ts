@@ -13,7 +13,7 @@ export const spanish: HeaderWords = {
     "municipio",
   ],
   subsector: ["subsector", "sector", "rama", "rubro", "giro", "actividad", "producto"],
-  isic: ["CIIU", "código CIIU", "código de actividad"],
+  isic: ["CIIU", "código CIIU", "CIIU rev 4", "código de actividad"],
   country: ["país"],
   year: ["año", "ejercicio", "año de la encuesta"],
   productType: ["tipo de producto", "lote"],
