@@ -3,11 +3,12 @@ import { readNumber, type NumberRule } from "../catalogue/arguments/readNumber";
 import { failure, fault, success, type CellValue, type Result, type Where } from "../fault";
 
 /** How other people's tables write a number that ours hold plainly. */
-export const scaleIds = ["same", "percent", "thousands", "millions", "yesNo"] as const;
+export const scaleIds = ["same", "percent", "hoursADay", "thousands", "millions", "yesNo"] as const;
 
 export type ScaleId = (typeof scaleIds)[number];
 
 const perCent = 100;
+const hoursOfADay = 24;
 
 /** Digits of a number that every spreadsheet program keeps. */
 const keptDigits = 15;
@@ -16,6 +17,7 @@ const keptDigits = 15;
 const factors: Readonly<Record<ScaleId, { readonly multiply: number; readonly divide: number }>> = {
   same: { multiply: 1, divide: 1 },
   percent: { multiply: 1, divide: perCent },
+  hoursADay: { multiply: 1, divide: hoursOfADay },
   thousands: { multiply: 1e3, divide: 1 },
   millions: { multiply: 1e6, divide: 1 },
   yesNo: { multiply: 1, divide: 1 },

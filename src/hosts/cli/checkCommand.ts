@@ -25,6 +25,7 @@ export interface CheckOptions {
 const scaleWords: Readonly<Record<ScaleId, string>> = {
   same: "as it stands",
   percent: "in per cent",
+  hoursADay: "in hours a day",
   thousands: "in thousands",
   millions: "in millions",
   yesNo: "yes or no",

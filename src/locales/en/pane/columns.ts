@@ -37,6 +37,7 @@ export const columns = {
   scales: {
     same: "As the lab reads it",
     percent: "Per cent: 12 is read as 0.12",
+    hoursADay: "Hours a day: 12 is read as 0.5",
     thousands: "Thousands: 12 is 12,000",
     millions: "Millions: 12 is 12,000,000",
     yesNo: "Yes or no: read as 1 or 0",

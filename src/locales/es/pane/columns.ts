@@ -41,6 +41,7 @@ export const columns: Said<typeof english> = {
   scales: {
     same: "Tal como la lee el laboratorio",
     percent: "Por ciento: 12 se lee 0,12",
+    hoursADay: "Horas al día: 12 se lee 0,5",
     thousands: "Miles: 12 son 12.000",
     millions: "Millones: 12 son 12.000.000",
     yesNo: "Sí o no: se lee 1 o 0",

@@ -41,6 +41,7 @@ export const columns: Said<typeof english> = {
   scales: {
     same: "Comme le laboratoire la lit",
     percent: "Pour cent : 12 est lu 0,12",
+    hoursADay: "Heures par jour : 12 est lu 0,5",
     thousands: "Milliers : 12 vaut 12\u202f000",
     millions: "Millions : 12 vaut 12\u202f000\u202f000",
     yesNo: "Oui ou non : lu 1 ou 0",

@@ -41,6 +41,7 @@ export const columns: Said<typeof english> = {
   scales: {
     same: "Como o laboratório a lê",
     percent: "Por cento: 12 é lido como 0,12",
+    hoursADay: "Horas por dia: 12 é lido como 0,5",
     thousands: "Milhares: 12 são 12.000",
     millions: "Milhões: 12 são 12.000.000",
     yesNo: "Sim ou não: lido como 1 ou 0",
