@@ -112,6 +112,28 @@ test("what is written right after a lever was moved waits for the answer to it",
   await bench.close();
 });
 
+test("who gains and who loses is read without scrolling sideways, magnified in a narrow pane", async () => {
+  const bench = await workbenches.open();
+  const { pane, page, errors } = bench;
+  await page.locator("iframe").evaluate((frame) => {
+    frame.style.cssText = "width: 160px; min-width: 0; flex: none";
+  });
+  await bench.goTo("Scenarios");
+  await pane.getByRole("combobox", { name: "Segment" }).selectOption({ index: 0 });
+  await pane.getByRole("combobox", { name: "Scenario" }).selectOption("importStrangulation");
+  const table = pane.getByRole("table", { name: "Who gains and who loses" });
+  await comesToSay(table.getByRole("row").last(), /hammocks[^]*strangled[^]*loses/);
+  const tooWide = await table.evaluate((element) => {
+    const frame = element.parentElement;
+    return [document.documentElement, ...(frame ? [frame] : [])].map(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth
+    );
+  });
+  expect(tooWide).toEqual([0, 0]);
+  expect(errors).toEqual([]);
+  await bench.close();
+}, 60_000);
+
 test("one segment is given a tariff of its own by keyboard, beside a saved scenario for all", async () => {
   const bench = await workbenches.open();
   const { pane, page, errors } = bench;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Scroller } from "../parts/Scroller";
+import { DataTable } from "../parts/DataTable";
 import { useTableStyles } from "../parts/useTableStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
@@ -17,40 +17,38 @@ export const RegretTable = ({ view }: { readonly view: RegretView }) => {
   const table = useTableStyles();
   const words = useTextStyles();
   return (
-    <Scroller label={text.explain.regretTable}>
-      <table className={table.table} aria-label={text.explain.regretTable}>
-        <thead>
-          <tr>
-            <th className={mergeClasses(table.head, table.first)} scope="col">
-              {text.explain.policy}
+    <DataTable label={text.explain.regretTable}>
+      <thead>
+        <tr>
+          <th className={mergeClasses(table.head, table.first)} scope="col">
+            {text.explain.policy}
+          </th>
+          {view.states.map((state, s) => (
+            <th key={state} className={table.head} scope="col">
+              <span aria-hidden="true">{s + 1}</span>
+              <span className={words.hidden}>{state}</span>
             </th>
-            {view.states.map((state, s) => (
-              <th key={state} className={table.head} scope="col">
-                <span aria-hidden="true">{s + 1}</span>
-                <span className={words.hidden}>{state}</span>
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map(({ title, cells }) => (
+          <tr key={title} className={styles.row}>
+            <th className={mergeClasses(table.cell, table.first, table.words)} scope="row">
+              {title}
+            </th>
+            {cells.map((cell, s) => (
+              <td
+                key={s}
+                className={mergeClasses(table.cell, styles.cell, cell.worst && styles.worst)}
+              >
+                {cell.text}
+                {cell.worst && <span className={words.block}>{text.explain.worst}</span>}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {view.rows.map(({ title, cells }) => (
-            <tr key={title} className={styles.row}>
-              <th className={mergeClasses(table.cell, table.first, table.words)} scope="row">
-                {title}
-              </th>
-              {cells.map((cell, s) => (
-                <td
-                  key={s}
-                  className={mergeClasses(table.cell, styles.cell, cell.worst && styles.worst)}
-                >
-                  {cell.text}
-                  {cell.worst && <span className={words.block}>{text.explain.worst}</span>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+        ))}
+      </tbody>
+    </DataTable>
   );
 };

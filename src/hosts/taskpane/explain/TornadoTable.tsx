@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { DataTable } from "../parts/DataTable";
 import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/useTableStyles";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -11,7 +12,7 @@ export const TornadoTable = ({ rows }: { readonly rows: readonly TornadoRow[] })
   const words = useTextStyles();
   const heads = [text.explain.number, text.explain.low, text.explain.high];
   return (
-    <table className={styles.table} aria-label={text.explain.tornado}>
+    <DataTable label={text.explain.tornado}>
       <TableHead names={heads} />
       <tbody>
         {rows.map(({ name, low, high }) => (
@@ -28,6 +29,6 @@ export const TornadoTable = ({ rows }: { readonly rows: readonly TornadoRow[] })
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 };

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { BuiltIndex } from "../../../core/index/pipeline/buildIndex";
+import { DataTable } from "../parts/DataTable";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { Summary } from "../parts/Summary";
@@ -17,14 +18,14 @@ const GroupTable = ({ group }: { readonly group: GroupCorrelations }) => {
   const name = mergeClasses(styles.cell, styles.first);
   return (
     <div>
-      <table className={styles.table} aria-label={group.title}>
+      <DataTable label={group.title}>
         <caption className={mergeClasses(words.subheading, styles.first)}>{group.title}</caption>
         <thead>
           <tr>
             <th className={first} scope="col">
               {firstColumn}
             </th>
-            <th className={first} scope="col">
+            <th className={mergeClasses(styles.head, styles.start)} scope="col">
               {secondColumn}
             </th>
             <th className={styles.head} scope="col">
@@ -36,12 +37,12 @@ const GroupTable = ({ group }: { readonly group: GroupCorrelations }) => {
           {group.pairs.map((pair) => (
             <tr key={`${pair.first} ${pair.second}`}>
               <td className={name}>{pair.first}</td>
-              <td className={name}>{pair.second}</td>
+              <td className={mergeClasses(styles.cell, styles.start)}>{pair.second}</td>
               <td className={styles.cell}>{pair.value}</td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       {group.note !== "" && <p className={words.quiet}>{group.note}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { BuiltIndex } from "../../../core/index/pipeline/buildIndex";
+import { DataTable } from "../parts/DataTable";
 import { Disclosure } from "../parts/Disclosure";
 import { Summary } from "../parts/Summary";
 import { TableHead } from "../parts/TableHead";
@@ -11,11 +12,8 @@ import { weightsView } from "./weights.vm";
 
 const indent = 12;
 
-const useStyles = makeStyles({ code: { width: "100%", whiteSpace: "normal" } });
-
 /** What was meant by the weights, and what came of it. */
 export const Weights = ({ index }: { readonly index: BuiltIndex }) => {
-  const styles = useStyles();
   const table = useTableStyles();
   const words = useTextStyles();
   const { summary, lines } = useMemo(() => weightsView(index), [index]);
@@ -24,13 +22,13 @@ export const Weights = ({ index }: { readonly index: BuiltIndex }) => {
     <Disclosure summary={<Summary title={weights} line={summary} />}>
       <div className={words.section}>
         <p className={words.quiet}>{weightsHint}</p>
-        <table className={table.table} aria-label={weights}>
+        <DataTable label={weights}>
           <TableHead names={[node, share, effective, follows]} />
           <tbody>
             {lines.map((line) => (
               <tr key={line.code}>
                 <th
-                  className={mergeClasses(table.cell, table.first, styles.code)}
+                  className={mergeClasses(table.cell, table.first, table.words)}
                   style={{ paddingInlineStart: `${(line.depth - 1) * indent}px` }}
                   scope="row"
                 >
@@ -42,7 +40,7 @@ export const Weights = ({ index }: { readonly index: BuiltIndex }) => {
               </tr>
             ))}
           </tbody>
-        </table>
+        </DataTable>
       </div>
     </Disclosure>
   );

@@ -1,11 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Bar } from "../parts/Bar";
+import { narrow } from "../parts/narrow";
 import { LateText } from "../parts/LateText";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { ScoredSegment } from "./indices.vm";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "1fr auto", rowGap: "4px", columnGap: "8px" },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    rowGap: "4px",
+    columnGap: "8px",
+    [narrow]: { gridTemplateColumns: "1fr" },
+  },
   score: {
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,

@@ -4,7 +4,7 @@ import { text } from "../text";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column" },
-  more: { alignSelf: "flex-start", marginTop: "8px" },
+  more: { alignSelf: "flex-start", marginTop: "8px", marginBottom: "8px" },
 });
 
 export interface LimitedProps<T> {

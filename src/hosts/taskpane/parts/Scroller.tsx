@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 
 const useStyles = makeStyles({
   root: {
@@ -10,15 +10,36 @@ const useStyles = makeStyles({
   },
 });
 
-/** Holds what may be wider than the pane; it scrolls by itself, by keyboard too. */
+/** Is the content of an element wider than itself? Followed while either changes. */
+const useOverflow = (): readonly [RefObject<HTMLDivElement | null>, boolean] => {
+  const element = useRef<HTMLDivElement>(null);
+  const [overflows, setOverflows] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const measure = (): void => setOverflows(current.scrollWidth > current.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    [current, ...current.children].forEach((each) => observer.observe(each));
+    return () => observer.disconnect();
+  }, []);
+  return [element, overflows];
+};
+
+/** Holds what may be wider than the pane; where it is, it scrolls by itself, by keyboard too. */
 export const Scroller = ({
   label,
   children,
 }: {
   readonly label: string;
   readonly children: ReactNode;
-}) => (
-  <div role="group" tabIndex={0} aria-label={label} className={useStyles().root}>
-    {children}
-  </div>
-);
+}) => {
+  const [element, overflows] = useOverflow();
+  // What has nothing to scroll is no stop on the way of the keyboard.
+  const stop = overflows ? { role: "group", tabIndex: 0, "aria-label": label } : {};
+  return (
+    <div ref={element} className={useStyles().root} {...stop}>
+      {children}
+    </div>
+  );
+};

@@ -3,6 +3,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 const useStyles = makeStyles({
   // A long option must not widen the pane.
   narrow: { minWidth: 0, width: "100%" },
+  list: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
 });
 
 export interface Option {
@@ -53,7 +54,7 @@ export const SelectField = ({ label, name, hint, options, value, onChoose }: Sel
       <Select
         aria-label={name}
         root={{ className: styles.narrow }}
-        select={{ className: styles.narrow }}
+        select={{ className: styles.list }}
         value={value}
         onChange={(_, data) => onChoose(data.value)}
       >

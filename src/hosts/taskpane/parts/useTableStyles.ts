@@ -25,6 +25,8 @@ export const useTableStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   first: { textAlign: "start", paddingLeft: 0 },
-  /** A name that may take several lines. */
-  words: { whiteSpace: "normal", verticalAlign: "top" },
+  /** A further column of words. */
+  start: { textAlign: "start" },
+  /** A name that may take several lines, but no word of which is cut in two. */
+  words: { whiteSpace: "normal", overflowWrap: "normal", verticalAlign: "top" },
 });

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Fan } from "../../../model/futures/fan";
 import { amount } from "../format";
+import { DataTable } from "../parts/DataTable";
 import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/useTableStyles";
 import { text } from "../text";
@@ -22,7 +23,7 @@ export const OutcomeTable = ({ outcome, fan }: OutcomeTableProps) => {
     text.scenarios.withoutPolicy,
   ];
   return (
-    <table className={styles.table} aria-label={label}>
+    <DataTable label={label}>
       <TableHead names={heads} />
       <tbody>
         {withPolicy.map((value, year) => (
@@ -37,6 +38,6 @@ export const OutcomeTable = ({ outcome, fan }: OutcomeTableProps) => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 };

@@ -19,12 +19,14 @@ const useStyles = makeStyles({
   },
   values: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, 1fr)",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
     columnGap: "8px",
     margin: "4px 0 0",
     [narrow]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  /** Two counts side by side, four times, in a pane as narrow as it gets. */
+  signs: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** What the strip says of an outcome. */
@@ -52,7 +54,9 @@ export const ResultStrip = ({ outcomes }: { readonly outcomes: readonly StripCel
                 changeText
               ) : (
                 <>
-                  <span aria-hidden="true">{signs}</span>
+                  <span aria-hidden="true" className={styles.signs}>
+                    {signs}
+                  </span>
                   <span className={words.hidden}>{changeText}</span>
                 </>
               )}

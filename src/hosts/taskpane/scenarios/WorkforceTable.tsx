@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { DataTable } from "../parts/DataTable";
 import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/useTableStyles";
 import { text } from "../text";
@@ -14,7 +15,7 @@ export const WorkforceTable = ({ title, rows }: WorkforceTableProps) => {
   const styles = useTableStyles();
   const heads = [title, text.scenarios.withoutPolicy, text.scenarios.withPolicy];
   return (
-    <table className={styles.table} aria-label={title}>
+    <DataTable label={title}>
       <TableHead names={heads} />
       <tbody>
         {rows.map((row) => (
@@ -27,6 +28,6 @@ export const WorkforceTable = ({ title, rows }: WorkforceTableProps) => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 };

@@ -1,3 +1,4 @@
+import { DataTable } from "../parts/DataTable";
 import { useTableStyles } from "../parts/useTableStyles";
 import { mergeClasses } from "@fluentui/react-components";
 import { text } from "../text";
@@ -13,7 +14,7 @@ export interface MiddlesProps {
 export const Middles = ({ kept, rows }: MiddlesProps) => {
   const styles = useTableStyles();
   return (
-    <table className={styles.table} aria-label={text.sideBySide.middles}>
+    <DataTable label={text.sideBySide.middles}>
       <thead>
         <tr>
           <th className={mergeClasses(styles.head, styles.first)} scope="col">
@@ -40,6 +41,6 @@ export const Middles = ({ kept, rows }: MiddlesProps) => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 };

@@ -2,8 +2,9 @@ import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import type { ClusterRun } from "../../../app/wholeCluster/clusterRun";
 import { outcomes } from "../../../model/outcomes";
+import { DataTable } from "../parts/DataTable";
+import { narrow } from "../parts/narrow";
 import { SelectField } from "../parts/SelectField";
-import { TableHead } from "../parts/TableHead";
 import { useTableStyles } from "../parts/useTableStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
@@ -12,9 +13,11 @@ import { inWords, text } from "../text";
 import { countsText, gainRows, type GainRow } from "./gains.vm";
 
 const useStyles = makeStyles({
-  name: { textAlign: "start", overflowWrap: "anywhere" },
+  name: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit" },
   cell: { paddingTop: "4px", paddingBottom: "4px", verticalAlign: "top" },
-  verdict: { whiteSpace: "normal", minWidth: "80px" },
+  verdict: { whiteSpace: "normal", minWidth: "80px", [narrow]: { display: "none" } },
+  /** The verdict where there is no room for a column of its own. */
+  below: { display: "none", [narrow]: { display: "block" } },
 });
 
 interface RowProps extends GainRow {
@@ -41,6 +44,7 @@ const Row = ({ label, own, change, standing, verdict, onSegment }: RowProps) => 
           {label}
         </Link>
         {own && <span className={words.block}>{text.wholeCluster.hasOwn}</span>}
+        <span className={mergeClasses(words.block, styles.below)}>{verdict}</span>
       </th>
       <td className={mergeClasses(table.cell, styles.cell)}>
         {change}
@@ -77,6 +81,7 @@ export interface GainsTableProps {
 
 /** Every segment by itself: its change, in a word whether it gains, and what import rules do. */
 export const GainsTable = ({ run, onSegment }: GainsTableProps) => {
+  const styles = useStyles();
   const table = useTableStyles();
   const words = useTextStyles();
   const [by, setBy] = useState<HeadlineId>("jobs");
@@ -86,16 +91,29 @@ export const GainsTable = ({ run, onSegment }: GainsTableProps) => {
       <h2 className={words.subheading}>{heading}</h2>
       <ChooseOutcome by={by} onChoose={setBy} />
       <p className={words.body}>{countsText(run, by)}</p>
-      <table className={table.table} aria-label={heading}>
-        <TableHead
-          names={[text.scenarios.segment, change(scenarioYears), text.wholeCluster.verdict]}
-        />
+      <DataTable label={heading}>
+        <thead>
+          <tr>
+            <th className={mergeClasses(table.head, table.first)} scope="col">
+              {text.scenarios.segment}
+              <span className={mergeClasses(words.block, styles.below)}>
+                {text.wholeCluster.verdict}
+              </span>
+            </th>
+            <th className={table.head} scope="col">
+              {change(scenarioYears)}
+            </th>
+            <th className={mergeClasses(table.head, styles.verdict)} scope="col">
+              {text.wholeCluster.verdict}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {gainRows(run, by).map((row) => (
             <GainItem key={row.label} {...row} onSegment={onSegment} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <p className={words.quiet}>{alone}</p>
     </section>
   );

@@ -60,7 +60,11 @@ it("raises the tariff for one segment only, and leaves the others alone", async 
     within(table)
       .getAllByRole("rowheader")
       .map(({ textContent }) => textContent)
-  ).toEqual([leather, `${footwear}levers of its own`, "Sinos Valley, repair of machines"]);
+  ).toEqual([
+    expect.stringMatching(/^Sinos Valley, leather(?!levers)/),
+    expect.stringMatching(/^Sinos Valley, footwearlevers of its own/),
+    expect.stringMatching(/^Sinos Valley, repair of machines(?!levers)/),
+  ]);
   expect(await changeIn(footwear)).toMatch(/gains$/);
   expect(await changeIn(leather)).toMatch(/as without$/);
   expect(changeOf("Jobs")).toMatch(/^\+/);
