@@ -90,11 +90,18 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
           onDraft={setDraft}
           kept={kept}
           onKept={setKept}
+          onData={() => onGo("data")}
         />
       );
     case "explain":
       return (
-        <Explain data={data} draft={draft} kept={kept} onScenarios={() => onGo("scenarios")} />
+        <Explain
+          data={data}
+          draft={draft}
+          kept={kept}
+          onScenarios={() => onGo("scenarios")}
+          onData={() => onGo("data")}
+        />
       );
     case "share":
       return (

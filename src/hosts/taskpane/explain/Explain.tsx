@@ -11,7 +11,9 @@ import { useTextStyles } from "../parts/useTextStyles";
 import type { Draft } from "../scenarios/draft";
 import { policyInWords } from "../scenarios/leverGroups.vm";
 import { measureOf } from "../scenarios/measure";
+import { NoneSimulated } from "../scenarios/NoneSimulated";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
+import { Replaced } from "../scenarios/Replaced";
 import { chosenSegment, restsOn, scenarioTitle } from "../scenarios/scenario.vm";
 import type { KeptScenario } from "../sideBySide/kept";
 import { inWords, text } from "../text";
@@ -25,10 +27,12 @@ export interface ExplainProps {
   readonly draft: Draft;
   readonly kept: readonly KeptScenario[];
   readonly onScenarios: () => void;
+  /** Leads to the check list. */
+  readonly onData: () => void;
 }
 
 /** Why the scenario changes what it changes, and how sure that is. */
-export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
+export const Explain = ({ data, draft, kept, onScenarios, onData }: ExplainProps) => {
   const words = useTextStyles();
   const [outcome, setOutcome] = useState<HeadlineId>("jobs");
   const segment = useMemo(() => chosenSegment(data, draft), [data, draft]);
@@ -38,16 +42,21 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   const policy = useMemo(() => policyOfSegment(draft, label), [draft, label]);
   const settings = policyInWords(policy);
   const heading = <h1 className={words.heading}>{text.explain.heading}</h1>;
-  const alone = draft.together && segment && (
-    <Message intent="info">{text.wholeCluster.oneAtATime(segment.row.label)}</Message>
-  );
   if (!segment || !prepared?.ok || !inputs)
     return (
       <div className={words.column}>
         {heading}
-        <Message intent="info">{text.scenarios.noneSimulated}</Message>
+        <NoneSimulated onData={onData} />
       </div>
     );
+  const whose = (
+    <>
+      {draft.together && (
+        <Message intent="info">{text.wholeCluster.oneAtATime(segment.row.label)}</Message>
+      )}
+      <Replaced data={data} draft={draft} shown={segment} />
+    </>
+  );
   const chooseOutcome = (
     <SelectField
       label={settings.length === 0 ? text.explain.judgeBy : text.explain.outcome}
@@ -70,7 +79,7 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
     return (
       <div className={words.column}>
         {heading}
-        {alone}
+        {whose}
         <Message intent="info">{text.explain.noPolicy}</Message>
         <Button appearance="primary" onClick={onScenarios}>
           {text.explain.toScenarios}
@@ -82,7 +91,7 @@ export const Explain = ({ data, draft, kept, onScenarios }: ExplainProps) => {
   return (
     <div className={words.column}>
       {heading}
-      {alone}
+      {whose}
       <div>
         <p className={words.body}>{text.explain.about(scenarioTitle(draft), segment.row.label)}</p>
         <ul className={words.bullets}>

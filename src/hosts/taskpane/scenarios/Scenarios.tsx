@@ -4,7 +4,6 @@ import { clusterName } from "../../../app/wholeCluster/remarks";
 import type { LabData } from "../../../app/labData";
 import type { ScenarioShelf } from "../../../app/scenarios/scenarioShelf";
 import type { Lab } from "../lab/Lab";
-import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
 import { KeepButton } from "../sideBySide/KeepButton";
 import type { KeptScenario } from "../sideBySide/kept";
@@ -15,6 +14,8 @@ import { language, text } from "../text";
 import { ChooseScenario } from "./ChooseScenario";
 import { isUnchanged, type Draft, type SetDraft } from "./draft";
 import { DraftLevers } from "./DraftLevers";
+import { NoneSimulated } from "./NoneSimulated";
+import { Replaced } from "./Replaced";
 import { ResultStrip } from "./ResultStrip";
 import { ScenarioResult } from "./ScenarioResult";
 import { scenarioTitle } from "./scenario.vm";
@@ -42,11 +43,13 @@ export interface ScenariosProps {
   readonly onDraft: SetDraft;
   readonly kept: readonly KeptScenario[];
   readonly onKept: (kept: readonly KeptScenario[]) => void;
+  /** Leads to the check list. */
+  readonly onData: () => void;
 }
 
 /** A segment, a policy, and what it would change. */
 export const Scenarios = (props: ScenariosProps) => {
-  const { lab, shelf, data, draft, onDraft, kept, onKept } = props;
+  const { lab, shelf, data, draft, onDraft, kept, onKept, onData } = props;
   const styles = useStyles();
   const words = useTextStyles();
   const scenario = useScenario(data, shelf, draft);
@@ -58,13 +61,14 @@ export const Scenarios = (props: ScenariosProps) => {
     return (
       <div className={words.column}>
         <h1 className={words.heading}>{text.scenarios.heading}</h1>
-        <Message intent="info">{text.scenarios.noneSimulated}</Message>
+        <NoneSimulated onData={onData} />
       </div>
     );
   return (
     <div className={words.column}>
       <h1 className={words.heading}>{text.scenarios.heading}</h1>
       <div className={styles.controls}>
+        {!whole && <Replaced data={data} draft={draft} shown={segment} />}
         <Choice
           data={data}
           segment={segment}

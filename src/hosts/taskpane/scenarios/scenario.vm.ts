@@ -58,6 +58,19 @@ export const chosenSegment = (
   return possible.find(({ row }) => row.label === draft.segment) ?? possible[0];
 };
 
+/** That the segment which was chosen is not the one shown, and why; empty where it is. */
+export const replacedText = (
+  { segments }: LabData,
+  { segment: wish }: Pick<Draft, "segment">,
+  { row: shown }: LabSegment
+): string => {
+  if (wish === undefined || wish === shown.label) return "";
+  const isThere = segments.some(({ row }) => row.label === wish);
+  return isThere
+    ? text.scenarios.segmentSpoilt(wish, shown.label)
+    : text.scenarios.segmentGone(wish, shown.label);
+};
+
 const begunFrom = ({ preset, opened }: Draft): string | undefined => {
   const label = presets.find(({ id }) => id === preset)?.label;
   return opened?.title ?? (label === undefined ? undefined : inWords(label));

@@ -8,6 +8,11 @@ export const scenarios = {
   segment: "Segment",
   cannotSimulate: (segment: string): string => `${segment} (cannot be simulated)`,
   noneSimulated: "No segment can be simulated yet. The check list under Data says why.",
+  toCheckList: "See the check list",
+  segmentSpoilt: (segment: string, shown: string): string =>
+    `${segment} can no longer be simulated, so ${shown} is shown. The check list under Data says why.`,
+  segmentGone: (segment: string, shown: string): string =>
+    `${segment} is no longer in the table, so ${shown} is shown.`,
   preset: "Scenario",
   ownPolicy: "Own policy",
   changed: (preset: string): string => `${preset}, changed`,

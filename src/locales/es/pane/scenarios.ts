@@ -11,6 +11,11 @@ export const scenarios: Said<typeof english> = {
   cannotSimulate: (segment) => `${segment} (no se puede simular)`,
   noneSimulated:
     "Todavía no se puede simular ningún segmento. La lista de comprobación, en Datos, dice por qué.",
+  toCheckList: "Ver la lista de comprobación",
+  segmentSpoilt: (segment, shown) =>
+    `${segment} ya no se puede simular, así que se muestra ${shown}. La lista de comprobación, en Datos, dice por qué.`,
+  segmentGone: (segment, shown) =>
+    `${segment} ya no está en la tabla, así que se muestra ${shown}.`,
   preset: "Escenario",
   ownPolicy: "Política propia",
   changed: (preset) => `${preset}, modificado`,

@@ -10,6 +10,11 @@ export const scenarios: Said<typeof english> = {
   cannotSimulate: (segment) => `${segment} (simulation impossible)`,
   noneSimulated:
     "Aucun segment ne peut encore être simulé. La liste de contrôle, sous Données, dit pourquoi.",
+  toCheckList: "Voir la liste de contrôle",
+  segmentSpoilt: (segment, shown) =>
+    `${segment} ne peut plus être simulé : ${shown} est affiché à la place. La liste de contrôle, sous Données, dit pourquoi.`,
+  segmentGone: (segment, shown) =>
+    `${segment} n’est plus dans le tableau : ${shown} est affiché à la place.`,
   preset: "Scénario",
   ownPolicy: "Politique personnelle",
   changed: (preset) => `${preset}, modifié`,

@@ -11,6 +11,11 @@ export const scenarios: Said<typeof english> = {
   cannotSimulate: (segment) => `${segment} (não pode ser simulado)`,
   noneSimulated:
     "Nenhum segmento pode ser simulado ainda. A lista de verificação, em Dados, diz por quê.",
+  toCheckList: "Ver a lista de verificação",
+  segmentSpoilt: (segment, shown) =>
+    `${segment} não pode mais ser simulado; no lugar dele é mostrado ${shown}. A lista de verificação, em Dados, diz por quê.`,
+  segmentGone: (segment, shown) =>
+    `${segment} não está mais na tabela; no lugar dele é mostrado ${shown}.`,
   preset: "Cenário",
   ownPolicy: "Política própria",
   changed: (preset) => `${preset}, modificado`,

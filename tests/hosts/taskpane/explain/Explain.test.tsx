@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Runner } from "../../../../src/app/ports/runner";
 import { Explain } from "../../../../src/hosts/taskpane/explain/Explain";
@@ -11,19 +11,20 @@ import {
 import { Shell } from "../../../../src/hosts/taskpane/Shell";
 import { localRunner } from "../../../support/localRunner";
 import { restingRunner } from "../../../support/restingRunner";
-import { bookOf, labOf, sialkot, withCell } from "../sampleLab";
+import { agra, bookOf, labOf, sialkot, withCell } from "../sampleLab";
 
-const open = async (draft: Draft, runner: Runner = restingRunner, row = sialkot) => {
+const open = async (draft: Draft, runner: Runner = restingRunner, rows = [sialkot]) => {
   const onScenarios = jest.fn();
-  const data = await labOf(bookOf(row));
+  const onData = jest.fn();
+  const data = await labOf(bookOf(...rows));
   render(
     <Shell>
       <RunnerContext value={runner}>
-        <Explain data={data} draft={draft} kept={[]} onScenarios={onScenarios} />
+        <Explain data={data} draft={draft} kept={[]} onScenarios={onScenarios} onData={onData} />
       </RunnerContext>
     </Shell>
   );
-  return { user: userEvent.setup(), onScenarios };
+  return { user: userEvent.setup(), onScenarios, onData };
 };
 
 const strangled = choosePreset(emptyDraft, "importStrangulation");
@@ -35,8 +36,31 @@ it("leads to the scenarios where there is nothing to explain", async () => {
 });
 
 it("says where to look when nothing can be simulated", async () => {
-  await open(strangled, restingRunner, withCell(sialkot, "power", 7));
+  const { user, onData } = await open(strangled, restingRunner, [withCell(sialkot, "power", 7)]);
   expect(screen.getByText(/No segment can be simulated yet/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "See the check list" }));
+  expect(onData).toHaveBeenCalled();
+});
+
+it("says so where it looks at another segment than the one that was chosen", async () => {
+  const chosen = { ...strangled, segment: "Sialkot, surgical instruments" };
+  const spoilt = [withCell(sialkot, "power", 7), agra];
+  await open(chosen, restingRunner, spoilt);
+  expect(
+    screen.getByText(
+      "Sialkot, surgical instruments can no longer be simulated, so Agra, footwear is shown. The check list under Data says why."
+    )
+  ).toBeInTheDocument();
+  cleanup();
+  await open(chosen, restingRunner, [agra]);
+  expect(
+    screen.getByText(
+      "Sialkot, surgical instruments is no longer in the table, so Agra, footwear is shown."
+    )
+  ).toBeInTheDocument();
+  cleanup();
+  await open(chosen);
+  expect(screen.queryByText(/no longer/)).not.toBeInTheDocument();
 });
 
 it("says which one it looks at where all segments are run together", async () => {

@@ -6,7 +6,7 @@ import { scenarioTableSheet } from "../../../../src/app/scenarios/scenarioTableS
 import { failure, fault } from "../../../../src/core/fault";
 import { localRunner } from "../../../support/localRunner";
 import { agra, bookOf, sampleBook, sialkot, withCell } from "../sampleLab";
-import { changeOf, openScenarios as open } from "./openScenarios";
+import { changeOf, onData, openScenarios as open } from "./openScenarios";
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -165,8 +165,10 @@ it("marks a segment that cannot be simulated, and says so where there is no othe
 });
 
 it("says where to look when nothing can be simulated", async () => {
-  await open(bookOf(withCell(sialkot, "power", 7)));
+  const user = await open(bookOf(withCell(sialkot, "power", 7)));
   expect(screen.getByText(/No segment can be simulated yet/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "See the check list" }));
+  expect(onData).toHaveBeenCalled();
 });
 
 it("lists what the workbook brings beside the presets, and begins from it", async () => {

@@ -12,6 +12,9 @@ import type { KeptScenario } from "../../../../src/hosts/taskpane/sideBySide/kep
 import { restingRunner } from "../../../support/restingRunner";
 import { labOf, type Book } from "../sampleLab";
 
+/** The way to the check list. */
+export const onData = jest.fn();
+
 const Place = ({ lab, data }: { readonly lab: Lab; readonly data: LabData }) => {
   const { shelf } = useSyncExternalStore(lab.subscribe, lab.snapshot);
   const [draft, setDraft] = useState<Draft>(emptyDraft);
@@ -25,6 +28,7 @@ const Place = ({ lab, data }: { readonly lab: Lab; readonly data: LabData }) => 
       onDraft={setDraft}
       kept={kept}
       onKept={setKept}
+      onData={onData}
     />
   );
 };
