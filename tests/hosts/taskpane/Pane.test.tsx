@@ -140,6 +140,7 @@ describe("a workbook that cannot be read", () => {
       })
     );
     expect(await screen.findByRole("alert")).toHaveTextContent("A cell is being edited.");
+    expect(screen.getByLabelText("Language")).toHaveDisplayValue("English");
     editing = false;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await screen.findByRole("button", { name: /What is in your table/ });

@@ -15,6 +15,8 @@ import type { Remember } from "./useMatching";
 
 export interface BesideTableItemProps {
   readonly workbook: Workbook;
+  /** What it is called, where the name of its kind would not tell it apart. */
+  readonly title?: string;
   readonly table: BesideTable;
   /** The tables of the workbook from their header rows on. */
   readonly ranges: readonly TableRange[];
@@ -63,12 +65,12 @@ const Opened = (props: BesideTableItemProps) => {
 /** A kind of table beside the segments: where it is read from, and open, its columns to be matched. */
 export const BesideTableItem = (props: BesideTableItemProps) => {
   const words = useTextStyles();
-  const { table } = props;
+  const { table, title = text.columns.besideKinds[table.kind].name } = props;
   return (
     <Disclosure
       summary={
         <span>
-          {text.columns.besideKinds[table.kind].name}
+          {title}
           <span className={words.block}>{stateText(table)}</span>
         </span>
       }

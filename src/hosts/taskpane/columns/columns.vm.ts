@@ -34,8 +34,10 @@ export interface ColumnsView {
   readonly matches: readonly ColumnMatch[];
 }
 
-const remarkOf = ({ state, header = "", confidence }: ColumnMatch): string => {
+const remarkOf = ({ column, state, header = "", confidence }: ColumnMatch): string => {
   if (state === "gone") return text.columns.gone(header);
+  // Not the header is asked about, but how its cells are written.
+  if (state === "suggested" && sameHeader(header, column.id)) return text.columns.ownHeader;
   return confidence ? text.columns.confidences[confidence] : "";
 };
 

@@ -6,6 +6,7 @@ import type { BuilderTables } from "../../../app/indexBuilder/indexTables";
 import type { Workbook } from "../../../app/ports/workbook";
 import { BesideTableItem } from "../columns/BesideTableItem";
 import type { Remember } from "../columns/useMatching";
+import { text } from "../text";
 
 export interface ForeignFrameworkProps {
   readonly workbook: Workbook;
@@ -28,6 +29,7 @@ export const ForeignFramework = (props: ForeignFrameworkProps) => {
     <div>
       <BesideTableItem
         workbook={workbook}
+        title={text.indexBuilder.foreignFramework}
         table={table}
         ranges={ranges}
         mappings={mappings}

@@ -54,6 +54,7 @@ export const NewFramework = ({ workbook, data, onWritten }: NewFrameworkProps) =
       <WriteButton
         workbook={workbook}
         label={text.indexBuilder.create}
+        primary
         disabled={chosen.length === 0}
         sheet={() => [
           frameworkSheet(

@@ -17,6 +17,8 @@ export interface WriteButtonProps {
   readonly disabled?: boolean;
   /** What it does, where that is more than writing the result shown. */
   readonly label?: string;
+  /** Is it what comes next here? */
+  readonly primary?: boolean;
   readonly onWritten?: () => void;
 }
 
@@ -24,7 +26,7 @@ const listed = (sheets: NewSheet | LaidOut): LaidOut => ("blocks" in sheets ? [s
 
 /** Writes new sheets, says the name of the first and offers to show it. */
 export const WriteButton = (props: WriteButtonProps) => {
-  const { workbook, sheet, disabled = false, label } = props;
+  const { workbook, sheet, disabled = false, label, primary = label === undefined } = props;
   const styles = useStyles();
   const { writing, write, show } = useWriting(workbook);
   const busy = writing.status === "busy";
@@ -34,7 +36,7 @@ export const WriteButton = (props: WriteButtonProps) => {
   return (
     <div className={styles.root}>
       <Button
-        appearance={label === undefined ? "primary" : "secondary"}
+        appearance={primary ? "primary" : "secondary"}
         disabled={disabled}
         // A button that is disabled while it works would lose the focus.
         disabledFocusable={busy}

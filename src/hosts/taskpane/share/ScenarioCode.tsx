@@ -17,7 +17,6 @@ import { ProblemMessage } from "../parts/ProblemMessage";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   code: { minWidth: 0, width: "100%" },
-  list: { margin: 0, paddingLeft: "16px" },
 });
 
 export interface ScenarioCodeProps {
@@ -27,18 +26,17 @@ export interface ScenarioCodeProps {
 
 /** What came of a code or a sheet of assumptions. */
 const Outcome = ({ found }: { readonly found: ReadScenario }) => {
-  const styles = useStyles();
   const words = useTextStyles();
   const { code } = text.share;
   if ("problems" in found)
     return (
       <Message intent="error" announced>
         <span className={words.subheading}>{code.unreadable}</span>
-        <ul className={styles.list}>
-          {found.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        {found.problems.map((problem) => (
+          <p key={problem} className={words.body}>
+            {problem}
+          </p>
+        ))}
       </Message>
     );
   const changed = changedParameters(found.scenario);

@@ -4,6 +4,7 @@ import type { FaultCode } from "../../../core/fault";
 import { ForgottenColumns } from "../columns/ForgottenColumns";
 import { PassedOver } from "../columns/PassedOver";
 import { ReadSelection } from "../columns/ReadSelection";
+import { ChooseLanguage } from "../language/ChooseLanguage";
 import type { Lab } from "../lab/Lab";
 import { rangeKey, type LabState, type LabTable, type Problem } from "../lab/labState";
 import { problemText } from "../lab/problemText";
@@ -76,6 +77,7 @@ export const Unreadable = ({ lab, state, problem, onIndices }: UnreadableProps) 
         <InsertSample lab={lab} />
       )}
       {onIndices && <BuildOwn onIndices={onIndices} />}
+      <ChooseLanguage />
     </div>
   );
 };

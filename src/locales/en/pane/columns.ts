@@ -31,6 +31,7 @@ export const columns = {
     likely: "Likely.",
     guess: "A guess; look at it twice.",
   },
+  ownHeader: "The lab's own name; its cells look as if they were written another way.",
   gone: (header: string): string => `Was read from “${header}”, which is no longer in the table.`,
   firstValues: (values: string): string => `First cells: ${values}`,
   blankBelow: "No cell is filled below it.",

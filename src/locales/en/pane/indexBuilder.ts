@@ -17,6 +17,7 @@ export const indexBuilder = {
   tableHint: "A row for each unit, its name in the first column.",
   framework: "Framework",
   newFramework: "New, from columns of the table",
+  foreignFramework: "Framework with headers of its own",
   whatIsFramework: "What is a framework?",
   framed: [
     "A table that describes the index: a row for each indicator and for each level above them, and one for the index itself.",

@@ -35,6 +35,7 @@ export const columns: Said<typeof english> = {
     likely: "Probable.",
     guess: "Una suposición; compruébela.",
   },
+  ownHeader: "El nombre del laboratorio; sus celdas parecen escritas de otra forma.",
   gone: (header) => `Se leía de «${header}», que ya no está en la tabla.`,
   firstValues: (values) => `Primeras celdas: ${values}`,
   blankBelow: "No hay ninguna celda llena debajo.",

@@ -19,6 +19,7 @@ export const indexBuilder: Said<typeof english> = {
   tableHint: "Una fila para cada unidad, con su nombre en la primera columna.",
   framework: "Marco",
   newFramework: "Nuevo, de columnas de la tabla",
+  foreignFramework: "Marco con otros encabezados",
   whatIsFramework: "¿Qué es un marco?",
   framed: [
     "Una tabla que describe el índice: una fila para cada indicador, una para cada nivel superior y una para el propio índice.",

@@ -35,6 +35,7 @@ export const columns: Said<typeof english> = {
     likely: "Probable.",
     guess: "Une supposition ; vérifiez-la.",
   },
+  ownHeader: "Le nom du laboratoire ; ses cellules semblent notées autrement.",
   gone: (header) => `Était lue dans « ${header} », qui n’est plus dans le tableau.`,
   firstValues: (values) => `Premières cellules : ${values}`,
   blankBelow: "Aucune cellule n’est remplie en dessous.",

@@ -19,6 +19,7 @@ export const indexBuilder: Said<typeof english> = {
   tableHint: "Une ligne par unité, son nom dans la première colonne.",
   framework: "Cadre",
   newFramework: "Nouveau, d’après les colonnes du tableau",
+  foreignFramework: "Cadre sous d’autres en-têtes",
   whatIsFramework: "Qu’est-ce qu’un cadre ?",
   framed: [
     "Un tableau qui décrit l’indice : une ligne pour chaque indicateur, une pour chaque niveau au-dessus et une pour l’indice lui-même.",

@@ -35,6 +35,7 @@ export const columns: Said<typeof english> = {
     likely: "Provável.",
     guess: "Um palpite; confira.",
   },
+  ownHeader: "O nome do laboratório; as células parecem escritas de outra forma.",
   gone: (header) => `Era lida em “${header}”, que não está mais na tabela.`,
   firstValues: (values) => `Primeiras células: ${values}`,
   blankBelow: "Nenhuma célula está preenchida abaixo.",

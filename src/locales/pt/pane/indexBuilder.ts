@@ -19,6 +19,7 @@ export const indexBuilder: Said<typeof english> = {
   tableHint: "Uma linha para cada unidade, com o nome na primeira coluna.",
   framework: "Estrutura",
   newFramework: "Nova, de colunas da tabela",
+  foreignFramework: "Estrutura com outros cabeçalhos",
   whatIsFramework: "O que é uma estrutura?",
   framed: [
     "Uma tabela que descreve o índice: uma linha para cada indicador, uma para cada nível acima deles e uma para o próprio índice.",

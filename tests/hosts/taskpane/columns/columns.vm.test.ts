@@ -41,6 +41,18 @@ it("shows what is suggested with its meaning, unit and how sure it is", () => {
   expect(view.headers).toEqual(["Grappe", "Nb d'ouvriers", "CA (k€)", "firms", "Nom"]);
 });
 
+it("asks how the cells below our own name are written, and not whether it is the name", () => {
+  const percent = ["cluster", "tariffOutput"];
+  const range = { ...tableWith().range, headers: percent };
+  const table: LabTable = { kind: "segments", range, cells: [percent, ["Kumasi", 60]] };
+  expect(columnsView(table).toConfirm).toMatchObject([
+    {
+      id: "tariffOutput",
+      remark: "The lab's own name; its cells look as if they were written another way.",
+    },
+  ]);
+});
+
 it("shows the first cells of a header", () => {
   const { cells } = tableWith();
   expect(sampleBelow(cells, "Nb d'ouvriers")).toBe("First cells: 1200 · 300");
