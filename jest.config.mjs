@@ -40,7 +40,24 @@ const transformed = (packages) => [
   `/node_modules/(?!(?:.*/node_modules/)?(?:${packages.join("|")})/)`,
 ];
 
+// Jest looks every other global up anew each time it is named, which costs a tenth of the time.
+const oftenNamed = [
+  "Array",
+  "Error",
+  "Float64Array",
+  "Infinity",
+  "Map",
+  "Math",
+  "Number",
+  "Object",
+  "Promise",
+  "Set",
+  "String",
+  "Uint8Array",
+];
+
 const common = {
+  sandboxInjectedGlobals: oftenNamed,
   transform: {
     // As the bundles have them: their loops over columns compiled.
     "/src/(?:model/cluster/block/\\w+|core/numeric/(?:exp|log))\\.ts$": [

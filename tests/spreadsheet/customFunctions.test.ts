@@ -56,7 +56,8 @@ describe("custom functions", () => {
     test.write("C1", [[1]]);
     await test.book.settled();
     expect(calls).toBe(10_050);
-  });
+    // Ten thousand cells, each with a call of its own: seconds, and more on a busy computer.
+  }, 30_000);
 
   it("get blocks for ranges, null for blanks and for what is left out, errors as text", async () => {
     const test = sheetOf([[1, null, "#N/A", "x", true], ["=LAB.ECHO(A1:E1,B1,,C1)"]]);
