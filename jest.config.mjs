@@ -84,6 +84,7 @@ const node = (displayName, testMatch, more = {}) => ({
 export default {
   // Jest would leave one core idle, which is half of a small computer.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/tests/support/longTestsFirst.cjs",
   projects: [
     node("node", ["<rootDir>/tests/**/*.test.ts"], {
       testPathIgnorePatterns: ["<rootDir>/tests/e2e/", "<rootDir>/tests/full/"],
