@@ -105,7 +105,6 @@ export type FaultCode =
   | "storedDamaged"
   | "codeUnreadable"
   | "codeTooLong"
-  | "leversOfSegments"
   | "textTooLong"
   | "whatIfCount"
   | "tooFewFirms"

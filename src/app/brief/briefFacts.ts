@@ -28,9 +28,8 @@ export const briefFacts = (content: CopyContent, place = 0): Result<BriefFacts> 
   const each = content.runs[place];
   if (!each)
     return failure(...(content.leftOut[0]?.faults ?? [fault("emptyTable", { name: "Segments" })]));
-  const { inputs } = each.run.segment;
-  const { policy, years } = content.record;
-  return then(explain(inputs, policy, each.run.parameters, "output", years), (explanation) =>
+  const { segment, policy, parameters, years } = each.run;
+  return then(explain(segment.inputs, policy, parameters, "output", years), (explanation) =>
     success({ content, place, each, futures: futuresOf(each, content), explanation })
   );
 };

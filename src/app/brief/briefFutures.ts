@@ -22,11 +22,11 @@ const changes = (path: DrawnPath, other: DrawnPath): DrawnPath =>
 /** The same futures with the policy and without it. */
 export const briefFutures = (
   { run }: SegmentRun,
-  { seed, draws: count, years, policy }: CopyRecord
+  { seed, draws: count, years }: CopyRecord
 ): Result<BriefFutures> => {
   const segment = run.segment.inputs;
   const draws = sampledDraws(seed, { from: 0, to: count }, segment);
-  const [without = [], withPolicy = []] = [{}, policy].map((each) =>
+  const [without = [], withPolicy = []] = [{}, run.policy].map((each) =>
     drawnPaths({ segment, policy: each, draws, years }, headlineOutcomes)
   );
   const none = new Float64Array();

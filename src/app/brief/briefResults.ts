@@ -125,7 +125,7 @@ export const briefResults = (facts: BriefFacts): ReadonlyMap<string, number> => 
     ...parts(facts),
     ...imports(facts),
     ...others(facts),
-    ...Object.entries(content.record.policy).flatMap(([id, value]) => lever(id, value)),
+    ...Object.entries(each.run.policy).flatMap(([id, value]) => lever(id, value)),
     ...behind(facts),
     ...path(facts),
     ...dots(facts),

@@ -96,7 +96,7 @@ export const briefOf = (facts: BriefFacts, id: BriefLanguageId): Brief => {
     policyName: names[0],
     segmentName: names[1],
     question: language.sentences.question(...names, bound("years", "whole")),
-    policy: policyWords(content.record.policy, language, bound),
+    policy: policyWords(each.run.policy, language, bound),
     points: briefPoints(language, bound, facts),
     path: pathOf(facts, bound),
     dots: dotsOf(bound),

@@ -3,6 +3,7 @@ import type { OwnLevers } from "../../model/cluster/clusterPolicy";
 import type { Policy } from "../../model/cluster/policy";
 import { levers, type LeverId } from "../../model/levers/levers";
 import { parameters, type ParameterId } from "../../model/parameters";
+import { areDistinct, type Exception } from "../../model/scenarios/scenarioLevers";
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -29,6 +30,13 @@ export const areOwnLevers = (value: unknown): value is OwnLevers =>
   Object.entries(value).every(([id, each]) =>
     each === null ? Object.hasOwn(levers, id) : isLeverValue(id, each)
   );
+
+const isException = (value: unknown): value is Exception =>
+  isObject(value) && typeof value["segment"] === "string" && areOwnLevers(value["levers"]);
+
+/** Levers of single segments, each of which is named once. */
+export const areExceptions = (value: unknown): value is readonly Exception[] =>
+  Array.isArray(value) && value.every(isException) && areDistinct(value);
 
 /** Parameters that exist, each within its limits. */
 export const areParameters = (value: unknown): value is Partial<Record<ParameterId, number>> =>

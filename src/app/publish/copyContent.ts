@@ -1,13 +1,14 @@
 import { success, then, type Fault, type Result } from "../../core/fault";
 import type { Language } from "../../locales";
 import { defaultParameters, type ParameterValues } from "../../model/parameters";
+import { policyOfSegment } from "../../model/scenarios/scenarioLevers";
 import type { SegmentForSimulation } from "../../model/segments/segmentInputs";
 import type { LabData, LabSegment } from "../labData";
 import { readLab } from "../readLab";
 import { prepareSegment, runPrepared } from "../runScenario";
 import type { SegmentRun } from "../summarySheet";
 import { copyLanguage } from "./copyLanguage";
-import type { CopyRecord } from "./copyRecord";
+import { leversIn, type CopyRecord } from "./copyRecord";
 import { tablesWorkbook } from "./tablesWorkbook";
 
 /** What a copy rests on, read from its record; nothing is run yet. */
@@ -55,7 +56,10 @@ export const contentOn = ({ prepared, ...grounds }: CopyGrounds): CopyContent =>
   const { record, parameters } = grounds;
   const results = prepared.map(({ segment, inputs }) => ({
     segment,
-    run: then(inputs, (found) => runPrepared(found, record.policy, record.years, parameters)),
+    run: then(inputs, (found) => {
+      const policy = policyOfSegment(leversIn(record), segment.row.label);
+      return runPrepared(found, policy, record.years, parameters);
+    }),
   }));
   return {
     ...grounds,

@@ -3,6 +3,7 @@ import type { Policy } from "../../model/cluster/policy";
 import type { LanguageId } from "../../locales";
 import type { LeverId } from "../../model/levers/levers";
 import type { ParameterId } from "../../model/parameters";
+import type { Exception, ScenarioLevers } from "../../model/scenarios/scenarioLevers";
 
 /** The tables as published, header rows included. */
 export interface InputTables {
@@ -22,6 +23,8 @@ export interface CopyRecord {
   readonly published: string;
   readonly title: string;
   readonly policy: Policy;
+  /** Levers that single segments have of their own, over those of the policy; absent where none has. */
+  readonly exceptions?: readonly Exception[];
   /** Parameters that differ from their defaults. */
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
   readonly years: number;
@@ -42,6 +45,12 @@ export interface CopyRecord {
   /** SHA-256 of the tables. */
   readonly inputsDigest: string;
 }
+
+/** What the scenario of a copy sets. */
+export const leversIn = ({ policy, exceptions = [] }: CopyRecord): ScenarioLevers => ({
+  policy,
+  exceptions,
+});
 
 /** The text whose SHA-256 stands for the inputs. */
 export const inputsText = ({ segments, surplus, factors }: InputTables): string =>

@@ -2,12 +2,12 @@ import { nearest } from "../../core/catalogue/nearest";
 import { failure, fault, success, then, type Fault, type Result } from "../../core/fault";
 import { defaultSegment } from "../../model/segments/simulationInputs";
 import type { LanguageId } from "../../locales";
-import type { Policy } from "../../model/cluster/policy";
 import type { LeverId } from "../../model/levers/levers";
 import {
   absentSegments,
-  ownLevers,
   policyOfSegment,
+  sameSegment,
+  type Exception,
   type ScenarioLevers,
 } from "../../model/scenarios/scenarioLevers";
 import { findScenario, type NamedScenario } from "../findScenario";
@@ -54,17 +54,19 @@ export interface PreparedRecord {
   readonly remarks: readonly Fault[];
 }
 
-/** The one policy that these segments are under; a fault where some have levers of their own. */
-const commonPolicy = (
-  title: string,
+/** What a scenario sets for these segments: one policy where all are under the same. */
+const leversOf = (
   levers: ScenarioLevers,
   labels: readonly string[]
-): Result<Policy> => {
+): Pick<CopyRecord, "policy" | "exceptions"> => {
   const [policy = levers.policy, ...others] = labels.map((label) => policyOfSegment(levers, label));
   const text = JSON.stringify(policy);
-  if (others.every((other) => JSON.stringify(other) === text)) return success(policy);
-  const names = labels.filter((label) => ownLevers(levers, label)).join("; ");
-  return failure(fault("leversOfSegments", {}, { found: title, names }));
+  if (others.every((other) => JSON.stringify(other) === text)) return { policy };
+  const exceptions = levers.exceptions.flatMap(({ segment: named, levers: own }): Exception[] => {
+    const segment = labels.find((label) => sameSegment(label, named));
+    return segment === undefined ? [] : [{ segment, levers: own }];
+  });
+  return { policy: levers.policy, exceptions };
 };
 
 /** A segment that is not in the table would be left out unsaid. */
@@ -79,20 +81,18 @@ const checkPresent = (
   return absent.length > 0 ? failure(...absent) : success(undefined);
 };
 
-/** The policy of a scenario for the segments that are shared. */
-const policyOf = (
+/** What a scenario sets for the segments that are shared. */
+const sharedLevers = (
   scenario: NamedScenario,
   { segments }: LabData,
   { years, about, segments: chosen }: PublishOptions
-): Result<Policy> => {
+): Result<Pick<CopyRecord, "policy" | "exceptions">> => {
   const prepared = segments.map((segment) => prepareSegment(segment)).find(({ ok }) => ok);
   const inputs = prepared?.ok ? prepared.value.inputs : defaultSegment;
   const all = segments.map(({ row }) => row.label);
   const labels = (about === undefined ? chosen : [about]) ?? all;
   return then(scenario.leversFor(inputs, years), (levers) =>
-    then(checkPresent(scenario.title, levers, all), () =>
-      commonPolicy(scenario.title, levers, labels)
-    )
+    then(checkPresent(scenario.title, levers, all), () => success(leversOf(levers, labels)))
   );
 };
 
@@ -117,8 +117,8 @@ export const makeRecord = async (
   const scenario =
     typeof wanted === "string" ? await findScenario(workbook, wanted) : success(wanted);
   if (!scenario.ok) return scenario;
-  const policy = policyOf(scenario.value, data, options);
-  if (!policy.ok) return policy;
+  const levers = sharedLevers(scenario.value, data, options);
+  if (!levers.ok) return levers;
   const found = await readInputTables(workbook, data);
   const chosen = then(checkTexts(publishable(found)), (tables) =>
     chooseTables(tables, options.segments)
@@ -132,7 +132,7 @@ export const makeRecord = async (
     source: options.source,
     published: options.today,
     title: scenario.value.title,
-    policy: policy.value,
+    ...levers.value,
     parameters: scenario.value.parameters ?? {},
     years: options.years,
     seed: options.seed,

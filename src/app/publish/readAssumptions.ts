@@ -16,6 +16,8 @@ import {
 } from "../../core/fault";
 import { levers, type LeverId } from "../../model/levers/levers";
 import { parameters, type ParameterId } from "../../model/parameters";
+import type { Exception } from "../../model/scenarios/scenarioLevers";
+import { isTodayWord, readRowName } from "../../model/scenarios/tableWords";
 import { readYearlyText } from "../../model/scenarios/yearlyText";
 import type { Language } from "../../locales";
 import {
@@ -86,12 +88,19 @@ const constantValue = (known: Assumption, value: CellValue, where: Where): Resul
         })
       );
 
+const isOwn = ({ id }: { readonly id: string }): boolean => readRowName(id).segment !== undefined;
+
+const leverOf = (known: Assumption, value: CellValue, where: Where): Result<unknown> =>
+  isOwn(known) && isTodayWord(value)
+    ? success(null)
+    : leverValue(readRowName(known.id).lever as LeverId, value, where);
+
 /** The value of a row; `undefined` where it is what it always is. */
 const valueOf = (known: Assumption, row: Row): Result<unknown> => {
   const [value, where] = [row.cell("value"), row.at("value")];
   if (known.kind === "constant") return constantValue(known, value, where);
   if (value === null || value === "") return success(undefined);
-  if (known.kind === "lever") return leverValue(known.id as LeverId, value, where);
+  if (known.kind === "lever") return leverOf(known, value, where);
   const { limits, default: normal } = parameters[known.id as ParameterId];
   return then(readNumber(value, { low: limits[0], high: limits[1] }, where), (number) =>
     success(number === normal ? undefined : number)
@@ -134,6 +143,28 @@ const readRow = (
   return then(valueOf(one, row), (value) => success({ kind: one.kind, id, value }));
 };
 
+/** Values by their ids, but for those that stay as they always are. */
+const valuesOf = (read: readonly Read[], kind: Assumption["kind"]): Record<string, unknown> =>
+  Object.fromEntries(
+    read
+      .filter((each) => each.kind === kind && !isOwn(each) && each.value !== undefined)
+      .map(({ id, value }) => [id, value])
+  );
+
+/** The levers that single segments have of their own; one without a value is as for all. */
+const exceptionsOf = (read: readonly Read[]): readonly Exception[] => {
+  const own = read.flatMap(({ id, value }) => {
+    const { lever, segment } = readRowName(id);
+    return segment === undefined || value === undefined ? [] : [{ segment, lever, value }];
+  });
+  return [...new Set(own.map(({ segment }) => segment))].map((segment) => ({
+    segment,
+    levers: Object.fromEntries(
+      own.filter((each) => each.segment === segment).map(({ lever, value }) => [lever, value])
+    ),
+  }));
+};
+
 /** A sheet of assumptions, as it came back, read as a scenario. Every mistake names its cell. */
 export const readAssumptions = (
   cells: Cells,
@@ -144,18 +175,12 @@ export const readAssumptions = (
   then(rowsOf(cells, name, language), (rows) => {
     const known = assumptionList({ ...record, policy: {}, parameters: {} }, language);
     const filled = rows.filter((row) => String(row.cell("id") ?? "").trim() !== "");
-    return then(gather(filled.map((row) => readRow(row, known, language))), (read) => {
-      const changed = (kind: Assumption["kind"]) =>
-        Object.fromEntries(
-          read
-            .filter((each) => each.kind === kind && each.value !== undefined)
-            .map(({ id, value }) => [id, value])
-        );
-      return success({
+    return then(gather(filled.map((row) => readRow(row, known, language))), (read) =>
+      success({
         title: record.title,
-        policy: changed("lever"),
-        exceptions: [],
-        parameters: changed("parameter"),
-      });
-    });
+        policy: valuesOf(read, "lever"),
+        exceptions: exceptionsOf(read),
+        parameters: valuesOf(read, "parameter"),
+      })
+    );
   });

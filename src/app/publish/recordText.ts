@@ -1,5 +1,5 @@
 import type { Cells } from "../../core/fault";
-import { areParameters, isObject, isPolicy } from "./admissibleScenario";
+import { areExceptions, areParameters, isObject, isPolicy } from "./admissibleScenario";
 import { languageIds } from "../../locales";
 import type { CopyRecord } from "./copyRecord";
 import { isWhatIf, usualWhatIf } from "./whatIfLevers";
@@ -31,11 +31,12 @@ const mostDraws = 10_000;
 /** Has everything in it the form of a record? Whoever wrote it, nothing is computed from less. */
 const isRecord = (value: unknown): value is CopyRecord => {
   if (!isObject(value) || !isObject(value["tables"])) return false;
-  const { policy, parameters, years, seed, draws, tables, fewestFirms } = value;
+  const { policy, exceptions, parameters, years, seed, draws, tables, fewestFirms } = value;
   const { segments, surplus, factors } = tables;
   return (
     texts.every((key) => typeof value[key] === "string") &&
     isPolicy(policy) &&
+    (exceptions === undefined || areExceptions(exceptions)) &&
     areParameters(parameters) &&
     [years, seed, draws, fewestFirms].every(
       (each) => Number.isInteger(each) && Number(each) >= 0

@@ -48,7 +48,7 @@ export const whatIfRows = ({ record, runs, parameters }: CopyContent): readonly 
   const levers = whatIfLevers(record.whatIf);
   return choices(levers).map((values) => {
     const chosen = Object.fromEntries(levers.map(({ id }, i) => [id, values[i]]));
-    const policy: Policy = { ...record.policy, ...chosen };
+    const policy: Policy = { ...run.policy, ...chosen };
     const paths = drawnPaths({ segment, policy, draws, years }, whatIfOutcomes);
     return { values, changes: changesOf(paths, run.baseline, years) };
   });

@@ -23,7 +23,7 @@ const titlePart =
   (row) => {
     const notes = [
       language.sheets.common.honesty,
-      ownLeversText(run, language),
+      ownLeversText(run.levers, language),
       ...gapTexts(cluster.members, totals, language),
       ...clusterRemarks(cluster, totals, language),
       unbelievableText(run, language),

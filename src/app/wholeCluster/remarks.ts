@@ -1,6 +1,7 @@
 import { translated, type Language } from "../../locales";
 import { outcomes } from "../../model/outcomes";
 import { segmentColumns } from "../../model/segments/columns";
+import type { ScenarioLevers } from "../../model/scenarios/scenarioLevers";
 import type { LabSegment } from "../labData";
 import type { ClusterRun } from "./clusterRun";
 import type { Member, WholeCluster } from "./members";
@@ -115,8 +116,8 @@ export const clusterRemarks = (
 };
 
 /** The segments that have levers of their own; empty where none has. */
-export const ownLeversText = ({ levers }: ClusterRun, language: Language): string => {
-  const names = levers.exceptions.map(({ segment }) => segment);
+export const ownLeversText = ({ exceptions }: ScenarioLevers, language: Language): string => {
+  const names = exceptions.map(({ segment }) => segment);
   return names.length === 0 ? "" : language.pane.wholeCluster.ownLevers(namesText(names, language));
 };
 

@@ -22,8 +22,6 @@ export const sharingFaults = {
     `a scenario called "${d["found"]}" is stored already; choose another name.`,
   codeUnreadable: (d) =>
     `this is no scenario code: ${d["found"]}. A code begins with ${d["expected"]} and is copied whole.`,
-  leversOfSegments: (d) =>
-    `"${d["found"]}" sets levers for single segments (${d["names"]}), and a copy or a brief has one policy for all its segments; choose one segment to share, or a scenario that is the same for all.`,
   codeTooLong: (d) =>
     `the scenario takes ${d["found"]} characters as a code, and a code has at most ${d["limit"]}; send the workbook instead.`,
   textTooLong: (d) =>

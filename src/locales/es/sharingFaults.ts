@@ -23,8 +23,6 @@ export const sharingFaults = {
     `ya hay guardado un escenario llamado «${d["found"]}»; elija otro nombre.`,
   codeUnreadable: (d) =>
     `esto no es un código de escenario: ${say(d["found"])}. Un código empieza por ${d["expected"]} y se copia entero.`,
-  leversOfSegments: (d) =>
-    `«${d["found"]}» fija palancas solo para algunos segmentos (${d["names"]}), y una copia o un resumen tiene una sola política para todos sus segmentos; elija un solo segmento para compartir, o un escenario que sea igual para todos.`,
   codeTooLong: (d) =>
     `como código, el escenario ocupa ${d["found"]} caracteres, y un código tiene como máximo ${d["limit"]}; envíe el libro en su lugar.`,
   textTooLong: (d) =>

@@ -23,8 +23,6 @@ export const sharingFaults = {
     `un scénario appelé « ${d["found"]} » est déjà enregistré ; choisissez un autre nom.`,
   codeUnreadable: (d) =>
     `ce n’est pas un code de scénario : ${say(d["found"])}. Un code commence par ${d["expected"]} et se copie en entier.`,
-  leversOfSegments: (d) =>
-    `« ${d["found"]} » règle des leviers pour certains segments seulement (${d["names"]}), alors qu’une copie ou une note a une seule politique pour tous ses segments ; choisissez un seul segment à partager, ou un scénario qui est le même pour tous.`,
   codeTooLong: (d) =>
     `en code, le scénario prend ${d["found"]} caractères, et un code en a au plus ${d["limit"]} ; envoyez plutôt le classeur.`,
   textTooLong: (d) =>

@@ -23,8 +23,6 @@ export const sharingFaults = {
     `já existe um cenário salvo chamado “${d["found"]}”; escolha outro nome.`,
   codeUnreadable: (d) =>
     `isto não é um código de cenário: ${say(d["found"])}. Um código começa com ${d["expected"]} e é copiado por inteiro.`,
-  leversOfSegments: (d) =>
-    `"${d["found"]}" define alavancas só para alguns segmentos (${d["names"]}), e uma cópia ou um resumo tem uma única política para todos os seus segmentos; escolha um só segmento para partilhar, ou um cenário que seja igual para todos.`,
   codeTooLong: (d) =>
     `como código, o cenário ocupa ${d["found"]} caracteres, e um código tem no máximo ${d["limit"]}; envie a pasta de trabalho em vez disso.`,
   textTooLong: (d) =>

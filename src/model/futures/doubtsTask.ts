@@ -1,6 +1,7 @@
 import { gather, success, type Result } from "../../core/fault";
 import { workOf, type Task, type Work } from "../../core/catalogue/task";
 import type { ParameterDraws } from "../cluster/block/runDraws";
+import { policyAt, type ClusterPolicy } from "../cluster/clusterPolicy";
 import type { Policy } from "../cluster/policy";
 import type { OutcomeId } from "../outcomes";
 import type { SegmentInputs } from "../segments/simulationInputs";
@@ -12,7 +13,7 @@ import { lastYear } from "./fan";
 /** How sure is what a policy does to segments, each by itself? */
 export interface DoubtsQuestion {
   readonly segments: readonly SegmentInputs[];
-  readonly policy: Policy;
+  readonly policy: ClusterPolicy;
   readonly outcomes: readonly OutcomeId[];
   readonly years: number;
   readonly draws: number;
@@ -23,8 +24,9 @@ export interface DoubtsQuestion {
 export type Doubts = readonly Result<readonly Comparison[]>[];
 
 const doubtsOfSegment = (
-  { policy, outcomes, years }: DoubtsQuestion,
+  { outcomes, years }: DoubtsQuestion,
   segment: SegmentInputs,
+  policy: Policy,
   draws: ParameterDraws
 ): Result<readonly Comparison[]> => {
   const [without = [], withPolicy = []] = [{}, policy].map((each) =>
@@ -38,10 +40,12 @@ const doubtsOfSegment = (
 export const doubtsTask: Task<DoubtsQuestion, null, Doubts, Doubts> = {
   id: "doubts",
   piece: (question) => {
-    const { segments, seed, draws } = question;
+    const { segments, policy, seed, draws } = question;
     const drawn = drawsOfSegments(seed, { from: 0, to: draws }, segments);
     return success(
-      segments.map((segment, s) => doubtsOfSegment(question, segment, drawn[s] as ParameterDraws))
+      segments.map((segment, s) =>
+        doubtsOfSegment(question, segment, policyAt(policy, s), drawn[s] as ParameterDraws)
+      )
     );
   },
   join: (_, [doubts = []]) => success(doubts),

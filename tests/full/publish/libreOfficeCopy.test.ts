@@ -4,6 +4,7 @@ import { recordOfCopy } from "../../../src/app/publish/recordOfCopy";
 import { readRecord } from "../../../src/app/publish/recordXml";
 import { returnedAssumptions } from "../../../src/app/publish/returnedAssumptions";
 import { publicationOf } from "../../../src/app/publish/publication";
+import { success } from "../../../src/core/fault";
 import { openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
 import { formulasIn } from "../../../src/spreadsheet/formulasIn";
 import { openedCopy } from "../../../src/spreadsheet/openedCopy";
@@ -43,8 +44,12 @@ const keptInOwnForm = (language: Language): Promise<Saved> => {
   return made;
 };
 
+/** A copy in which one segment has levers of its own. */
 const keptAsXlsx = async (): Promise<Saved> => {
-  const sample = await published();
+  const exceptions = [{ segment: "Kumasi, vehicle repair", levers: { tariffOutput: 0.6 } }];
+  const levers = { policy: { tariffOutput: 0.2 }, exceptions };
+  const scenario = { title: "Selective", leversFor: () => success(levers) };
+  const sample = await published({ scenario });
   return { sample, file: await office.recalculated(await sample.copy.toXlsx()) };
 };
 
@@ -159,12 +164,12 @@ const forms = [
         if (!found) throw new Error("The assumptions are gone.");
         return valueOf(found.read);
       };
-      const { title, policy, parameters } = sample.record;
+      const { title, policy, exceptions = [], parameters } = sample.record;
       expect(await read(await openXlsx(file))).toEqual({
         title,
         policy,
         parameters,
-        exceptions: [],
+        exceptions,
       });
       const book = await openXlsx(file);
       changed(book, "Assumptions", ["creditAccess", "Value"], 0.4);

@@ -27,9 +27,10 @@ const noteOf = ({ assessment }: LabSegment, { sheets: { copy } }: Language): str
 /** The score and its pillars as formulas over the segment's cells. */
 const scoreCells = (
   { row, assessment, band }: LabSegment,
-  { data, language }: CopyContent,
+  content: CopyContent,
   line: number
 ): CellValue[] => {
+  const { data, language } = content;
   if (!assessment.ok) return Array<null>(9).fill(null);
   const cell = (column: NumberColumnId): string =>
     cellAddress(
@@ -37,8 +38,8 @@ const scoreCells = (
       firstRow + row.row - 1,
       (data.table.columns[column] ?? 1) - 1
     );
-  const parameter = (id: ParameterId): string => parameterAddress(id, language);
-  const constant = (id: ConstantId): string => constantAddress(id, language);
+  const parameter = (id: ParameterId): string => parameterAddress(id, content);
+  const constant = (id: ConstantId): string => constantAddress(id, content);
   const own = (id: ConditionId): string =>
     `${columnLetters(firstPillar + conditionIds.indexOf(id))}${line + 1}`;
   const at = { numbers: row.numbers, cell, constant };
@@ -82,7 +83,7 @@ const surplusCells = (segment: LabSegment, content: CopyContent): CellValue[] =>
       kinds: range(columns.kind),
       name: cellAddress(name, first - 1 + surplusRowOf(segment, content), columns.segment),
       words: language.sheets.copy.surplus.kinds,
-      constant: (id) => constantAddress(id, language),
+      constant: (id) => constantAddress(id, content),
     }),
   ];
 };

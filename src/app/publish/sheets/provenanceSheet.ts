@@ -2,7 +2,7 @@ import type { CellValue } from "../../../core/fault";
 import type { Language } from "../../../locales";
 import { assumptionList } from "../assumptionList";
 import { scenarioName } from "../copyLanguage";
-import type { CopyRecord } from "../copyRecord";
+import { leversIn, type CopyRecord } from "../copyRecord";
 import type { CopySheet } from "../../ports/publication";
 import { firstRow, page } from "../page";
 import { recordCells } from "../recordCells";
@@ -11,7 +11,7 @@ import { scenarioCode } from "../scenarioCode";
 const verifyCommand = (file: string): string => `npm run -s lab -- verify ${file}`;
 
 const codeOf = (record: CopyRecord, { sheets }: Language): CellValue => {
-  const code = scenarioCode({ ...record, exceptions: [] });
+  const code = scenarioCode({ ...record, ...leversIn(record) });
   return code.ok ? code.value : sheets.copy.provenance.codeTooLong;
 };
 

@@ -6,8 +6,10 @@ import { translated, type Language } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
 import type { Block, NewChart } from "../../ports/workbook";
 import { headlineOutcomes } from "../../scenarioSheet";
+import { ownLeversText } from "../../wholeCluster/remarks";
 import type { CopyContent } from "../copyContent";
 import { scenarioName } from "../copyLanguage";
+import { leversIn } from "../copyRecord";
 import { changeFormula, scaledFormula } from "../formulas/indexFormulas";
 import { chartHeight, firstRow, page } from "../page";
 import { sheetName } from "../sheetNames";
@@ -115,13 +117,14 @@ export const resultsSheet = (content: CopyContent): CopySheet => {
   const { record, runs, leftOut, language } = content;
   const { common, copy, scenario } = language.sheets;
   const notRun =
-    leftOut.length === 0 ? [] : [copy.results.notRun(leftOut.length, runs.length + leftOut.length)];
+    leftOut.length === 0 ? "" : copy.results.notRun(leftOut.length, runs.length + leftOut.length);
+  const notes = [notRun, ownLeversText(leversIn(record), language)].filter(Boolean).join(" ");
   return page(
     {
       id: "results",
       title: scenarioName(record.title, language),
       subtitle: scenario.summarySubtitle(record.years),
-      notes: [common.honesty, ...notRun],
+      notes: [common.honesty, ...(notes === "" ? [] : [notes])],
       columnWidths: [40, 10, 10, 10, 10, 10, 10, 10, 24, 12, 20],
       orientation: "landscape",
       indented: [{ row: topOf(content), column: verdictColumn, rows: runs.length + 1, columns: 1 }],
