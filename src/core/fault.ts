@@ -14,11 +14,22 @@ export interface Where {
   readonly header?: string;
 }
 
+/** Why a file cannot be opened. */
+export type FileFaultCode =
+  | "fileEmpty"
+  | "fileLocked"
+  | "fileNoWorkbook"
+  | "fileOfOtherKind"
+  | "fileTooLarge"
+  | "fileWithoutSheets"
+  | "fileDamaged";
+
 /**
  * The closed list of what can be wrong with data. Each code has one sentence in every language,
  * which fills in the details by name.
  */
 export type FaultCode =
+  | FileFaultCode
   | "argumentMissing"
   | "argumentsTooMany"
   | "notANumber"
@@ -64,7 +75,6 @@ export type FaultCode =
   | "scenarioMissing"
   | "scenarioUnreadable"
   | "scenarioNameTaken"
-  | "fileUnreadable"
   | "sheetNameTaken"
   | "tooManyRows"
   | "exceeds"

@@ -26,28 +26,25 @@ const megabyte = 1024 * 1024;
 const oldFormat = [0xd0, 0xcf, 0x11, 0xe0];
 
 const refuseStrangers = (bytes: Uint8Array): void => {
-  if (bytes.length === 0) throw new FileUnreadable("The file is empty.");
+  if (bytes.length === 0) throw new FileUnreadable("fileEmpty");
   if (oldFormat.every((byte, index) => bytes[index] === byte))
-    throw new FileUnreadable(
-      "The file is protected by a password or comes from Excel before 2007. Open it in Excel and save it as an .xlsx workbook without a password."
-    );
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new FileUnreadable("The file is not an Excel workbook (.xlsx).");
+    throw new FileUnreadable("fileLocked");
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileUnreadable("fileNoWorkbook");
 };
 
 const refuseTooLarge = (zip: ZipParser): void => {
   const size = zip.getEntries().reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (size > largestContent)
-    throw new FileUnreadable(
-      `The file is too large: its content would take ${Math.round(size / megabyte)} MB, the limit is ${largestContent / megabyte} MB.`
-    );
+    throw new FileUnreadable("fileTooLarge", {
+      found: Math.round(size / megabyte),
+      limit: largestContent / megabyte,
+    });
 };
 
 const extract = async (bytes: Uint8Array): Promise<Parts> => {
   const zip = new ZipParser(bytes);
   refuseTooLarge(zip);
-  if (!zip.hasEntry(workbookPart))
-    throw new FileUnreadable("The file is not an Excel workbook (.xlsx): it holds no workbook.");
+  if (!zip.hasEntry(workbookPart)) throw new FileUnreadable("fileNoWorkbook");
   return zip.extractAll();
 };
 
@@ -55,7 +52,7 @@ const load = async (bytes: Uint8Array): Promise<{ workbook: Workbook; parts: Ope
   const parts = await extract(bytes);
   const workbook = new Workbook();
   await workbook.xlsx.loadFromFiles(Object.fromEntries(parts));
-  if (workbook.worksheets.length === 0) throw new FileUnreadable("The workbook has no sheets.");
+  if (workbook.worksheets.length === 0) throw new FileUnreadable("fileWithoutSheets");
   addBlankComments(workbook, parts);
   return {
     workbook,
@@ -81,6 +78,6 @@ export const readXlsx = async (bytes: Uint8Array): ReturnType<typeof load> => {
     return await load(bytes);
   } catch (reason) {
     if (reason instanceof FileUnreadable) throw reason;
-    throw new FileUnreadable("The workbook is damaged and cannot be opened.");
+    throw new FileUnreadable("fileDamaged");
   }
 };

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { sentence } from "../../derive/sentence";
+import { faults } from "../../locales/en/faults";
 import { openCsv } from "../../spreadsheet/csv";
 import { openXlsx } from "../../spreadsheet/exceltsSpreadsheet";
 import { FileUnreadable } from "../../spreadsheet/fileUnreadable";
@@ -34,7 +36,8 @@ export const openFile = async (file: string): Promise<Spreadsheet> => {
       ? openCsv(bytes.toString("utf8"), name)
       : await openXlsx(new Uint8Array(bytes));
   } catch (error) {
-    if (error instanceof FileUnreadable) throw new CommandError(`${file}: ${error.message}`);
+    if (error instanceof FileUnreadable)
+      throw new CommandError(`${file}: ${sentence(error.fault, faults)}`);
     throw error;
   }
 };

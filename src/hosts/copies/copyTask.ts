@@ -3,7 +3,7 @@ import type { Digest } from "../../app/ports/digest";
 import type { CopyRecord } from "../../app/publish/copyRecord";
 import { publicationOf } from "../../app/publish/publication";
 import type { ReturnedCopy } from "../../app/publish/recordOfCopy";
-import { failure, fault, success, type Result } from "../../core/fault";
+import { failure, success, type Result } from "../../core/fault";
 import { openXlsx } from "../../spreadsheet/exceltsSpreadsheet";
 import { FileUnreadable } from "../../spreadsheet/fileUnreadable";
 import { openedCopy } from "../../spreadsheet/openedCopy";
@@ -35,8 +35,7 @@ const open = async (file: Uint8Array): Promise<Result<OpenedCopy>> => {
   try {
     return success(await openedCopy(await openXlsx(file)));
   } catch (error) {
-    if (error instanceof FileUnreadable)
-      return failure(fault("fileUnreadable", {}, { found: error.message }));
+    if (error instanceof FileUnreadable) return failure(error.fault);
     throw error;
   }
 };

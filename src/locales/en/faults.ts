@@ -1,4 +1,5 @@
 import { count } from "./count";
+import { fileFaults } from "./fileFaults";
 import { sharingFaults } from "./sharingFaults";
 import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
@@ -103,7 +104,6 @@ const aboutTables = {
     `no segment is called ${quote(d["found"])}, so this row is used for none.${guess(d)}`,
   nothingFound: () => "Nothing is wrong in this table.",
   sheetNameTaken: (d) => `a sheet called ${quote(d["found"])} is there already.`,
-  fileUnreadable: (d) => `the file cannot be read: ${d["found"]}`,
 } satisfies Partial<Record<string, FaultSentence>>;
 
 const aboutResults = {
@@ -185,6 +185,7 @@ export const faults: FaultLanguage = {
     ...aboutResults,
     ...aboutIndices,
     ...sharingFaults,
+    ...fileFaults,
   },
   place: placeIn({ row: "row", column: "column" }),
   more: (rest) => `And ${rest} more.`,

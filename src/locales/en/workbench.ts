@@ -1,3 +1,4 @@
+import { fileFaults } from "./fileFaults";
 import { count } from "./count";
 
 /** The page around the pane where there is no Excel. */
@@ -57,8 +58,8 @@ export const workbench = {
   chooseFromList: "Choose from the list",
   cannotSave: "The workbook could not be saved.",
   cannotOpen: (name: string): string => `${name} could not be opened.`,
-  otherFile:
-    "The workbench opens .xlsx and .csv files. In Excel, save the workbook as one of these first.",
+  /** Why a file cannot be opened. */
+  fileFaults,
 
   /** How numbers are written in the line below the sheet. */
   numbers: "en-US",

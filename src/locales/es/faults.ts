@@ -2,6 +2,7 @@ import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
 import { count } from "../en/count";
+import { fileFaults } from "./fileFaults";
 import { sharingFaults } from "./sharingFaults";
 import { percent, quote, say, short } from "./write";
 
@@ -96,7 +97,6 @@ const aboutTables = {
     `ningún segmento se llama ${quote(d["found"])}, así que esta fila no se usa para ninguno.${guess(d)}`,
   nothingFound: () => "Todo está en orden en esta tabla.",
   sheetNameTaken: (d) => `ya existe una hoja llamada ${quote(d["found"])}.`,
-  fileUnreadable: (d) => `no se puede leer el archivo: ${d["found"]}`,
 } satisfies Partial<Record<string, FaultSentence>>;
 
 const aboutResults = {
@@ -177,6 +177,7 @@ export const faults: FaultLanguage = {
     ...aboutResults,
     ...aboutIndices,
     ...sharingFaults,
+    ...fileFaults,
   },
   place: placeIn({ row: "fila", column: "columna" }),
   more: (rest) => `Y ${rest} más.`,

@@ -1,3 +1,4 @@
+import { fileFaults } from "./fileFaults";
 import { count } from "../en/count";
 import type { workbench as english } from "../en/workbench";
 import type { Said } from "../language";
@@ -58,8 +59,7 @@ export const workbench: Said<typeof english> = {
   chooseFromList: "Elegir de la lista",
   cannotSave: "No se pudo guardar el libro.",
   cannotOpen: (name) => `No se pudo abrir ${name}.`,
-  otherFile:
-    "El banco de pruebas abre archivos .xlsx y .csv. En Excel, guarde antes el libro como uno de ellos.",
+  fileFaults,
 
   numbers: "es-ES",
   selection: (sum, average, numbers) =>

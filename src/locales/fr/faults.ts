@@ -2,6 +2,7 @@ import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
 import { count } from "./count";
+import { fileFaults } from "./fileFaults";
 import { sharingFaults } from "./sharingFaults";
 import { percent, quote, say, short } from "./write";
 
@@ -99,7 +100,6 @@ const aboutTables = {
     `aucun segment ne s’appelle ${quote(d["found"])} : cette ligne n’est donc utilisée pour aucun.${guess(d)}`,
   nothingFound: () => "Tout est en ordre dans ce tableau.",
   sheetNameTaken: (d) => `une feuille nommée ${quote(d["found"])} existe déjà.`,
-  fileUnreadable: (d) => `le fichier ne peut pas être lu : ${d["found"]}`,
 } satisfies Partial<Record<string, FaultSentence>>;
 
 const aboutResults = {
@@ -181,6 +181,7 @@ export const faults: FaultLanguage = {
     ...aboutResults,
     ...aboutIndices,
     ...sharingFaults,
+    ...fileFaults,
   },
   place: placeIn({ row: "ligne", column: "colonne" }),
   more: (rest) => `Et ${rest} de plus.`,

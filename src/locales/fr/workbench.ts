@@ -1,9 +1,11 @@
+import { fileFaults } from "./fileFaults";
 import { count } from "./count";
 import type { workbench as english } from "../en/workbench";
 import type { Said } from "../language";
+import { typeset } from "./typeset";
 
 /** The page around the pane where there is no Excel. */
-export const workbench: Said<typeof english> = {
+export const workbench: Said<typeof english> = typeset<Said<typeof english>>({
   title: "Cluster Policy Lab — atelier",
   workbook: "Classeur",
   taskPane: "Volet",
@@ -64,8 +66,7 @@ export const workbench: Said<typeof english> = {
   chooseFromList: "Choisir dans la liste",
   cannotSave: "Le classeur n’a pas pu être enregistré.",
   cannotOpen: (name) => `${name} n’a pas pu être ouvert.`,
-  otherFile:
-    "L’atelier ouvre des fichiers .xlsx et .csv. Dans Excel, enregistrez d’abord le classeur sous l’une de ces formes.",
+  fileFaults,
 
   numbers: "fr-FR",
   selection: (sum, average, numbers) =>
@@ -82,4 +83,4 @@ export const workbench: Said<typeof english> = {
     "#VALUE!": "une valeur n’a pas le bon type pour la formule.",
     "#CALC!": "la formule ne peut être calculée ici.",
   },
-};
+});

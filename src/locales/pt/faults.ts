@@ -2,6 +2,7 @@ import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
 import { count } from "../en/count";
+import { fileFaults } from "./fileFaults";
 import { sharingFaults } from "./sharingFaults";
 import { percent, quote, say, short } from "./write";
 
@@ -98,7 +99,6 @@ const aboutTables = {
     `nenhum segmento se chama ${quote(d["found"])}; portanto, esta linha não é usada para nenhum.${guess(d)}`,
   nothingFound: () => "Está tudo em ordem nesta tabela.",
   sheetNameTaken: (d) => `já existe uma planilha chamada ${quote(d["found"])}.`,
-  fileUnreadable: (d) => `o arquivo não pode ser lido: ${d["found"]}`,
 } satisfies Partial<Record<string, FaultSentence>>;
 
 const aboutResults = {
@@ -179,6 +179,7 @@ export const faults: FaultLanguage = {
     ...aboutResults,
     ...aboutIndices,
     ...sharingFaults,
+    ...fileFaults,
   },
   place: placeIn({ row: "linha", column: "coluna" }),
   more: (rest) => `E mais ${rest}.`,

@@ -1,3 +1,4 @@
+import { fileFaults } from "./fileFaults";
 import { count } from "../en/count";
 import type { workbench as english } from "../en/workbench";
 import type { Said } from "../language";
@@ -63,8 +64,7 @@ export const workbench: Said<typeof english> = {
   chooseFromList: "Escolher da lista",
   cannotSave: "Não foi possível salvar a pasta de trabalho.",
   cannotOpen: (name) => `Não foi possível abrir ${name}.`,
-  otherFile:
-    "A bancada abre arquivos .xlsx e .csv. No Excel, salve antes a pasta de trabalho como um deles.",
+  fileFaults,
 
   numbers: "pt-BR",
   selection: (sum, average, numbers) =>

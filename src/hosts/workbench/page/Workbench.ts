@@ -1,7 +1,7 @@
 import { FileUnreadable } from "../../../spreadsheet/fileUnreadable";
 import type { Spreadsheet } from "../../../spreadsheet/spreadsheet";
 import { downloadXlsx } from "./download";
-import { pageWords } from "./pageLanguage";
+import { fileText, pageWords } from "./pageLanguage";
 import { WorkbookSession, type SessionPlaces } from "./WorkbookSession";
 import { initialState, type WorkbenchState } from "./workbenchState";
 
@@ -113,7 +113,7 @@ export class Workbench {
     try {
       await work();
     } catch (error) {
-      const reason = error instanceof FileUnreadable ? error.message : String(error);
+      const reason = error instanceof FileUnreadable ? fileText(error.fault) : String(error);
       this.set({ problem: `${failure} ${reason}` });
     } finally {
       this.set({ busy: false });

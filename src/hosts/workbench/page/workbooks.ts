@@ -4,7 +4,6 @@ import { createSpreadsheet, openXlsx } from "../../../spreadsheet/exceltsSpreads
 import { FileUnreadable } from "../../../spreadsheet/fileUnreadable";
 import type { Spreadsheet } from "../../../spreadsheet/spreadsheet";
 import { workbookOf } from "../../../spreadsheet/spreadsheetWorkbook";
-import { pageWords } from "./pageLanguage";
 
 /** The case book, with which the workbench opens. */
 export const caseBook = async (): Promise<Spreadsheet> => {
@@ -22,14 +21,14 @@ export const blankWorkbook = (): Spreadsheet => {
 
 /**
  * Opens a file that the user chose.
- * @throws FileUnreadable with a sentence for the user
+ * @throws FileUnreadable where it cannot be opened
  */
 export const openFile = async (file: File): Promise<Spreadsheet> => {
   const name = file.name.toLowerCase();
   if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt"))
     return openCsv(await file.text(), file.name.replace(/\.\w+$/, ""));
   if (name.endsWith(".xlsx")) return openXlsx(new Uint8Array(await file.arrayBuffer()));
-  throw new FileUnreadable(pageWords().otherFile);
+  throw new FileUnreadable("fileOfOtherKind");
 };
 
 export { FileUnreadable, openXlsx };

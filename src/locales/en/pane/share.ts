@@ -161,5 +161,4 @@ export const share = {
   verify,
   merge,
   code,
-  fileTooLarge: "it is larger than 64 MB.",
 };

@@ -158,5 +158,4 @@ export const share: Said<typeof english> = {
   verify,
   merge,
   code,
-  fileTooLarge: "el archivo supera los 64 MB.",
 };

@@ -160,5 +160,4 @@ export const share: Said<typeof english> = {
   verify,
   merge,
   code,
-  fileTooLarge: "le fichier dépasse 64 Mo.",
 };

@@ -158,5 +158,4 @@ export const share: Said<typeof english> = {
   verify,
   merge,
   code,
-  fileTooLarge: "o arquivo passa de 64 MB.",
 };

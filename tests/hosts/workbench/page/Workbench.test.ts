@@ -90,9 +90,22 @@ it("keeps the workbook that is open where a file cannot be read, and says why", 
   expect(OpenSession.opened).toHaveLength(1);
   expect(session().closed).toBe(false);
   expect(workbench.state).toMatchObject({ name: "Case book.xlsx", busy: false });
-  expect(workbench.state.problem).toMatch(/^budget\.pdf could not be opened\. The workbench opens/);
+  expect(workbench.state.problem).toMatch(
+    /^budget\.pdf could not be opened\. Only \.xlsx and \.csv files/
+  );
   workbench.dismiss();
   expect(workbench.state.problem).toBeNull();
+});
+
+it("says in the reader's language why a file cannot be read", async () => {
+  const workbench = await begun();
+  const inFrench = { value: { language: "fr-CA" }, configurable: true };
+  Object.defineProperty(globalThis, "navigator", inFrench);
+  await workbench.file(new File([""], "enquête.xlsx"));
+  Reflect.deleteProperty(globalThis, "navigator");
+  expect(workbench.state.problem).toBe(
+    "enquête.xlsx n’a pas pu être ouvert. Le fichier est vide\u202f; choisissez-en un autre."
+  );
 });
 
 it("knows what is not saved, and saves it", async () => {
