@@ -64,7 +64,7 @@ export const explain: Said<typeof english> = {
   failsNever: (outcome, draws) =>
     `${outcome}: en ninguno de los ${draws} futuros menor que sin la política.`,
   failsAlways: (outcome, draws) =>
-    `${outcome}: menor que sin la política en todos los ${draws} futuros.`,
+    `${outcome}: menor que sin la política en cada uno de los ${draws} futuros.`,
   failsIn: (outcome, share) => `${outcome}: menor que sin la política en ${share}.`,
   noPattern: "No hay unos pocos números que distingan estos futuros de los demás.",
   box: (conditions, density, coverage) =>

@@ -53,8 +53,8 @@ export const indexBuilder: Said<typeof english> = {
   rank: (rank, of) => `posición ${rank} de ${of}`,
   rankBetween: (rank, low, high, of) =>
     low === high
-      ? `posición ${rank} de ${of}; ${low} en nueve de cada diez formas alternativas`
-      : `posición ${rank} de ${of}; ${low} a ${high} en nueve de cada diez formas alternativas`,
+      ? `posición ${rank} de ${of}; ${low} en nueve de cada diez variantes`
+      : `posición ${rank} de ${of}; ${low} a ${high} en nueve de cada diez variantes`,
   coverage: (share) => `Se conoce el ${share} de los indicadores.`,
   noScore: (number) => `${count(number, "unidad no tiene", "unidades no tienen")} puntuación`,
   noScoreHint: "Se sabe demasiado poco de ellas para el marco y los métodos elegidos.",
@@ -80,7 +80,7 @@ export const indexBuilder: Said<typeof english> = {
   rankValue: (rank, low, high) => (low === high ? `${rank}` : `${rank} (${low} a ${high})`),
   topShare: (top, share) => `entre las ${top} primeras en el ${share}`,
   failedWays: (failed, draws) =>
-    `${failed} de ${draws} formas ${failed === 1 ? "no pudo construirse y se excluye" : "no pudieron construirse y se excluyen"}.`,
+    `${failed} de ${draws} variantes ${failed === 1 ? "no pudo construirse y se excluye" : "no pudieron construirse y se excluyen"}.`,
 
   weights: "Pesos",
   weightsHint:

@@ -31,7 +31,7 @@ export const start: Said<typeof english> = {
   insertSample: "Insertar datos de ejemplo",
   insertingSample: "Insertando…",
   insertSampleHint:
-    "Añade hojas nuevas con diecinueve clústeres de la investigación. Sus hojas no cambian.",
+    "Añade hojas nuevas, en inglés, con diecinueve clústeres de la investigación. Sus hojas no cambian.",
   chooseOther: "O elija una tabla de este libro",
   chooseOtherHint: "El laboratorio dirá entonces qué columnas faltan.",
   choose: "Elegir…",

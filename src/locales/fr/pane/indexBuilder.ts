@@ -54,8 +54,8 @@ export const indexBuilder: Said<typeof english> = {
   rank: (rank, of) => `rang ${rank} sur ${of}`,
   rankBetween: (rank, low, high, of) =>
     low === high
-      ? `rang ${rank} sur ${of} ; ${low} selon neuf autres façons sur dix`
-      : `rang ${rank} sur ${of} ; ${low} à ${high} selon neuf autres façons sur dix`,
+      ? `rang ${rank} sur ${of} ; ${low} dans neuf variantes sur dix`
+      : `rang ${rank} sur ${of} ; ${low} à ${high} dans neuf variantes sur dix`,
   coverage: (share) => `${share} des indicateurs sont connus.`,
   noScore: (number) => `${count(number, "unité n’a", "unités n’ont")} pas de note`,
   noScoreHint: "On en sait trop peu pour le cadre et les méthodes choisies.",
@@ -81,7 +81,7 @@ export const indexBuilder: Said<typeof english> = {
   rankValue: (rank, low, high) => (low === high ? `${rank}` : `${rank} (${low} à ${high})`),
   topShare: (top, share) => `parmi les ${top} premières dans ${share} des cas`,
   failedWays: (failed, draws) =>
-    `${count(failed, "façon", "façons")} sur ${draws} ${failed < 2 ? "n’a pas pu être construite et est écartée" : "n’ont pas pu être construites et sont écartées"}.`,
+    `${count(failed, "variante", "variantes")} sur ${draws} ${failed < 2 ? "n’a pas pu être construite et est écartée" : "n’ont pas pu être construites et sont écartées"}.`,
 
   weights: "Poids",
   weightsHint:

@@ -31,7 +31,7 @@ export const start: Said<typeof english> = {
   insertSample: "Insérer des données d’exemple",
   insertingSample: "Insertion…",
   insertSampleHint:
-    "Ajoute de nouvelles feuilles avec dix-neuf clusters issus de la recherche. Vos feuilles ne changent pas.",
+    "Ajoute de nouvelles feuilles, en anglais, avec dix-neuf clusters issus de la recherche. Vos feuilles ne changent pas.",
   chooseOther: "Ou choisissez un tableau de ce classeur",
   chooseOtherHint: "Le laboratoire dit alors quelles colonnes manquent.",
   choose: "Choisir…",

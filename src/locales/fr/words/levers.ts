@@ -16,7 +16,7 @@ export const levers: Translations = {
     "Droit d’importation sur les machines, en part de leur prix.",
   "Import quota": "Quota d’importation",
   "Largest volume of competing imports, base year = 1.":
-    "Plus grand volume d’importations concurrentes, année de base = 1.",
+    "Volume maximal des importations concurrentes, année de base = 1.",
   "Availability of imported inputs": "Disponibilité des intrants importés",
   "Volume of imported inputs that can still be had, base year = 1; below 1 they are rationed.":
     "Volume d’intrants importés que l’on peut encore obtenir, année de base = 1 ; au-dessous de 1, ils sont rationnés.",

@@ -64,7 +64,7 @@ export const explain: Said<typeof english> = {
   failsNever: (outcome, draws) =>
     `${outcome}: em nenhum dos ${draws} futuros menor do que sem a política.`,
   failsAlways: (outcome, draws) =>
-    `${outcome}: menor do que sem a política em todos os ${draws} futuros.`,
+    `${outcome}: menor do que sem a política em cada um dos ${draws} futuros.`,
   failsIn: (outcome, share) => `${outcome}: menor do que sem a política em ${share}.`,
   noPattern: "Não há uns poucos números que distingam estes futuros dos demais.",
   box: (conditions, density, coverage) =>

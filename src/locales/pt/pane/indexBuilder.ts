@@ -53,8 +53,8 @@ export const indexBuilder: Said<typeof english> = {
   rank: (rank, of) => `posição ${rank} de ${of}`,
   rankBetween: (rank, low, high, of) =>
     low === high
-      ? `posição ${rank} de ${of}; ${low} em nove de cada dez formas alternativas`
-      : `posição ${rank} de ${of}; ${low} a ${high} em nove de cada dez formas alternativas`,
+      ? `posição ${rank} de ${of}; ${low} em nove em cada dez variantes`
+      : `posição ${rank} de ${of}; ${low} a ${high} em nove em cada dez variantes`,
   coverage: (share) => `${share} dos indicadores são conhecidos.`,
   noScore: (number) => `${count(number, "unidade não tem", "unidades não têm")} pontuação`,
   noScoreHint: "Sabe-se muito pouco delas para a estrutura e os métodos escolhidos.",
@@ -80,7 +80,7 @@ export const indexBuilder: Said<typeof english> = {
   rankValue: (rank, low, high) => (low === high ? `${rank}` : `${rank} (${low} a ${high})`),
   topShare: (top, share) => `entre as ${top} primeiras em ${share}`,
   failedWays: (failed, draws) =>
-    `${failed} de ${draws} formas ${failed === 1 ? "não pôde ser construída e fica" : "não puderam ser construídas e ficam"} de fora.`,
+    `${failed} de ${draws} variantes ${failed === 1 ? "não pôde ser construída e fica" : "não puderam ser construídas e ficam"} de fora.`,
 
   weights: "Pesos",
   weightsHint:

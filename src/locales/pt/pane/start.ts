@@ -30,7 +30,7 @@ export const start: Said<typeof english> = {
   insertSample: "Inserir dados de exemplo",
   insertingSample: "Inserindo…",
   insertSampleHint:
-    "Adiciona novas planilhas com dezenove clusters da pesquisa. As suas planilhas não mudam.",
+    "Adiciona novas planilhas, em inglês, com dezenove clusters da pesquisa. As suas planilhas não mudam.",
   chooseOther: "Ou escolha uma tabela desta pasta de trabalho",
   chooseOtherHint: "O laboratório diz então quais colunas faltam.",
   choose: "Escolher…",

@@ -3,10 +3,10 @@ import type { Said } from "../../language";
 
 /** Jobs and pay by group of workers. */
 export const workforce: Said<typeof english> = {
-  heading: "Empregos e remuneração por grupo",
+  heading: "Empregos e salários por grupo",
   by: "Agrupar por",
   jobs: (years) => `Empregos após ${years} anos`,
-  pay: (years) => `Remuneração após ${years} anos`,
+  pay: (years) => `Salário após ${years} anos`,
   honesty:
     "O modelo conhece um só tipo de trabalhador: cada grupo se move como o conjunto. Não pode dizer qual grupo ganha ou perde mais.",
   otherCount: (counted, workers) =>
@@ -16,7 +16,7 @@ export const workforce: Said<typeof english> = {
   unreadable:
     "A tabela Workforce diz deste segmento algo que não pode ser usado; a lista de verificação em Dados diz o quê.",
   missing:
-    "Com uma tabela Workforce na pasta de trabalho, os empregos e a remuneração aparecem aqui por ocupação, sexo e situação.",
+    "Com uma tabela Workforce na pasta de trabalho, os empregos e os salários aparecem aqui por ocupação, sexo e situação.",
   groups: {
     women: "Mulheres",
     men: "Homens",
