@@ -1,10 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
-/** One slip of the pen is allowed for so many letters. */
+/** One slip of the pen is allowed for so many letters, never the first: exports are no imports. */
 const lettersASlip = 5;
 
 const sameWord = (a: string, b: string): boolean => {
   if (a === b) return true;
+  if (a[0] !== b[0]) return false;
   const slips = Math.floor(Math.max(a.length, b.length) / lettersASlip);
   return (
     Math.min(a.length, b.length) >= lettersASlip &&

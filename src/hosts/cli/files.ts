@@ -3,6 +3,7 @@ import path from "node:path";
 import { sentence } from "../../derive/sentence";
 import { faults } from "../../locales/en/faults";
 import { openCsv } from "../../spreadsheet/csv";
+import { decodeText } from "../../spreadsheet/decodeText";
 import { openXlsx } from "../../spreadsheet/exceltsSpreadsheet";
 import { FileUnreadable } from "../../spreadsheet/fileUnreadable";
 import type { Spreadsheet } from "../../spreadsheet/spreadsheet";
@@ -33,7 +34,7 @@ export const openFile = async (file: string): Promise<Spreadsheet> => {
   const name = path.basename(file, path.extname(file));
   try {
     return /\.(csv|tsv|txt)$/i.test(file)
-      ? openCsv(bytes.toString("utf8"), name)
+      ? openCsv(decodeText(bytes), name)
       : await openXlsx(new Uint8Array(bytes));
   } catch (error) {
     if (error instanceof FileUnreadable)

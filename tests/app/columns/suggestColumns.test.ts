@@ -34,6 +34,7 @@ test.each([
   ["Turnover (m)", "revenue"],
   ["Annual turnover, GHS", "revenue"],
   ["Staff turnover", "turnover"],
+  ["Taxe importation %", "tariffOutput"],
   ["Average wage", "pay"],
 ])("%s means %s", (header, id) => {
   expect(idOf(header)).toBe(id);
@@ -52,6 +53,11 @@ test.each(["Telephone", "Remarques", "Nombre", "Id", "Dirección", "Interviewer"
     expect(idOf(header)).toBeUndefined();
   }
 );
+
+test("exports are no imports, and the unemployed are not employed", () => {
+  expect(idOf("Importation")).toBeUndefined();
+  expect(idOf("Unemployed")).toBe("labourSurplus");
+});
 
 test("every header and every column is given once, to the surest", () => {
   const found = suggest(["Ouvriers", "workers (2019)", "Workers in the region"]);

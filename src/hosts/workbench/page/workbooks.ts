@@ -1,5 +1,6 @@
 import { sampleSheets } from "../../../app/sampleSheets";
 import { openCsv } from "../../../spreadsheet/csv";
+import { decodeText } from "../../../spreadsheet/decodeText";
 import { createSpreadsheet, openXlsx } from "../../../spreadsheet/exceltsSpreadsheet";
 import { FileUnreadable } from "../../../spreadsheet/fileUnreadable";
 import type { Spreadsheet } from "../../../spreadsheet/spreadsheet";
@@ -26,7 +27,10 @@ export const blankWorkbook = (): Spreadsheet => {
 export const openFile = async (file: File): Promise<Spreadsheet> => {
   const name = file.name.toLowerCase();
   if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt"))
-    return openCsv(await file.text(), file.name.replace(/\.\w+$/, ""));
+    return openCsv(
+      decodeText(new Uint8Array(await file.arrayBuffer())),
+      file.name.replace(/\.\w+$/, "")
+    );
   if (name.endsWith(".xlsx")) return openXlsx(new Uint8Array(await file.arrayBuffer()));
   throw new FileUnreadable("fileOfOtherKind");
 };

@@ -165,6 +165,7 @@ export const french: HeaderWords = {
     "droit de douane sur les produits",
     "droit sur les produits concurrents",
     "droit de douane",
+    "taxe à l'importation",
     "droit de douane sur les produits concurrents",
   ],
   tariffInput: ["droit de douane sur les intrants", "droit sur les intrants"],
