@@ -80,12 +80,15 @@ it("shows a segment alone when it is chosen from the table", async () => {
   expect(screen.getByLabelText("Segment")).toHaveDisplayValue("Sinos Valley, footwear");
   expect(screen.getByLabelText("Tariff on competing products, exact value")).toHaveValue("90");
   expect(screen.queryByRole("table", { name: "Who gains and who loses" })).not.toBeInTheDocument();
+  // The question about it alone is answered before the test ends.
+  expect(await screen.findAllByText(/^(higher|lower) in .* futures$/)).toHaveLength(4);
 });
 
 it("offers a cluster among several, and keeps to it while scenarios are chosen", async () => {
   const elsewhere = { ...shoes, cluster: "Franca" };
   const user = await openTogether(valley(elsewhere), "Sinos Valley: all segments together (3)");
   await user.selectOptions(screen.getByLabelText("Scenario"), "Import strangulation");
+  expect(await screen.findByText(/^Import rules: /)).toBeInTheDocument();
   expect(within(await gains()).getAllByRole("row")).toHaveLength(4);
   expect(screen.getByLabelText("Segment")).toHaveDisplayValue(
     "Sinos Valley: all segments together (3)"
