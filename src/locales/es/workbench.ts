@@ -16,11 +16,11 @@ export const workbench: Said<typeof english> = {
   open: "Abrir",
   workbookFile: "Archivo del libro",
   save: "Guardar",
-  caseBook: "Libro de casos",
-  caseBookHint: "Volver a abrir el libro de casos del artículo fundador",
+  caseBook: "Compendio de casos",
+  caseBookHint: "Volver a abrir el compendio de casos del artículo fundador",
   addSample: "Añadir ejemplo",
   addSampleHint:
-    "El comando «Libro de ejemplo» de la cinta: añade las hojas del libro de casos a este libro",
+    "El comando «Libro de ejemplo» de la cinta: añade las hojas del compendio de casos a este libro",
   hidePane: "Ocultar panel",
   showPane: "Mostrar panel",
   close: "Cerrar",
@@ -52,7 +52,7 @@ export const workbench: Said<typeof english> = {
   saveAsFile: "Guardar en un archivo",
   openHere: "Abrirlo aquí",
 
-  files: { caseBook: "Libro de casos.xlsx", blank: "Libro.xlsx", made: "Libro nuevo.xlsx" },
+  files: { caseBook: "Compendio de casos.xlsx", blank: "Libro.xlsx", made: "Libro nuevo.xlsx" },
   limits:
     "El banco de pruebas escribe, copia, pega, rellena, da formato y borra celdas, y añade, renombra, mueve, oculta y borra hojas. Para lo demás, guarde el libro y ábralo en Excel.",
   ruleBroken: "Esta celda no admite ese valor: quien preparó el libro le dio una regla.",

@@ -78,7 +78,7 @@ export const shell: Said<typeof english> = {
     none: {
       what: "Esta página se usa dentro de Excel.",
       why: "Se abrió sola en un navegador, así que no hay ningún libro que leer.",
-      next: "En Excel, elija Abrir el laboratorio en la pestaña Inicio. Para probarlo sin Excel, inicie el banco de trabajo con npm start.",
+      next: "En Excel, elija Abrir el laboratorio en la pestaña Inicio. Para probarlo sin Excel, inicie el banco de pruebas con npm start.",
     },
     other: {
       what: "Esta página solo funciona en Excel.",

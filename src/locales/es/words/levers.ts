@@ -16,7 +16,7 @@ export const levers: Translations = {
     "Arancel de importación a las máquinas, como proporción de su precio.",
   "Import quota": "Cuota de importación",
   "Largest volume of competing imports, base year = 1.":
-    "Mayor volumen de importaciones competidoras, año base = 1.",
+    "Volumen máximo de las importaciones competidoras, año base = 1.",
   "Availability of imported inputs": "Disponibilidad de insumos importados",
   "Volume of imported inputs that can still be had, base year = 1; below 1 they are rationed.":
     "Volumen de insumos importados que todavía puede obtenerse, año base = 1; por debajo de 1 están racionados.",

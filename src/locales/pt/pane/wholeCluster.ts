@@ -59,7 +59,7 @@ export const wholeCluster: Said<typeof english> = {
   /** Below a segment whose levers are not only those for all. */
   hasOwn: "alavancas próprias",
   ownLevers: (segments: string): string =>
-    `Têm alavancas próprias: ${segments}. A lista de pressupostos indica-as.`,
+    `Têm alavancas próprias: ${segments}. A lista de hipóteses as indica.`,
   sheetSubtitle: (segments, years) =>
     `${segments}: ${years} anos, em relação aos mesmos anos sem a política`,
   totalLevels: "Totais: ano-base = 100, ou a unidade entre parênteses",

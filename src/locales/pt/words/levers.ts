@@ -16,7 +16,7 @@ export const levers: Translations = {
     "Tarifa de importação sobre máquinas, como proporção do preço.",
   "Import quota": "Cota de importação",
   "Largest volume of competing imports, base year = 1.":
-    "Maior volume de importações concorrentes, ano-base = 1.",
+    "Volume máximo das importações concorrentes, ano-base = 1.",
   "Availability of imported inputs": "Disponibilidade de insumos importados",
   "Volume of imported inputs that can still be had, base year = 1; below 1 they are rationed.":
     "Volume de insumos importados que ainda se pode obter, ano-base = 1; abaixo de 1, são racionados.",
