@@ -53,8 +53,8 @@ export const indexBuilder: Said<typeof english> = {
   rank: (rank, of) => `posição ${rank} de ${of}`,
   rankBetween: (rank, low, high, of) =>
     low === high
-      ? `posição ${rank} de ${of}; ${low} em nove em cada dez variantes`
-      : `posição ${rank} de ${of}; ${low} a ${high} em nove em cada dez variantes`,
+      ? `posição ${rank} de ${of}; ${low} em nove de cada dez variantes`
+      : `posição ${rank} de ${of}; ${low} a ${high} em nove de cada dez variantes`,
   coverage: (share) => `${share} dos indicadores são conhecidos.`,
   noScore: (number) => `${count(number, "unidade não tem", "unidades não têm")} pontuação`,
   noScoreHint: "Sabe-se muito pouco delas para a estrutura e os métodos escolhidos.",
