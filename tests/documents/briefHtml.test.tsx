@@ -25,7 +25,8 @@ const styles: readonly NumberStyle[] = ["whole", "percent", "points", "signed", 
 test.each(briefLanguageIds)("every number of the page is its result: %s", (language) => {
   for (const each of facts) {
     const { results } = briefOf(each, language);
-    const marked = [...pageOf(each, language).querySelectorAll("[data-result]")];
+    const page = pageOf(each, language);
+    const marked = [...page.querySelectorAll("[data-result]")];
     expect(marked.length).toBeGreaterThan(100);
     for (const mark of marked) {
       const value = results.get(mark.getAttribute("data-result") ?? "") ?? NaN;
@@ -34,11 +35,10 @@ test.each(briefLanguageIds)("every number of the page is its result: %s", (langu
       const written = styles.map((style) => numberText({ value, style }, briefs[language].marks));
       expect(written).toContain(mark.textContent);
     }
-    const loose = [...pageOf(each, language).querySelectorAll("li, h1, .policy, .honest")].flatMap(
-      (block) =>
-        [...block.childNodes]
-          .filter(({ nodeName }) => nodeName === "#text")
-          .filter(({ textContent }) => /\d/.test(textContent ?? ""))
+    const loose = [...page.querySelectorAll("li, h1, .policy, .honest")].flatMap((block) =>
+      [...block.childNodes]
+        .filter(({ nodeName }) => nodeName === "#text")
+        .filter(({ textContent }) => /\d/.test(textContent ?? ""))
     );
     expect(loose).toEqual([]);
   }

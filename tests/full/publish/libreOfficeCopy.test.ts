@@ -123,11 +123,9 @@ const forms = [
 
     test("is the same, until a cell is changed", async () => {
       const back = await openedCopy(await openXlsx(file));
-      expect(valueOf(await verifyCopy(back, sha256))).toMatchObject({
-        record: sample.record,
-        inputsAsNamed: true,
-      });
-      expect(valueOf(await verifyCopy(back, sha256)).difference).toBeUndefined();
+      const verified = valueOf(await verifyCopy(back, sha256));
+      expect(verified).toMatchObject({ record: sample.record, inputsAsNamed: true });
+      expect(verified.difference).toBeUndefined();
       const book = await openXlsx(file);
       changed(book, "Segments", ["Tirippur", "creditAccess"], 0.99);
       const other = valueOf(await verifyCopy(await openedCopy(book), sha256));
