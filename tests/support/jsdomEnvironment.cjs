@@ -18,7 +18,7 @@ const { matchesDontThrow } = selectors;
 selectors.matchesDontThrow = (element, selector) => {
   const needed = neededClass(selector);
   if (needed !== undefined && !element.classList.contains(needed)) return false;
-  return matchesDontThrow(element, selector);
+  return selector === `.${needed}` || matchesDontThrow(element, selector);
 };
 
 // Only now, since it keeps the function above as it finds it.
