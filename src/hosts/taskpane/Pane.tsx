@@ -13,6 +13,7 @@ import { Loading } from "./parts/Loading";
 import { ProblemMessage } from "./parts/ProblemMessage";
 import { openPlaces } from "./openPlaces";
 import { onPlace } from "./placeDesk";
+import { partModules } from "./partModules";
 import { placeModules } from "./placeModules";
 import type { Place } from "./places";
 import { watchPresses } from "./presses";
@@ -23,7 +24,6 @@ import type { KeptScenario } from "./sideBySide/kept";
 import { Empty } from "./start/Empty";
 import { Start } from "./start/Start";
 import { text } from "./text";
-import { Unreadable } from "./start/Unreadable";
 import { useOwnTabKey } from "./useOwnTabKey";
 
 const Data = lazy(() => placeModules.data().then((module) => ({ default: module.Data })));
@@ -33,6 +33,9 @@ const Scenarios = lazy(() =>
 );
 const Explain = lazy(() => placeModules.explain().then((module) => ({ default: module.Explain })));
 
+const Unreadable = lazy(() =>
+  partModules.unreadable().then((module) => ({ default: module.Unreadable }))
+);
 const Share = lazy(() => placeModules.share().then((module) => ({ default: module.Share })));
 
 const useStyles = makeStyles({
