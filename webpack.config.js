@@ -34,6 +34,30 @@ const columnLoops = {
   loader: path.join(__dirname, "scripts/columnLoops/loader.mjs"),
 };
 
+/** What is loaded before the pane can be used. In pages the engine runs for few numbers only. */
+const firstFiles = /^(functions|taskpane)\.js$/;
+
+/** Puts no function where it is used. */
+const withoutInlining = { inline: 0, reduce_vars: false };
+
+/**
+ * Nor an expression. It costs one per cent; with both, the scenario engine's short passes would be
+ * a few long ones, in which it takes a third longer.
+ */
+const withoutJoining = { ...withoutInlining, collapse_vars: false };
+
+const minimizer = (compress, files) =>
+  new MinimizerPlugin({
+    ...files,
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: {
+      compress,
+      // Keeps the licence comments that the packages ask us to keep.
+      format: { comments: "some" },
+    },
+    extractComments: false,
+  });
+
 /** What both bundles share. `exceltsBuild` names the folder of excelts that suits the target. */
 const common = (name, production, exceltsBuild) => ({
   name,
@@ -52,17 +76,8 @@ const common = (name, production, exceltsBuild) => ({
   },
   optimization: {
     minimizer: [
-      new MinimizerPlugin({
-        minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: {
-          // These put a function or an expression where it is used. They save two per cent, and make
-          // of the scenario engine's short passes a few long ones, in which it takes a third longer.
-          compress: { inline: 0, reduce_vars: false, collapse_vars: false },
-          // Keeps the licence comments that the packages ask us to keep.
-          format: { comments: "some" },
-        },
-        extractComments: false,
-      }),
+      minimizer(withoutInlining, { include: firstFiles }),
+      minimizer(withoutJoining, { exclude: firstFiles }),
     ],
   },
   performance: { hints: false },
