@@ -8,10 +8,9 @@ import { readSurplus, type SurplusTable } from "../model/segments/surplusTable";
 import { readWorkforce, type WorkforceTable } from "../model/workforce/readWorkforce";
 import type { ColumnMapping } from "../core/table/columnMapping";
 import { headedRange } from "./columns/headedRange";
-import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, sameHeaders, type TableMappings } from "./columns/tableMapping";
-import type { TableKindId } from "./columns/tableKinds";
-import { findingOf } from "./findings";
+import { columnsOfKind, type TableKindId } from "./columns/tableKinds";
+import { tableFindings } from "./findings";
 import type { Finding } from "./labData";
 import type { ReadableWorkbook, TableRange } from "./ports/workbook";
 
@@ -99,7 +98,8 @@ const readCompanion = async <T>(
   const range = companionRange(ranges, id, mappings);
   if (!range) return { table: undefined, findings: [] };
   const mapping = mappingFor(mappings, id, range.headers)?.columns ?? {};
-  const result = kind.read(await workbook.read(range), range.name, mapping);
+  const cells = await workbook.read(range);
+  const result = kind.read(cells, range.name, mapping);
   const faults = result.ok
     ? [
         ...kind.faults(result.value),
@@ -109,7 +109,7 @@ const readCompanion = async <T>(
   return {
     range,
     table: result.ok ? result.value : undefined,
-    findings: faults.map((found) => findingOf(inTheirWords(found, mapping), range)),
+    findings: tableFindings(faults, { range, cells, columns: columnsOfKind[id], mapping }),
   };
 };
 

@@ -1,8 +1,10 @@
 import type { Fault, Where } from "../core/fault";
 import { cellAddress } from "../core/table/address";
 import { severityOf } from "../model/segments/remarks";
+import { inTheirWords } from "./columns/inTheirWords";
 import type { Finding } from "./labData";
 import type { TableRange } from "./ports/workbook";
+import { tellNumbers, type ReadCells } from "./repair/tellNumbers";
 
 /** The address of what a fault is about, when its range is known. */
 const addressIn = (range: TableRange, where: Where): string | undefined =>
@@ -21,4 +23,17 @@ export const findingOf = (fault: Fault, range: TableRange): Finding => {
     ...(row === undefined ? {} : { row: row - 1, column: (column ?? 1) - 1 }),
     ...(address === undefined ? {} : { address }),
   };
+};
+
+/** The faults of a table as entries of the check list, in the words and numbers of its user. */
+export const tableFindings = (
+  faults: readonly Fault[],
+  table: ReadCells & { readonly range: TableRange }
+): readonly Finding[] => {
+  const told = tellNumbers(table);
+  return faults.map((found) => {
+    const { fault, repair } = told(found);
+    const finding = findingOf(inTheirWords(fault, table.mapping), table.range);
+    return repair ? { ...finding, repair } : finding;
+  });
 };

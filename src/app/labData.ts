@@ -10,6 +10,7 @@ import type { WorkerGroup } from "../model/workforce/readWorkforce";
 import type { ColumnMapping } from "../core/table/columnMapping";
 import type { TableMappings } from "./columns/tableMapping";
 import type { TableRange } from "./ports/workbook";
+import type { CellRepair } from "./repair/tellNumbers";
 
 /** A segment with everything the indices say of it. */
 export interface LabSegment {
@@ -38,6 +39,8 @@ export interface Finding {
   readonly address?: string;
   /** The range the finding is about. */
   readonly range: TableRange;
+  /** Where the text of the cell is a number in another writing. */
+  readonly repair?: CellRepair;
 }
 
 /** What was read from the workbook. */

@@ -2,16 +2,16 @@ import { failure, fault, success, type Fault, type Result } from "../core/fault"
 import { assess } from "../model/indicators/assessment";
 import { rankBands } from "../model/indicators/rankBand";
 import { defaultParameters } from "../model/parameters";
+import { segmentColumnList } from "../model/segments/columns";
 import { readSegments, type SegmentTable } from "../model/segments/segmentRow";
-import type { ColumnMapping } from "../core/table/columnMapping";
 import { endedTable } from "./columns/endedTable";
 import { headedRange } from "./columns/headedRange";
-import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import { ofSegment, readCompanions, type CompanionTables } from "./companionTables";
-import { findingOf } from "./findings";
+import { tableFindings } from "./findings";
 import type { Finding, LabData, LabSegment } from "./labData";
 import { RangeGone, type TableRange, type ReadableWorkbook } from "./ports/workbook";
+import type { ReadCells } from "./repair/tellNumbers";
 
 const labSegments = (
   { rows }: SegmentTable,
@@ -56,12 +56,12 @@ const faultsOf = ({ assessment, row }: LabSegment): readonly Fault[] =>
 const findingsOf = (
   table: SegmentTable,
   segments: readonly LabSegment[],
-  range: TableRange,
-  mapping: ColumnMapping
+  read: Omit<ReadCells, "columns"> & { readonly range: TableRange }
 ): readonly Finding[] =>
-  [...segments.flatMap(faultsOf), ...table.unused].map((found) =>
-    findingOf(inTheirWords(found, mapping), range)
-  );
+  tableFindings([...segments.flatMap(faultsOf), ...table.unused], {
+    ...read,
+    columns: segmentColumnList,
+  });
 
 /** The Surplus table, where the workbook has one, and the segments of which it says enough. */
 const surplusOf = ({ surplus, surplusRange }: CompanionTables): Pick<LabData, "surplus"> => {
@@ -89,7 +89,8 @@ export const readLab = async (
     if (!table.ok) return table;
     const companions = await readCompanions(workbook, table.value.rows, mappings);
     const segments = labSegments(table.value, companions);
-    const findings = [...findingsOf(table.value, segments, range, mapping), ...companions.findings];
+    const read = { range, cells, mapping };
+    const findings = [...findingsOf(table.value, segments, read), ...companions.findings];
     const surplus = surplusOf(companions);
     return success({
       range,

@@ -1,5 +1,6 @@
 import { count } from "./count";
 import { fileFaults } from "./fileFaults";
+import { groupedNumber } from "../groupedNumber";
 import { sharingFaults } from "./sharingFaults";
 import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
@@ -17,6 +18,8 @@ const percent = (share: string | number | undefined): string =>
 
 const shortNumber = (value: string | number | undefined): string =>
   typeof value === "number" ? String(Number(value.toPrecision(6))) : String(value ?? "");
+
+const grouped = groupedNumber("en");
 
 /** The pillars of collective efficiency, by their ids. */
 const pillarWords: Readonly<Record<string, string>> = {
@@ -47,6 +50,11 @@ const aboutCalls = {
 
 const aboutCells = {
   notANumber: (d) => `${quote(d["found"])} is text; it must be ${d["expected"]}.`,
+  numberAsText: (d) => `${quote(d["found"])} is text; as a number it is ${grouped(d["number"])}.`,
+  numberTwoWays: (d) =>
+    `${quote(d["found"])} is text, and as a number it can be ${grouped(d["number"])} or ${grouped(d["other"])}; write the one that is meant.`,
+  noNumberGiven: (d) =>
+    `${quote(d["found"])} is no number; leave the cell blank where it is not known${d["zero"] === undefined ? "" : ", and write 0 where there is none"}.`,
   cellError: (d) =>
     `the cell shows ${d["found"]}; repair its formula so that it gives ${d["expected"]}.`,
   outOfRange: (d) => `${shortNumber(d["found"])} is out of range; it must be ${d["expected"]}.`,

@@ -3,8 +3,11 @@ import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
 import { count } from "../en/count";
 import { fileFaults } from "./fileFaults";
+import { groupedNumber } from "../groupedNumber";
 import { sharingFaults } from "./sharingFaults";
-import { percent, quote, say, short } from "./write";
+import { numbers, percent, quote, say, short } from "./write";
+
+const grouped = groupedNumber(numbers);
 
 type Details = Fault["details"];
 
@@ -40,6 +43,11 @@ const aboutCalls = {
 
 const aboutCells = {
   notANumber: (d) => `${quote(d["found"])} es texto; debe ser ${say(d["expected"])}.`,
+  numberAsText: (d) => `${quote(d["found"])} es texto; como número es ${grouped(d["number"])}.`,
+  numberTwoWays: (d) =>
+    `${quote(d["found"])} es texto, y como número puede ser ${grouped(d["number"])} o ${grouped(d["other"])}; escriba el que corresponda.`,
+  noNumberGiven: (d) =>
+    `${quote(d["found"])} no es un número; deje la celda en blanco si no se conoce${d["zero"] === undefined ? "" : ", y escriba 0 si no hay ninguno"}.`,
   cellError: (d) =>
     `la celda muestra ${d["found"]}; corrija su fórmula para que dé ${say(d["expected"])}.`,
   outOfRange: (d) =>

@@ -1,10 +1,13 @@
 import type { Fault } from "../../core/fault";
 import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
+import { groupedNumber } from "../groupedNumber";
 import { count } from "./count";
 import { fileFaults } from "./fileFaults";
 import { sharingFaults } from "./sharingFaults";
-import { percent, quote, say, short } from "./write";
+import { numbers, percent, quote, say, short } from "./write";
+
+const grouped = groupedNumber(numbers);
 
 type Details = Fault["details"];
 
@@ -41,6 +44,12 @@ const aboutCalls = {
 
 const aboutCells = {
   notANumber: (d) => `${quote(d["found"])} est du texte ; il faut ${say(d["expected"])}.`,
+  numberAsText: (d) =>
+    `${quote(d["found"])} est du texte ; comme nombre, c’est ${grouped(d["number"])}.`,
+  numberTwoWays: (d) =>
+    `${quote(d["found"])} est du texte, et comme nombre ce peut être ${grouped(d["number"])} ou ${grouped(d["other"])} ; écrivez celui qui est le bon.`,
+  noNumberGiven: (d) =>
+    `${quote(d["found"])} n’est pas un nombre ; laissez la cellule vide s’il n’est pas connu${d["zero"] === undefined ? "" : ", et écrivez 0 s’il n’y en a pas"}.`,
   cellError: (d) =>
     `la cellule affiche ${d["found"]} ; corrigez sa formule pour qu’elle donne ${say(d["expected"])}.`,
   outOfRange: (d) => `${short(d["found"])} est hors des limites ; il faut ${say(d["expected"])}.`,

@@ -3,8 +3,11 @@ import { capitalised, placeIn } from "../faultPlace";
 import type { FaultLanguage, FaultSentence } from "../language";
 import { count } from "../en/count";
 import { fileFaults } from "./fileFaults";
+import { groupedNumber } from "../groupedNumber";
 import { sharingFaults } from "./sharingFaults";
-import { percent, quote, say, short } from "./write";
+import { numbers, percent, quote, say, short } from "./write";
+
+const grouped = groupedNumber(numbers);
 
 type Details = Fault["details"];
 
@@ -41,6 +44,11 @@ const aboutCalls = {
 
 const aboutCells = {
   notANumber: (d) => `${quote(d["found"])} é texto; deve ser ${say(d["expected"])}.`,
+  numberAsText: (d) => `${quote(d["found"])} é texto; como número é ${grouped(d["number"])}.`,
+  numberTwoWays: (d) =>
+    `${quote(d["found"])} é texto, e como número pode ser ${grouped(d["number"])} ou ${grouped(d["other"])}; escreva o que estiver certo.`,
+  noNumberGiven: (d) =>
+    `${quote(d["found"])} não é um número; deixe a célula em branco se não for conhecido${d["zero"] === undefined ? "" : ", e escreva 0 se não houver nenhum"}.`,
   cellError: (d) =>
     `a célula mostra ${d["found"]}; corrija a fórmula para que dê ${say(d["expected"])}.`,
   outOfRange: (d) => `${short(d["found"])} está fora dos limites; deve ser ${say(d["expected"])}.`,
