@@ -3,6 +3,7 @@ import { changeCells, formulasAt } from "./changeCells";
 import { readSheets } from "./readSheets";
 import { runExcel } from "./runExcel";
 import { troubleOf } from "./troubleOf";
+import { writeExcel } from "./writeExcel";
 
 /** Panes of these programs have no way to hand a file to their user. */
 const withoutDownloads = ["Mac", "iOS"];
@@ -43,5 +44,5 @@ export const officeSharing = (): SharingHost => ({
   openWorkbook,
   sheets: () => runExcel(readSheets),
   formulasAt: (range, cells) => runExcel((context) => formulasAt(context, range, cells)),
-  change: (range, changes) => runExcel((context) => changeCells(context, range, changes)),
+  change: (tables) => writeExcel((context) => changeCells(context, tables)),
 });

@@ -23,7 +23,8 @@ const pieces = (rows: Rows, limit: number): { readonly rows: Rows; readonly byte
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 
-const textFormat = "@";
+/** The number format of cells that hold text, whatever is entered. */
+export const textFormat = "@";
 
 /** Excel keeps every text as it is where the cells are text already. */
 const entries = ({ values, formulas = false, numberFormat }: Block): CellValue[][] =>

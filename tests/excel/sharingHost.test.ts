@@ -54,7 +54,9 @@ test("cells are changed to values unless they hold something else by now", async
     { row: 2, column: 1, from: 21, to: 30 },
     { row: 2, column: 0, from: "Franca", to: null },
   ];
-  expect(await officeSharing().change(range, changes)).toEqual([changes[2]]);
+  expect(await officeSharing().change([{ range, changes }])).toEqual([
+    { range, changes: [changes[2]] },
+  ]);
   const cells = office.spreadsheet.read(office.sheet, { row: 3, column: 1, rows: 2, columns: 2 });
   expect(cells.map((row) => row.map(({ value }) => value))).toEqual([
     ["=EVIL()", 0.5],
@@ -62,6 +64,47 @@ test("cells are changed to values unless they hold something else by now", async
   ]);
   expect(cells[0]?.[0]?.formula).toBeUndefined();
   expect(office.host.counters.syncs).toBeLessThanOrEqual(2);
+});
+
+test("a number that takes the place of text in a cell for text changes its format, no other does", async () => {
+  const range = await table();
+  const cellAt = (row: number) => ({ row, column: 2, rows: 1, columns: 1 });
+  const { spreadsheet, sheet } = office;
+  spreadsheet.write(sheet, 3, 2, [["1 200"], ["35,5"]]);
+  spreadsheet.format(sheet, cellAt(3), { numberFormat: "@" });
+  spreadsheet.format(sheet, cellAt(4), { numberFormat: "0.00" });
+  const changes = [
+    { row: 1, column: 1, from: "1 200", to: 1200 },
+    { row: 2, column: 1, from: "35,5", to: 35.5 },
+  ];
+  expect(await officeSharing().change([{ range, changes }])).toEqual([]);
+  expect([3, 4].map((row) => spreadsheet.read(sheet, cellAt(row))[0]?.[0]?.value)).toEqual([
+    1200, 35.5,
+  ]);
+  expect([3, 4].map((row) => spreadsheet.formatAt(sheet, row, 2).numberFormat)).toEqual([
+    "General",
+    "0.00",
+  ]);
+});
+
+test("cells of several tables are changed in the same two requests", async () => {
+  const range = await table();
+  office.spreadsheet.write(office.sheet, 10, 1, [["segment"], ["1 200"]]);
+  const area = { row: 10, column: 1, rows: 2, columns: 1 };
+  office.spreadsheet.addTable(office.sheet, area, "Workforce");
+  const beside = (await officeWorkbook().ranges()).find(({ name }) => name === "Workforce");
+  if (!beside) throw new Error("There is no second table.");
+  const stale = { row: 1, column: 1, from: 7, to: 8 };
+  office.host.resetCounters();
+  const kept = await officeSharing().change([
+    { range, changes: [stale, { row: 2, column: 1, from: 20, to: 21 }] },
+    { range: beside, changes: [{ row: 1, column: 0, from: "1 200", to: 1200 }] },
+  ]);
+  expect(office.host.counters.syncs).toBeLessThanOrEqual(2);
+  expect(kept).toEqual([{ range, changes: [stale] }]);
+  const valueAt = (row: number, column: number) =>
+    office.spreadsheet.read(office.sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value;
+  expect([valueAt(4, 2), valueAt(11, 1)]).toEqual([21, 1200]);
 });
 
 test("a formula of the user's stays, unless its going was agreed to", async () => {
@@ -75,11 +118,13 @@ test("a formula of the user's stays, unless its going was agreed to", async () =
     "=10*3",
   ]);
   expect(office.host.counters.syncs).toBe(1);
-  expect(await officeSharing().change(range, [change])).toEqual([change]);
+  const asked = [{ range, changes: [change] }];
+  expect(await officeSharing().change(asked)).toEqual(asked);
   const cell = { row: 4, column: 2, rows: 1, columns: 1 };
   const now = () => office.spreadsheet.read(office.sheet, cell)[0]?.[0];
   expect(now()).toMatchObject({ value: 30, formula: "=10*3" });
-  expect(await officeSharing().change(range, [{ ...change, overFormula: true }])).toEqual([]);
+  const agreed = [{ range, changes: [{ ...change, overFormula: true }] }];
+  expect(await officeSharing().change(agreed)).toEqual([]);
   expect(now()).toEqual({ value: 31 });
 });
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CopyDesk } from "../../src/app/ports/copyDesk";
-import type { CellChange, SharingHost } from "../../src/app/ports/sharingHost";
-import type { TableRange } from "../../src/app/ports/workbook";
+import type { SharingHost, TableChanges } from "../../src/app/ports/sharingHost";
 import { doCopyTask, type CopyRequest } from "../../src/hosts/copies/copyTask";
 import { formulasIn } from "../../src/spreadsheet/formulasIn";
 import type { Sharing } from "../../src/hosts/taskpane/share/sharing";
@@ -28,11 +27,11 @@ const localDesk: CopyDesk = {
 
 const change = (
   spreadsheet: Spreadsheet,
-  { sheet: name, row, column }: TableRange,
-  changes: readonly CellChange[]
-): CellChange[] => {
-  const sheet = spreadsheet.sheets.find((it) => it.name === name)?.id ?? "";
-  return changes.filter((each) => {
+  { range, changes }: TableChanges
+): readonly TableChanges[] => {
+  const { row, column } = range;
+  const sheet = spreadsheet.sheets.find(({ name }) => name === range.sheet)?.id ?? "";
+  const kept = changes.filter((each) => {
     const at = { row: row + each.row, column: column + each.column };
     const { value = null, formula } =
       spreadsheet.read(sheet, { ...at, rows: 1, columns: 1 })[0]?.[0] ?? {};
@@ -40,6 +39,7 @@ const change = (
     spreadsheet.write(sheet, at.row, at.column, [[each.to]]);
     return false;
   });
+  return kept.length > 0 ? [{ range, changes: kept }] : [];
 };
 
 export interface LocalSharing extends Sharing {
@@ -64,7 +64,7 @@ export const localSharing = (
       ...options,
       sheets: () => Promise.resolve(sheetContents(spreadsheet)),
       formulasAt: formulasIn(spreadsheet),
-      change: (range, changes) => Promise.resolve(change(spreadsheet, range, changes)),
+      change: (tables) => Promise.resolve(tables.flatMap((table) => change(spreadsheet, table))),
     },
   };
 };

@@ -12,6 +12,12 @@ export interface CellChange {
   readonly overFormula?: boolean;
 }
 
+/** Cells to be changed in one table. */
+export interface TableChanges {
+  readonly range: TableRange;
+  readonly changes: readonly CellChange[];
+}
+
 /** The formula of each of the cells, counted from 0 within their table; `undefined` where there is none. */
 export type FormulasAt = (
   range: TableRange,
@@ -30,8 +36,8 @@ export interface SharingHost {
   /** Every sheet of the open workbook with its cells, from the first one on. */
   sheets(): Promise<readonly SheetContent[]>;
   /**
-   * Changes cells of a table, as values, except those that no longer hold what they held, or hold a
-   * formula that nobody gave up: these come back, untouched.
+   * Changes cells of tables, as values, except those that no longer hold what they held, or hold a
+   * formula that nobody gave up: these come back, untouched. One step to undo, where Excel can.
    */
-  change(range: TableRange, changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  change(tables: readonly TableChanges[]): Promise<readonly TableChanges[]>;
 }

@@ -37,19 +37,18 @@ export const MergeResult = ({ workbook, found }: MergeResultProps) => {
   const write = (): Promise<void> =>
     run(async () => {
       setAsking(false);
-      let written = 0;
-      const kept: string[] = [];
-      for (const { range, changes } of changesOf(found, taken)) {
-        const left = await host.change(range, changes);
-        written += changes.length - left.length;
-        for (const { row, column } of left) {
-          const edit = view.edits.find(
-            ({ place }) => place?.range === range && place.row === row && place.column === column
-          );
-          kept.push(edit?.at ?? "");
-        }
-      }
-      return { answer: { written, kept } };
+      const asked = changesOf(found, taken);
+      const left = (await host.change(asked)).flatMap(({ range, changes }) =>
+        changes.map(({ row, column }) => ({ range, row, column }))
+      );
+      const kept = left.map(({ range, row, column }) => {
+        const edit = view.edits.find(
+          ({ place }) => place?.range === range && place.row === row && place.column === column
+        );
+        return edit?.at ?? "";
+      });
+      const all = asked.reduce((sum, { changes }) => sum + changes.length, 0);
+      return { answer: { written: all - kept.length, kept } };
     });
   const done = job.status === "done";
   return (

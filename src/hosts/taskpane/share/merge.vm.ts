@@ -1,4 +1,4 @@
-import type { CellChange } from "../../../app/ports/sharingHost";
+import type { CellChange, TableChanges } from "../../../app/ports/sharingHost";
 import type { TableRange } from "../../../app/ports/workbook";
 import {
   columnName,
@@ -81,7 +81,7 @@ export const safeKeys = ({ edits }: MergeView): readonly string[] =>
 export const changesOf = (
   { tables }: CopyEdits,
   taken: readonly string[]
-): readonly { readonly range: TableRange; readonly changes: readonly CellChange[] }[] =>
+): readonly TableChanges[] =>
   tables
     .map(({ range, edits }) => ({
       range,
