@@ -46,7 +46,12 @@ export const Data = ({ lab, state, data }: DataProps) => {
       <ForgottenColumns lab={lab} faults={state.remembered.faults} />
       {state.table && <ColumnsSection key={rangeKey(data.range)} lab={lab} table={state.table} />}
       {problem && <ProblemMessage problem={problem} />}
-      <FindingList groups={view.groups} counts={view.counts} onShow={(place) => void show(place)} />
+      <FindingList
+        lab={lab}
+        groups={view.groups}
+        counts={view.counts}
+        onShow={(place) => void show(place)}
+      />
       <BesideTables lab={lab} state={state} />
       <CoverageList segments={view.segments} />
       <Survey lab={lab} ranges={[...state.likely, ...state.others]} />

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
@@ -6,6 +6,7 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import { text } from "../text";
 import type { FindingGroup, FindingPlace } from "./findings.vm";
+import { repairsIn, writeLabel, type Repair } from "./repairs.vm";
 
 const useStyles = makeStyles({
   root: {
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
   places: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     gap: "4px 12px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
@@ -51,15 +53,22 @@ const shownAtFirst = 4;
 export interface FindingItemProps {
   readonly group: FindingGroup;
   readonly onShow: (place: FindingPlace) => void;
+  /** Where numbers can be written in place of texts. */
+  readonly writing?: {
+    readonly busy: boolean;
+    readonly onWrite: (repairs: readonly Repair[]) => void;
+  };
 }
 
 /** One thing to know about the data, with the cells it holds for. */
-export const FindingItem = ({ group, onShow }: FindingItemProps) => {
+export const FindingItem = ({ group, onShow, writing }: FindingItemProps) => {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const Icon = icons[group.severity];
   const cut = !all && group.places.length > shownAtFirst + 1;
   const places = cut ? group.places.slice(0, shownAtFirst) : group.places;
+  const repairs = repairsIn([group]);
+  const label = writeLabel(repairs);
   return (
     <div className={styles.root}>
       <span className={mergeClasses(styles.icon, styles[group.severity])}>
@@ -88,6 +97,16 @@ export const FindingItem = ({ group, onShow }: FindingItemProps) => {
             <Link as="button" onClick={() => setAll(true)}>
               {text.data.moreCells(group.places.length - shownAtFirst)}
             </Link>
+          )}
+          {label && writing && (
+            <Button
+              size="small"
+              aria-label={label.called}
+              disabledFocusable={writing.busy}
+              onClick={() => writing.onWrite(repairs)}
+            >
+              {label.shown}
+            </Button>
           )}
         </div>
       </div>

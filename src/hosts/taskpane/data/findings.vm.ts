@@ -1,5 +1,6 @@
 import type { Finding } from "../../../app/labData";
 import type { TableRange } from "../../../app/ports/workbook";
+import type { CellRepair } from "../../../app/repair/tellNumbers";
 import { sentence } from "../../../derive/sentence";
 import { faultWords } from "../text";
 
@@ -9,6 +10,8 @@ export interface FindingPlace {
   readonly range: TableRange;
   readonly row: number;
   readonly column: number;
+  /** Where its text is a number in another writing. */
+  readonly repair?: CellRepair;
 }
 
 /** `gap`: nothing is wrong, but too little is known for a result. */
@@ -30,8 +33,10 @@ export const severityOf = ({ severity, fault }: Finding): Severity =>
 
 const noPlace = (): string => "";
 
-const placeOf = ({ address, range, row, column }: Finding): readonly FindingPlace[] =>
-  address === undefined || row === undefined ? [] : [{ address, range, row, column: column ?? 0 }];
+const placeOf = ({ address, range, row, column, repair }: Finding): readonly FindingPlace[] =>
+  address === undefined || row === undefined
+    ? []
+    : [{ address, range, row, column: column ?? 0, ...(repair ? { repair } : {}) }];
 
 /** The check list, what must be repaired first; the same sentence stands there once. */
 export const findingGroups = (findings: readonly Finding[]): readonly FindingGroup[] => {

@@ -21,6 +21,18 @@ export const data = {
   moreCells: (number: number): string => `and ${number} more`,
   showAll: (number: number): string => `Show all ${number}`,
 
+  repair: {
+    write: (number: string): string => `Write ${number}`,
+    writeInto: (number: string, address: string): string => `Write ${number} into ${address}`,
+    writeIntoAll: (number: string, cells: number): string => `Write ${number} into ${cells} cells`,
+    writeAll: (cells: number): string => `Write all ${cells} as numbers`,
+    hint: "In each of these cells the text is replaced by the number named below. No other cell is touched, and Undo takes it back.",
+    written: (cells: number): string =>
+      `${count(cells, "cell was", "cells were")} written as ${cells === 1 ? "a number" : "numbers"}.`,
+    kept: (addresses: string): string =>
+      `Left as they are, since they hold a formula or were changed in the meantime: ${addresses}.`,
+  },
+
   coverage: "Coverage and evidence",
   coverageHint:
     "How much of what collective efficiency asks for is known, and how far it was checked.",

@@ -23,6 +23,18 @@ export const data: Said<typeof english> = {
   moreCells: (number) => `y ${number} más`,
   showAll: (number) => `Mostrar todo (${number})`,
 
+  repair: {
+    write: (number) => `Escribir ${number}`,
+    writeInto: (number, address) => `Escribir ${number} en ${address}`,
+    writeIntoAll: (number, cells) => `Escribir ${number} en ${cells} celdas`,
+    writeAll: (cells) => `Escribir las ${cells} como números`,
+    hint: "En cada una de estas celdas, el texto se sustituye por el número indicado abajo. No se toca ninguna otra celda, y Deshacer lo revierte.",
+    written: (cells) =>
+      `${count(cells, "celda escrita como número", "celdas escritas como números")}.`,
+    kept: (addresses) =>
+      `Quedan como están, porque contienen una fórmula o cambiaron entretanto: ${addresses}.`,
+  },
+
   coverage: "Cobertura y evidencia",
   coverageHint:
     "Cuánto se conoce de lo que pide la eficiencia colectiva y hasta dónde se ha comprobado.",

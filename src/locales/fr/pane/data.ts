@@ -28,6 +28,18 @@ export const data: Said<typeof english> = {
   moreCells: (number) => `et ${count(number, "autre", "autres")}`,
   showAll: (number) => `Tout afficher (${number})`,
 
+  repair: {
+    write: (number) => `Écrire ${number}`,
+    writeInto: (number, address) => `Écrire ${number} dans ${address}`,
+    writeIntoAll: (number, cells) => `Écrire ${number} dans ${cells} cellules`,
+    writeAll: (cells) => `Écrire les ${cells} comme nombres`,
+    hint: "Dans chacune de ces cellules, le texte est remplacé par le nombre indiqué plus bas. Aucune autre cellule n’est modifiée, et Annuler rétablit tout.",
+    written: (cells) =>
+      `${count(cells, "cellule écrite comme nombre", "cellules écrites comme nombres")}.`,
+    kept: (addresses) =>
+      `Laissées telles quelles, car elles contiennent une formule ou ont changé entre-temps : ${addresses}.`,
+  },
+
   coverage: "Couverture et preuves",
   coverageHint:
     "Quelle part de ce que demande l’efficacité collective est connue, et jusqu’où elle a été vérifiée.",

@@ -23,6 +23,18 @@ export const data: Said<typeof english> = {
   moreCells: (number) => `e mais ${number}`,
   showAll: (number) => `Mostrar tudo (${number})`,
 
+  repair: {
+    write: (number) => `Escrever ${number}`,
+    writeInto: (number, address) => `Escrever ${number} em ${address}`,
+    writeIntoAll: (number, cells) => `Escrever ${number} em ${cells} células`,
+    writeAll: (cells) => `Escrever as ${cells} como números`,
+    hint: "Em cada uma destas células, o texto é substituído pelo número indicado abaixo. Nenhuma outra célula é alterada, e Desfazer reverte tudo.",
+    written: (cells) =>
+      `${count(cells, "célula escrita como número", "células escritas como números")}.`,
+    kept: (addresses) =>
+      `Ficaram como estão, porque contêm uma fórmula ou mudaram entretanto: ${addresses}.`,
+  },
+
   coverage: "Cobertura e evidências",
   coverageHint:
     "Quanto se conhece do que a eficiência coletiva pede e até onde isso foi verificado.",

@@ -1,0 +1,40 @@
+import type { TableChanges } from "../../../app/ports/sharingHost";
+import type { CellRepair } from "../../../app/repair/tellNumbers";
+import { groupedNumber } from "../../../locales/groupedNumber";
+import { language, text } from "../text";
+import type { FindingGroup, FindingPlace } from "./findings.vm";
+
+/** A cell whose text is a number in another writing. */
+export interface Repair extends FindingPlace {
+  readonly repair: CellRepair;
+}
+
+const isRepair = (place: FindingPlace): place is Repair => place.repair !== undefined;
+
+/** The cells of the check list that can be written as numbers. */
+export const repairsIn = (groups: readonly FindingGroup[]): readonly Repair[] =>
+  groups.flatMap(({ places }) => places.filter(isRepair));
+
+/** What is to be written, table by table. */
+export const changesFor = (repairs: readonly Repair[]): readonly TableChanges[] => {
+  const ranges = [...new Set(repairs.map(({ range }) => range))];
+  return ranges.map((range) => ({
+    range,
+    changes: repairs
+      .filter((each) => each.range === range)
+      .map(({ row, column, repair }) => ({ row, column, ...repair })),
+  }));
+};
+
+/** What a button says that writes the same number into some cells, and what it is called. */
+export const writeLabel = (
+  repairs: readonly Repair[]
+): { readonly shown: string; readonly called?: string } | undefined => {
+  const [first] = repairs;
+  if (!first) return undefined;
+  const number = groupedNumber(language.numbers)(first.repair.to);
+  const { repair } = text.data;
+  return repairs.length === 1
+    ? { shown: repair.write(number), called: repair.writeInto(number, first.address) }
+    : { shown: repair.writeIntoAll(number, repairs.length) };
+};
