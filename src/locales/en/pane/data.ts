@@ -26,7 +26,7 @@ export const data = {
     writeInto: (number: string, address: string): string => `Write ${number} into ${address}`,
     writeIntoAll: (number: string, cells: number): string => `Write ${number} into ${cells} cells`,
     writeAll: (cells: number): string => `Write all ${cells} as numbers`,
-    hint: "In each of these cells the text is replaced by the number named below. No other cell is touched, and Undo takes it back.",
+    hint: "In each of these cells the text is replaced by the number named below. No other cell is touched.",
     written: (cells: number): string =>
       `${count(cells, "cell was", "cells were")} written as ${cells === 1 ? "a number" : "numbers"}.`,
     kept: (addresses: string): string =>

@@ -28,7 +28,7 @@ export const data: Said<typeof english> = {
     writeInto: (number, address) => `Escribir ${number} en ${address}`,
     writeIntoAll: (number, cells) => `Escribir ${number} en ${cells} celdas`,
     writeAll: (cells) => `Escribir las ${cells} como números`,
-    hint: "En cada una de estas celdas, el texto se sustituye por el número indicado abajo. No se toca ninguna otra celda, y Deshacer lo revierte.",
+    hint: "En cada una de estas celdas, el texto se sustituye por el número indicado abajo. No se toca ninguna otra celda.",
     written: (cells) =>
       `${count(cells, "celda escrita como número", "celdas escritas como números")}.`,
     kept: (addresses) =>

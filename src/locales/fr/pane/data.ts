@@ -33,7 +33,7 @@ export const data: Said<typeof english> = {
     writeInto: (number, address) => `Écrire ${number} dans ${address}`,
     writeIntoAll: (number, cells) => `Écrire ${number} dans ${cells} cellules`,
     writeAll: (cells) => `Écrire les ${cells} comme nombres`,
-    hint: "Dans chacune de ces cellules, le texte est remplacé par le nombre indiqué plus bas. Aucune autre cellule n’est modifiée, et Annuler rétablit tout.",
+    hint: "Dans chacune de ces cellules, le texte est remplacé par le nombre indiqué plus bas. Aucune autre cellule n’est modifiée.",
     written: (cells) =>
       `${count(cells, "cellule écrite comme nombre", "cellules écrites comme nombres")}.`,
     kept: (addresses) =>

@@ -28,7 +28,7 @@ export const data: Said<typeof english> = {
     writeInto: (number, address) => `Escrever ${number} em ${address}`,
     writeIntoAll: (number, cells) => `Escrever ${number} em ${cells} células`,
     writeAll: (cells) => `Escrever as ${cells} como números`,
-    hint: "Em cada uma destas células, o texto é substituído pelo número indicado abaixo. Nenhuma outra célula é alterada, e Desfazer reverte tudo.",
+    hint: "Em cada uma destas células, o texto é substituído pelo número indicado abaixo. Nenhuma outra célula é alterada.",
     written: (cells) =>
       `${count(cells, "célula escrita como número", "células escritas como números")}.`,
     kept: (addresses) =>
