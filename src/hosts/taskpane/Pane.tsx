@@ -13,7 +13,6 @@ import { Loading } from "./parts/Loading";
 import { ProblemMessage } from "./parts/ProblemMessage";
 import { openPlaces } from "./openPlaces";
 import { onPlace } from "./placeDesk";
-import { partModules } from "./partModules";
 import { placeModules } from "./placeModules";
 import type { Place } from "./places";
 import { watchPresses } from "./presses";
@@ -34,7 +33,7 @@ const Scenarios = lazy(() =>
 const Explain = lazy(() => placeModules.explain().then((module) => ({ default: module.Explain })));
 
 const Unreadable = lazy(() =>
-  partModules.unreadable().then((module) => ({ default: module.Unreadable }))
+  placeModules.unreadable().then((module) => ({ default: module.Unreadable }))
 );
 const Share = lazy(() => placeModules.share().then((module) => ({ default: module.Share })));
 

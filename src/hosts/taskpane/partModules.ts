@@ -1,7 +1,6 @@
 /** Large parts of places, and the sample, that are not there from the start, each in a file of its own. */
 export const partModules = {
   indexBuilder: () => import("./indexBuilder/IndexBuilder"),
-  unreadable: () => import("./start/Unreadable"),
   sample: () => import("../../app/sampleSheets"),
   matchColumns: () => import("./columns/MatchColumns"),
 };
