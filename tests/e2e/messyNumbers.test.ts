@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -58,3 +59,22 @@ it("writes numbers for texts, one and then all, and leaves every other cell", as
   expect(errors).toEqual([]);
   await bench.close();
 });
+
+it.each(["light", "dark"] as const)(
+  "what is to be repaired is legible in the %s",
+  async (scheme) => {
+    const bench = await workbenches.open({ colorScheme: scheme });
+    await bench.openFile(file);
+    await bench.goTo("Data");
+    await bench.pane.getByText("Repair", { exact: true }).first().waitFor();
+    const frame = await (await bench.page.locator("iframe").elementHandle())?.contentFrame();
+    await frame?.evaluate(axe.source);
+    const violations = await frame?.evaluate(async () => {
+      const { axe: here } = window as unknown as { axe: typeof axe };
+      const found = await here.run({ runOnly: ["color-contrast"], preload: false });
+      return found.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+    });
+    expect(violations).toEqual([]);
+    await bench.close();
+  }
+);

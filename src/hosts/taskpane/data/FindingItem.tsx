@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: "20px", lineHeight: 0 },
   gap: { color: tokens.colorNeutralForeground2 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground3 },
   head: {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   field: { width: "92px", minWidth: 0 },
   year: { width: "56px" },
   input: { textAlign: "end", minWidth: 0, fontVariantNumeric: "tabular-nums" },
-  wrong: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground1 },
+  wrong: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground3 },
 });
 
 /** How numbers of a kind are typed and shown. */
