@@ -2,6 +2,7 @@ import { nearest } from "../core/catalogue/nearest";
 import { failure, fault, success, type Cells, type CellValue, type Result } from "../core/fault";
 import { headedRange } from "./columns/headedRange";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
+import { isSameRange } from "./isSameRange";
 import type { TableRange, Workbook } from "./ports/workbook";
 
 /** The two tables of an index as they stand in a workbook. */
@@ -54,7 +55,7 @@ const likeliest = (
   const count = (range: TableRange): number =>
     headersOf(range).filter((header) => codes.has(header)).length;
   return ranges
-    .filter((range) => range !== framework && count(range) > 0)
+    .filter((range) => !isSameRange(range, framework) && count(range) > 0)
     .sort((a, b) => count(b) - count(a))[0];
 };
 
@@ -87,8 +88,10 @@ export const findIndexTables = async (
   const usual = format === "coinr" ? "iData" : format === "coinTool" ? "Database" : undefined;
   const wanted = dataName ?? usual;
   const codes = codesIn(await workbook.read(framework.value));
+  // Sheets of those programs have fixed places; in the user's own, titles may stand above.
+  const tables = format === "own" ? ranges.map(headedRange) : ranges;
   const data =
-    wanted === undefined ? likeliest(ranges, framework.value, codes) : findTable(ranges, wanted);
+    wanted === undefined ? likeliest(tables, framework.value, codes) : findTable(tables, wanted);
   if (data === undefined)
     return failure(
       fault(

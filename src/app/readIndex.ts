@@ -4,6 +4,7 @@ import { readCoinTool } from "../core/index/exchange/readCoinTool";
 import { indexOfForeign } from "../core/index/indexOfForeign";
 import { indexOfTables, type IndexOfTables } from "../core/index/indexOfTables";
 import { usualMethods } from "../core/index/methods";
+import { endedTable } from "./columns/endedTable";
 import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import type { IndexTables } from "./findIndexTables";
@@ -54,7 +55,8 @@ export const readIndex = async (
     );
   const names = { data: data.name, framework: framework.name };
   const mapping = mappingFor(mappings, "framework", framework.headers)?.columns ?? {};
-  const result = indexOfTables(dataCells, frameworkCells, names, usualMethods, mapping);
+  const { cells } = endedTable(data, dataCells);
+  const result = indexOfTables(cells, frameworkCells, names, usualMethods, mapping);
   const told = (faults: readonly Fault[]): readonly Fault[] =>
     onSheet(
       faults.map((each) =>

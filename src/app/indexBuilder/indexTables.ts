@@ -5,6 +5,7 @@ import { endedTable } from "../columns/endedTable";
 import { headedRange } from "../columns/headedRange";
 import { mappingFor, type TableMappings } from "../columns/tableMapping";
 import { findSegments } from "../findSegments";
+import { isSameRange } from "../isSameRange";
 import type { ReadableWorkbook, TableRange } from "../ports/workbook";
 
 /** A range and its cells, the header row included. */
@@ -41,11 +42,8 @@ const headersOf = ({ headers }: TableRange): readonly string[] => headers.map(pl
 export const mayHoldUnits = ({ rows, columns }: Pick<TableRange, "rows" | "columns">): boolean =>
   rows > 1 && columns > 1;
 
-const isSame = (a: TableRange, b: TableRange): boolean =>
-  a.name === b.name && a.sheet === b.sheet && a.kind === b.kind;
-
 const among = (ranges: readonly TableRange[], wish: TableRange | undefined) =>
-  wish && ranges.find((range) => isSame(range, wish));
+  wish && ranges.find((range) => isSameRange(range, wish));
 
 /** Everything a framework mentions: codes are among it. */
 const wordsIn = (cells: Cells): ReadonlySet<string> =>
@@ -113,7 +111,7 @@ const inOrder = (
   tables: readonly TableRange[],
   segments: readonly TableRange[]
 ): readonly TableRange[] => {
-  const likely = tables.filter((table) => segments.some((segment) => isSame(segment, table)));
+  const likely = tables.filter((table) => segments.some((segment) => isSameRange(segment, table)));
   const others = tables.filter((table) => !likely.includes(table));
   return [
     ...likely,
@@ -140,7 +138,7 @@ export const readIndexTables = async (
   const segments = await findSegments({ ranges: () => Promise.resolve(ranges) });
   const tables = inOrder(
     ranges.filter(
-      (range) => mayHoldUnits(range) && !frameworks.some((each) => isSame(each, range))
+      (range) => mayHoldUnits(range) && !frameworks.some((each) => isSameRange(each, range))
     ),
     segments
   );

@@ -105,6 +105,21 @@ test("a framework table and the table with its indicators make an index", async 
   expect(err).toContain('Regions, row 1 column 5, note: the column "note" is not used');
 });
 
+test("titles above the units and totals below them make no difference", async () => {
+  const [header = [], ...units] = sheets["Regions"] ?? [];
+  const Regions = [["Survey of 2019"], [], header, ...units, ["Total", 120, 1.5, 50, null]];
+  const plain = await lab(
+    "index",
+    await fileWith("plain.xlsx", sheets),
+    "--framework",
+    "Framework"
+  );
+  const file = await fileWith("titled.xlsx", { ...sheets, Regions });
+  const titled = await lab("index", file, "--framework", "Framework");
+  expect(titled.code).toBe(0);
+  expect(titled.out).toBe(plain.out);
+});
+
 test("faults count rows as the sheet does, wherever the table begins", async () => {
   const bad = { ...sheets, Framework: [...sheets["Framework"]!, ["age", "Bse"]] };
   const { code, err } = await lab(
