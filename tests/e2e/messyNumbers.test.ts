@@ -1,8 +1,8 @@
-import axe from "axe-core";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createSpreadsheet } from "../../src/spreadsheet/exceltsSpreadsheet";
+import { frameOf, violationsIn } from "../support/accessible";
 import { savedCells } from "../support/savedCells";
 import { openWorkbenches, type Workbenches } from "../support/workbench";
 
@@ -67,14 +67,10 @@ it.each(["light", "dark"] as const)(
     await bench.openFile(file);
     await bench.goTo("Data");
     await bench.pane.getByText("Repair", { exact: true }).first().waitFor();
-    const frame = await (await bench.page.locator("iframe").elementHandle())?.contentFrame();
-    await frame?.evaluate(axe.source);
-    const violations = await frame?.evaluate(async () => {
-      const { axe: here } = window as unknown as { axe: typeof axe };
-      const found = await here.run({ runOnly: ["color-contrast"], preload: false });
-      return found.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-    });
-    expect(violations).toEqual([]);
+    const violations = await violationsIn(frameOf(bench));
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual(
+      []
+    );
     await bench.close();
   }
 );

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { FrameLocator, Locator } from "playwright-core";
 import { createSpreadsheet, openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
 import { repair, segmentsTable, shoes, tannery } from "../support/clusterTable";
 import { comesToChoose, comesToSay } from "../support/comesToSay";
@@ -32,14 +33,20 @@ const tableOf = async (saved: string, name: string) => {
   return book.read(found.sheet, found.area).map((row) => row.map(({ value }) => value));
 };
 
+/** Has all segments run together; the list in which that is chosen. */
+const chooseAll = async (pane: FrameLocator): Promise<Locator> => {
+  const segment = pane.getByRole("combobox", { name: "Segment" });
+  await segment.selectOption({ label: "All segments together (3)" });
+  return segment;
+};
+
 test("all segments are run in one drag, written, and read back from the saved workbook", async () => {
   const bench = await workbenches.open();
   const { pane, page, errors } = bench;
   await bench.openFile(file);
   await watchWork(page);
   await bench.goTo("Scenarios");
-  const segment = pane.getByRole("combobox", { name: "Segment" });
-  await segment.selectOption({ label: "All segments together (3)" });
+  const segment = await chooseAll(pane);
   const chart = pane.getByRole("img", { name: /^Jobs over 15 years.*nine futures in ten/ });
   await chart.waitFor();
   const before = await chart.locator("path").first().getAttribute("d");
@@ -93,8 +100,7 @@ test("what is written right after a lever was moved waits for the answer to it",
   const { pane, page, errors } = bench;
   await bench.openFile(file);
   await bench.goTo("Scenarios");
-  const segment = pane.getByRole("combobox", { name: "Segment" });
-  await segment.selectOption({ label: "All segments together (3)" });
+  await chooseAll(pane);
   await pane.getByText(/^2,000 futures: each takes/).waitFor();
   await holdWork(page);
   await pane.getByRole("slider", { name: "Tariff on competing products" }).focus();
@@ -139,8 +145,7 @@ test("one segment is given a tariff of its own by keyboard, beside a saved scena
   const { pane, page, errors } = bench;
   await bench.openFile(file);
   await bench.goTo("Scenarios");
-  const segment = pane.getByRole("combobox", { name: "Segment" });
-  await segment.selectOption({ label: "All segments together (3)" });
+  const segment = await chooseAll(pane);
   const whom = pane.getByRole("combobox", { name: "For" });
   await whom.focus();
   await page.keyboard.type("Sinos Valley, f");

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import axe from "axe-core";
 import type { BrowserContextOptions, Frame } from "playwright-core";
+import { frameOf, violationsIn } from "../support/accessible";
 import { contrastThemes, paintTheme, type ContrastTheme } from "../support/contrastThemes";
 import {
   places,
@@ -30,12 +30,6 @@ const setUp = async (workbench: OpenWorkbench): Promise<void> => {
     .getByText(/of 100 futures/)
     .first()
     .waitFor();
-};
-
-const frameOf = ({ page }: OpenWorkbench): Frame => {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane is not there.");
-  return frame;
 };
 
 /** A pane of Excel in pixels of its page: as narrow as it gets, as wide as it opens, and both at 200 %. */
@@ -117,19 +111,6 @@ const photographed = async (
     quality: 70,
   });
   await sheet.close();
-};
-
-const violationsIn = async (frame: Frame): Promise<readonly axe.Result[]> => {
-  // The pane alone, and not the workbench around: the grid's thousand cells are not Excel's.
-  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    // Fluent's own marks at the ends of a list of tabs: each hands the focus on as soon as it has it.
-    const all = { exclude: ["[data-tabster-dummy]"] };
-    // Style sheets are collected for a rule on trial only, which is not among those that are run.
-    const preload = { assets: ["media"] };
-    return (await here.run(all, { resultTypes: ["violations"], preload })).violations;
-  });
 };
 
 const examine = async (workbench: OpenWorkbench, place: string): Promise<readonly string[]> => {
