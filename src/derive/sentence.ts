@@ -1,4 +1,5 @@
 import type { Fault, Where } from "../core/fault";
+import { shortened } from "./shortened";
 
 /** What a sentence is made of in one language; see the folder of languages. */
 interface Words {
@@ -10,14 +11,11 @@ interface Words {
 /** Characters of what a sentence repeats from the user's data: a cell may hold ten million. */
 const longestSaid = 600;
 
-const shortened = (text: string): string =>
-  text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text;
-
 const withShortTexts = <Texts extends object>(texts: Texts): Texts =>
   Object.fromEntries(
     Object.entries(texts).map(([name, each]: [string, unknown]) => [
       name,
-      typeof each === "string" ? shortened(each) : each,
+      typeof each === "string" ? shortened(each, longestSaid) : each,
     ])
   ) as Texts;
 

@@ -51,10 +51,10 @@ export const endedTable = (
   range: TableRange,
   cells: Cells
 ): { readonly range: TableRange; readonly cells: Cells } => {
-  const rows = rowsWithin(cells);
+  const rows = range.kind === "table" ? cells.length : rowsWithin(cells);
   const below = cells.slice(rows);
   const first = below.findIndex((row) => filledIn(row).length > 0);
-  if (range.kind === "table" || first < 0) return { range, cells };
+  if (first < 0) return { range, cells };
   const passed = {
     row: range.row + rows + first,
     rows: below.length - first,

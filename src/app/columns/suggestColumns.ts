@@ -34,10 +34,12 @@ const namesOf = ({ id, label }: Column): readonly (readonly string[])[] => {
   return known;
 };
 
+const namesOfOthers = otherThings.map(everyWord);
+
 /** Does the header say all the words of something that is none of our columns? */
 const isOtherThing = (header: string): boolean => {
   const words = everyWord(header);
-  return otherThings.some((name) => everyWord(name).every((word) => words.includes(word)));
+  return namesOfOthers.some((name) => name.every((word) => words.includes(word)));
 };
 
 /** Could these cells be a column of ours at all? Numbers that are text throughout are not. */

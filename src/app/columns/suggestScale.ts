@@ -23,6 +23,8 @@ const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu,
 const perCentWords = /%|\bpct\b|per ?cent|pour ?cent|por ?ciento|por ?cento|porcentaje|percentual/;
 const hourWords = /\b(h|hrs?|hours?|heures?|horas?)\b/;
 const millionWords = /\b(mio|millions?|millones|milhoes|mln)\b|\bm ?[€$£]/;
+/** Of money only: workers are not counted in m. */
+const bareMillions = /\bm\b/;
 const thousandWords =
   /\b(k|keur|kusd|thousands?|milliers?|mil|miles|milhares)\b|\bk ?[€$£]|[€$£] ?k\b|'?\b000\b/;
 
@@ -53,6 +55,7 @@ export const suggestScale = (
   }
   if (!possible.includes("thousands")) return "same";
   if (millionWords.test(words)) return "millions";
-  if (!isTextColumn(column) && column.unit === "money" && /\bm\b/.test(words)) return "millions";
+  if (!isTextColumn(column) && column.unit === "money" && bareMillions.test(words))
+    return "millions";
   return thousandWords.test(words) ? "thousands" : "same";
 };

@@ -1,12 +1,10 @@
 import type { TableRange } from "../../../app/ports/workbook";
+import { shortened } from "../../../derive/shortened";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 
 /** As much of a note as tells which one it is. */
 const longestShown = 40;
-
-const shortened = (said: string): string =>
-  said.length > longestShown ? `${said.slice(0, longestShown).trimEnd()}…` : said;
 
 /** What stands above and below a table and is not read with it. */
 export const PassedOver = ({ range }: { readonly range: TableRange }) => {
@@ -19,7 +17,7 @@ export const PassedOver = ({ range }: { readonly range: TableRange }) => {
       )}
       {below && (
         <p className={words.quiet}>
-          {text.columns.endPassed(below.row + 1, shortened(below.begins))}
+          {text.columns.endPassed(below.row + 1, shortened(below.begins, longestShown))}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Verification } from "../../../app/ports/copyDesk";
 import type { CellValue } from "../../../core/fault";
+import { shortened } from "../../../derive/shortened";
 import { amount } from "../format";
 import { text } from "../text";
 
@@ -45,7 +46,7 @@ const longestShown = 80;
 /** A cell's content in a sentence, shortened where it is long. */
 export const shownCell = (value: CellValue): string => {
   const said = value === null ? text.share.verify.nothing : String(value);
-  const short = said.length > longestShown ? `${said.slice(0, longestShown)}…` : said;
+  const short = shortened(said, longestShown);
   return typeof value === "string" ? `“${short}”` : short;
 };
 
