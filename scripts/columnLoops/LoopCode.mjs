@@ -1,4 +1,6 @@
+import { placeIn } from "./ModuleImports.mjs";
 import { Unsuitable } from "./unsuitable.mjs";
+import { lanes } from "./values.mjs";
 
 /** A number as WebAssembly's text writes it. */
 const written = (value) =>
@@ -12,54 +14,16 @@ const spread = {
   number: (one) => `(f64x2.splat ${one})`,
   whole: (one) => `(i32x4.splat (i32.trunc_sat_f64_s ${one}))`,
 };
-const results = { number: "f64", whole: "i32" };
-const together = {
-  number: (sum) => `(f64.add (f64x2.extract_lane 0 ${sum}) (f64x2.extract_lane 1 ${sum}))`,
-  whole: (bits) => `(i32.or (i32x4.extract_lane 0 ${bits}) (i32x4.extract_lane 1 ${bits}))`,
+
+/** Of two numbers the first alone, where no other follows. */
+const firstOnly = "(v128.const i64x2 -1 0)";
+
+const halves = {
+  first: [0, 1, 2, 3, 4, 5, 6, 7],
+  second: [8, 9, 10, 11, 12, 13, 14, 15],
 };
-const zeros = { f64: "(f64.const 0)", i32: "(i32.const 0)" };
-const first = {
-  number: "(v128.const i64x2 -1 0)",
-  whole: "(v128.const i32x4 -1 0 0 0)",
-};
-const joined = { number: "f64x2.add", whole: "v128.or" };
 
-/** What all loops of a module take from it when it is loaded: columns, tables, and plain numbers. */
-export class ModuleImports {
-  columns = new Map();
-  plains = new Map();
-
-  column(text) {
-    return placeIn(this.columns, text, "$column");
-  }
-
-  plain(text) {
-    return placeIn(this.plains, text, "$plain");
-  }
-
-  copy() {
-    return { columns: new Map(this.columns), plains: new Map(this.plains) };
-  }
-
-  restore({ columns, plains }) {
-    Object.assign(this, { columns, plains });
-  }
-
-  get wat() {
-    const globals = (map, type, space) =>
-      [...map.values()].map((name, n) => `(import "${space}" "${n}" (global ${name} ${type}))`);
-    return [...globals(this.columns, "i32", "columns"), ...globals(this.plains, "f64", "plains")];
-  }
-}
-
-/** The name kept for a text in a map, made where there is none yet. */
-const placeIn = (map, text, prefix) => {
-  const known = map.get(text);
-  if (known) return known;
-  const name = `${prefix}${map.size}`;
-  map.set(text, name);
-  return name;
-};
+const addition = (wat) => `(local.set $sum (f64x2.add (local.get $sum) ${wat}))`;
 
 /** A loop as a function of WebAssembly, written statement by statement. */
 export class LoopCode {
@@ -71,8 +35,11 @@ export class LoopCode {
   hoisted = new Map();
   loaded = new Map();
   places = new Map();
+  pairs = new Map();
   offsetLocals = 0;
-  reduction = undefined;
+  /** The name of what the loop adds up, and where in its body. */
+  sum = undefined;
+  additionAt = -1;
 
   constructor(names, imports) {
     this.names = names;
@@ -127,24 +94,42 @@ export class LoopCode {
   }
 
   /** Elements of a table; where they stand is worked out once for all tables read at these places. */
-  gather(text, places) {
+  gather(text, place) {
     const base = this.address(text, "module");
-    const [first, second] = this.offsets(places).map((each) => `(i32.add ${base} ${each})`);
+    const [first, second] = this.offsets(place, 3).map((each) => `(i32.add ${base} ${each})`);
     return `(v128.load64_lane 1 ${second} (v128.load64_zero ${first}))`;
   }
 
-  offsets(places) {
-    const known = this.places.get(places);
+  /** One part of the pairs of a table; the pairs are fetched once for both parts. */
+  gatherPair(text, place, part) {
+    const key = `${text} ${place.wat}`;
+    const known = this.pairs.get(key) ?? this.fetchPairs(text, place);
+    this.pairs.set(key, known);
+    const bytes = [...halves[part], ...halves[part].map((byte) => byte + 16)];
+    return `(i8x16.shuffle ${bytes.join(" ")} ${known.join(" ")})`;
+  }
+
+  fetchPairs(text, place) {
+    const base = this.address(text, "module");
+    return this.offsets(place, 4).map(
+      (each) => this.keep(`(v128.load (i32.add ${base} ${each}))`).get
+    );
+  }
+
+  /** How far from a table's beginning its elements of 2^shift bytes are. */
+  offsets({ wat, lanes: where }, shift) {
+    const key = `${shift} ${wat}`;
+    const known = this.places.get(key);
     if (known) return known;
-    const { get } = this.keep(places);
-    const made = [0, 1].map((lane) => {
+    const { get } = this.keep(wat);
+    const made = lanes[where].map((lane) => {
       const local = `$offset${this.offsetLocals++}`;
       this.body.push(
-        `(local.set ${local} (i32.shl (i32x4.extract_lane ${lane} ${get}) (i32.const 3)))`
+        `(local.set ${local} (i32.shl (i32x4.extract_lane ${lane} ${get}) (i32.const ${shift})))`
       );
       return `(local.get ${local})`;
     });
-    this.places.set(places, made);
+    this.places.set(key, made);
     return made;
   }
 
@@ -156,15 +141,34 @@ export class LoopCode {
     this.loaded.set(text, get);
   }
 
-  /** Adds to what the loop comes to, but for what stands beside the last number of an odd count. */
-  reduce(name, kind, wat) {
-    if (this.reduction) throw new Unsuitable("a second sum");
-    this.reduction = { name, kind };
-    const counted = `(v128.and ${wat} (local.get $counted))`;
-    this.body.push(
-      `(if (i32.gt_s (i32.add (local.get $at) (i32.const 16)) (local.get $end)) (then (local.set $counted ${first[kind]})))`,
-      `(local.set $sum (${joined[kind]} (local.get $sum) ${counted}))`
+  /** Adds to the sum that the loop comes to. */
+  addUp(name, wat) {
+    if (this.sum) throw new Unsuitable("a second sum");
+    this.sum = name;
+    this.additionAt = this.body.length;
+    this.body.push(addition(wat));
+    this.added = wat;
+  }
+
+  /** Pairs of numbers one after another; of a last single number only what it adds to a sum is wanted. */
+  get loops() {
+    const last = this.sum ? "(i32.sub (local.get $end) (i32.const 8))" : "(local.get $end)";
+    const pairs = [
+      "(loop $next",
+      ...this.body,
+      "(local.set $at (i32.add (local.get $at) (i32.const 16)))",
+      `(br_if $next (i32.lt_s (local.get $at) ${last})))`,
+    ];
+    if (!this.sum) return pairs;
+    const single = this.body.with(
+      this.additionAt,
+      addition(`(v128.and ${this.added} ${firstOnly})`)
     );
+    return [
+      `(if (i32.gt_s (local.get $count) (i32.const 1)) (then ${pairs.join("\n")}))`,
+      `(if (i32.lt_s (local.get $at) (local.get $end)) (then ${single.join("\n")}))`,
+      "(f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum)))",
+    ];
   }
 
   /** The function, exported under a name. */
@@ -173,24 +177,19 @@ export class LoopCode {
       ...[...this.addresses.values()].map((each) => `(param ${each} i32)`),
       ...[...this.plainsGiven.values()].map((each) => `(param ${each} f64)`),
     ];
-    const result = this.reduction && results[this.reduction.kind];
     const locals = [
       ...Array.from({ length: this.locals }, (_, n) => `(local $v${n} v128)`),
       ...Array.from({ length: this.offsetLocals }, (_, n) => `(local $offset${n} i32)`),
     ];
+    const nothing = `(i32.le_s (local.get $count) (i32.const 0))`;
     return [
       `(func (export "${name}") (param $count i32) ${params.join(" ")}`,
-      result ? `(result ${result})` : "",
-      `(local $at i32) (local $end i32) (local $sum v128) (local $counted v128) ${locals.join(" ")}`,
-      `(if (i32.le_s (local.get $count) (i32.const 0)) (then (return ${result ? zeros[result] : ""})))`,
+      this.sum ? "(result f64)" : "",
+      `(local $at i32) (local $end i32) (local $sum v128) ${locals.join(" ")}`,
+      `(if ${nothing} (then (return ${this.sum ? "(f64.const 0)" : ""})))`,
       "(local.set $end (i32.shl (local.get $count) (i32.const 3)))",
       ...this.before,
-      this.reduction ? "(local.set $counted (v128.const i64x2 -1 -1))" : "",
-      "(loop $next",
-      ...this.body,
-      "(local.set $at (i32.add (local.get $at) (i32.const 16)))",
-      "(br_if $next (i32.lt_s (local.get $at) (local.get $end))))",
-      this.reduction ? together[this.reduction.kind]("(local.get $sum)") : "",
+      ...this.loops,
       ")",
     ].join("\n");
   }

@@ -72,7 +72,7 @@ export class LoopScope {
 
   /** The same value, computed once however often it is used. */
   once(value) {
-    return value.kind === "plain" ? value : { kind: value.kind, wat: this.keep(value).get };
+    return value.kind === "plain" ? value : { ...value, wat: this.keep(value).get };
   }
 
   /** The present draws' elements of a column. */
@@ -81,11 +81,21 @@ export class LoopScope {
     return this.code.load(text, this.levelOf(rootOf(column).text));
   }
 
-  /** Elements of a table at computed places. */
-  gather(table, places) {
+  /** The text of a table, which is the module's. */
+  tableOf(table) {
     if (this.levelOf(rootOf(table).text) !== "module")
       throw new Unsuitable(`a table that is not the module's`);
-    return this.code.gather(table.getText(), places);
+    return table.getText();
+  }
+
+  /** Elements of a table at computed places. */
+  gather(table, place) {
+    return this.code.gather(this.tableOf(table), place);
+  }
+
+  /** The first or second numbers of a table of pairs at computed places. */
+  gatherPair(table, place, part) {
+    return this.code.gatherPair(this.tableOf(table), place, part);
   }
 
   functionOf(name) {
@@ -105,7 +115,7 @@ export class LoopScope {
     }
   }
 
-  /** `column[i] = …`, `column[i] += …`, `sum += …`, `bits |= …` */
+  /** `column[i] = …`, `column[i] += …`, `sum += …` */
   assign(node) {
     const K = ts.SyntaxKind;
     const operator = node.operatorToken.kind;
@@ -121,12 +131,8 @@ export class LoopScope {
       if (operator === K.PlusEqualsToken)
         return this.code.store(text, level, `(f64x2.add ${this.code.load(text, level)} ${given})`);
     }
-    if (ts.isIdentifier(target) && !this.values.has(target.text)) {
-      if (operator === K.PlusEqualsToken)
-        return this.code.reduce(target.text, "number", asNumber(value, this));
-      if (operator === K.BarEqualsToken && value.kind === "whole")
-        return this.code.reduce(target.text, "whole", value.wat);
-    }
+    if (ts.isIdentifier(target) && !this.values.has(target.text) && operator === K.PlusEqualsToken)
+      return this.code.addUp(target.text, asNumber(value, this));
     throw new Unsuitable(`the statement ${node.getText()}`);
   }
 }

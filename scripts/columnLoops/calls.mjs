@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { Unsuitable } from "./unsuitable.mjs";
-import { asNumber, asWhole, bare, number, whole } from "./values.mjs";
+import { asNumber, bare, number, whole } from "./values.mjs";
 
 /** Of the engine's functions those that give the same bits for two numbers at once. */
 const builtIn = new Map([
@@ -10,24 +10,41 @@ const builtIn = new Map([
   ["Math.sqrt", "f64x2.sqrt"],
 ]);
 
-/** Halves of two doubles, given by their bytes, brought to where whole numbers stand. */
-const words = (bytes) => (given, scope) => {
-  const { get } = scope.keep({ wat: asNumber(given, scope) });
-  return whole(`(i8x16.shuffle ${[...bytes, ...bytes].join(" ")} ${get} ${get})`);
+/** Whole numbers brought to where doubles have their exponents. */
+const asExponents = {
+  packed: (wat) => `(i64x2.shl (i64x2.extend_low_i32x4_s ${wat}) (i32.const 52))`,
+  lower: (wat) => `(i64x2.shl ${wat} (i32.const 52))`,
+  upper: (wat) => `(i64x2.shl (i64x2.shr_u ${wat} (i32.const 32)) (i32.const 52))`,
 };
 
-/** What loops do in their own way: functions on the bits of doubles, by their names. */
-const onBits = new Map([
-  ["upperWord", words([4, 5, 6, 7, 12, 13, 14, 15])],
-  ["lowerWord", words([0, 1, 2, 3, 8, 9, 10, 11])],
+const words =
+  (lanes) =>
+  (scope, evaluate, [given]) =>
+    whole(asNumber(evaluate(given), scope), lanes);
+
+const partOfPair =
+  (part) =>
+  (scope, evaluate, [pairs, at]) => {
+    const place = evaluate(at);
+    if (place.kind !== "whole") throw new Unsuitable("a pair at a place that is not computed");
+    return number(scope.gatherPair(pairs, place, part));
+  };
+
+/** What loops do in their own way: functions on the bits of doubles and on tables, by their names. */
+const inOwnWay = new Map([
+  ["upperWord", words("upper")],
+  ["lowerWord", words("lower")],
   [
-    "powerOfTwo",
-    (given, scope) => {
-      const bias = scope.plain({ value: 1023 }, "whole");
-      const exponent = `(i32x4.add ${asWhole(given, scope)} ${bias})`;
-      return number(`(i64x2.shl (i64x2.extend_low_i32x4_s ${exponent}) (i32.const 52))`);
+    "timesPowerOfTwo",
+    (scope, evaluate, [x, e]) => {
+      const exponent = evaluate(e);
+      if (exponent.kind !== "whole") throw new Unsuitable("a power of two that is not computed");
+      const moved = asExponents[exponent.lanes](exponent.wat);
+      return number(`(i64x2.add ${asNumber(evaluate(x), scope)} ${moved})`);
     },
   ],
+  ["firstOf", partOfPair("first")],
+  ["secondOf", partOfPair("second")],
 ]);
 
 /** A parameter's value: what is given, or what it is by default. */
@@ -75,7 +92,7 @@ export const call = (node, scope, expression) => {
       builtIn.get(name),
       given.map((each) => asNumber(evaluate(each), scope))
     );
-  if (onBits.has(name)) return onBits.get(name)(evaluate(given[0]), scope);
+  if (inOwnWay.has(name)) return inOwnWay.get(name)(scope, evaluate, given);
   const found = ts.isIdentifier(callee) ? scope.functionOf(name) : undefined;
   if (!found) throw new Unsuitable(`a call of ${name}`);
   return inlined(found, argumentsOf(found.declared, given, evaluate), scope, expression);

@@ -2,8 +2,9 @@
 import path from "node:path";
 import ts from "typescript";
 import wabt from "wabt";
-import { LoopCode, ModuleImports } from "./LoopCode.mjs";
+import { LoopCode } from "./LoopCode.mjs";
 import { LoopScope } from "./LoopScope.mjs";
+import { ModuleImports } from "./ModuleImports.mjs";
 import { ModuleNames } from "./moduleNames.mjs";
 import { Unsuitable } from "./unsuitable.mjs";
 import { bare } from "./values.mjs";
@@ -71,8 +72,7 @@ const replacement = ({ loop, count, code }, place) => {
     `${count} > ${few}`,
     ...columns.map((each) => `$inColumnMemory(${each})`),
   ].join(" && ");
-  const sum = code.reduction;
-  const taken = sum ? `${sum.name} ${sum.kind === "whole" ? "|=" : "+="} ` : "";
+  const taken = code.sum ? `${code.sum} += ` : "";
   return `{ if (${condition}) ${taken}$loops[${place}](${given.join(", ")}); else ${loop.getText()} }`;
 };
 

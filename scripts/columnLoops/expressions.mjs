@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { call } from "./calls.mjs";
 import { Unsuitable } from "./unsuitable.mjs";
-import { asNumber, asWhole, bare, literal, mask, number, whole } from "./values.mjs";
+import { alike, asNumber, asWhole, bare, literal, mask, number, whole } from "./values.mjs";
 
 const K = ts.SyntaxKind;
 
@@ -34,6 +34,11 @@ const folded = new Map([
   [K.SlashToken, (a, b) => a / b],
 ]);
 
+const ofWholes = (name, left, right, scope) => {
+  const { lanes, wats } = alike(left, right, scope);
+  return whole(`(${name} ${wats.join(" ")})`, lanes);
+};
+
 /** Sums, differences and so on, of whole numbers where both are. */
 const sumLike = (operator, left, right, scope) => {
   if (left.value !== undefined && right.value !== undefined)
@@ -42,14 +47,14 @@ const sumLike = (operator, left, right, scope) => {
   const isWhole = [left, right].some(({ kind }) => kind === "whole");
   const isNumber = [left, right].some(({ kind }) => kind === "number");
   if (isWhole && !isNumber && (name === "add" || name === "sub"))
-    return whole(`(i32x4.${name} ${asWhole(left, scope)} ${asWhole(right, scope)})`);
+    return ofWholes(`i32x4.${name}`, left, right, scope);
   return number(`(f64x2.${name} ${asNumber(left, scope)} ${asNumber(right, scope)})`);
 };
 
 const shift = (node, left, scope) => {
   const by = bare(node.right);
   if (!ts.isNumericLiteral(by)) throw new Unsuitable("a shift by what is not written out");
-  return whole(`(i32x4.shr_s ${asWhole(left, scope)} (i32.const ${by.text}))`);
+  return whole(`(i32x4.shr_s ${asWhole(left, scope)} (i32.const ${by.text}))`, left.lanes);
 };
 
 const isZero = (node) => ts.isNumericLiteral(bare(node)) && Number(bare(node).text) === 0;
@@ -67,8 +72,7 @@ const binary = (node, scope) => {
     return mask(
       `(f64x2.${comparisons.get(operator)} ${asNumber(left, scope)} ${asNumber(right, scope)})`
     );
-  if (bitwise.has(operator))
-    return whole(`(${bitwise.get(operator)} ${asWhole(left, scope)} ${asWhole(right, scope)})`);
+  if (bitwise.has(operator)) return ofWholes(bitwise.get(operator), left, right, scope);
   if (connectives.has(operator) && left.kind === "mask" && right.kind === "mask")
     return mask(`(v128.${connectives.get(operator)} ${left.wat} ${right.wat})`);
   throw new Unsuitable(`the operator ${node.operatorToken.getText()}`);
@@ -86,7 +90,7 @@ const conditional = (node, scope) => {
 const negative = (node, scope) => {
   const operand = expression(node.operand, scope);
   if (operand.value !== undefined) return literal(-operand.value);
-  if (operand.kind === "whole") return whole(`(i32x4.neg ${operand.wat})`);
+  if (operand.kind === "whole") return whole(`(i32x4.neg ${operand.wat})`, operand.lanes);
   return number(`(f64x2.neg ${asNumber(operand, scope)})`);
 };
 
@@ -96,7 +100,7 @@ const element = (node, scope) => {
   if (ts.isIdentifier(at) && scope.isIndex(at.text)) return number(scope.load(node.expression));
   const place = expression(at, scope);
   if (place.kind !== "whole") throw new Unsuitable("an element at a place that is not computed");
-  return number(scope.gather(node.expression, place.wat));
+  return number(scope.gather(node.expression, place));
 };
 
 /** The value of an expression as WebAssembly text; `scope` knows the names in it and takes what it needs from them. */

@@ -6,7 +6,7 @@ import { Unsuitable } from "./unsuitable.mjs";
  * one of these kinds:
  *
  * - number: two doubles;
- * - whole: two whole numbers of 32 bits, in the first two of four places;
+ * - whole: two whole numbers of 32 bits, in two of four lanes: see `lanes`;
  * - mask: the answers to a comparison;
  * - plain: one number for all draws, which becomes a number or a whole where it is used.
  */
@@ -24,15 +24,41 @@ export const bare = (node) => {
 
 export const literal = (value) => ({ kind: "plain", value });
 
+/**
+ * Where whole numbers stand: beside each other, or as the lower or upper halves of two doubles. What
+ * is in the other lanes means nothing.
+ */
+export const lanes = { packed: [0, 1], lower: [0, 2], upper: [1, 3] };
+
+const bytesOf = (lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte);
+
+/** Whole numbers beside each other. */
+const packed = (value, scope) => {
+  if (value.lanes === "packed") return value.wat;
+  const bytes = lanes[value.lanes].flatMap(bytesOf);
+  const { get } = scope.keep(value);
+  return `(i8x16.shuffle ${[...bytes, ...bytes].join(" ")} ${get} ${get})`;
+};
+
+/** Two values as whole numbers in the same lanes. */
+export const alike = (left, right, scope) => {
+  const [given] = [left, right].filter(({ kind }) => kind === "whole");
+  const same = [left, right].every(
+    (value) => value.kind === "plain" || value.lanes === given?.lanes
+  );
+  if (same) return { lanes: given?.lanes, wats: [left, right].map((each) => asWhole(each, scope)) };
+  return { lanes: "packed", wats: [left, right].map((each) => packed(each, scope)) };
+};
+
 /** A value as two doubles. */
 export const asNumber = (value, scope) => {
   if (value.kind === "number") return value.wat;
   if (value.kind === "plain") return scope.plain(value, "number");
-  if (value.kind === "whole") return `(f64x2.convert_low_i32x4_s ${value.wat})`;
+  if (value.kind === "whole") return `(f64x2.convert_low_i32x4_s ${packed(value, scope)})`;
   throw new Unsuitable("a comparison is no number");
 };
 
-/** A value as whole numbers. */
+/** A value as whole numbers, in its lanes. */
 export const asWhole = (value, scope) => {
   if (value.kind === "whole") return value.wat;
   if (value.kind === "plain") return scope.plain(value, "whole");
@@ -40,5 +66,5 @@ export const asWhole = (value, scope) => {
 };
 
 export const number = (wat) => ({ kind: "number", wat });
-export const whole = (wat) => ({ kind: "whole", wat });
+export const whole = (wat, where = "packed") => ({ kind: "whole", wat, lanes: where });
 export const mask = (wat) => ({ kind: "mask", wat });

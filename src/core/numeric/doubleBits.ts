@@ -27,14 +27,9 @@ export const ofUpperWord = (word: number): number => {
   return float[0];
 };
 
-const bias = 1023;
-const scales = new Float64Array(2048);
-scales[bias] = 1;
-for (let e = 1; e <= bias; e++) scales[bias + e] = 2 * (scales[bias - 1 + e] ?? 0);
-for (let e = 1; e < bias; e++) scales[bias - e] = (scales[bias + 1 - e] ?? 0) / 2;
-
-/**
- * 2^e for the exponent of a normal double, −1022 to 1023. A mask keeps the engine from checking
- * what cannot be out of bounds.
- */
-export const powerOfTwo = (e: number): number => scales[(e + bias) & 2047] ?? 0;
+/** x·2^e, for a whole e and where x and the result are normal doubles. */
+export const timesPowerOfTwo = (x: number, e: number): number => {
+  float[0] = x;
+  words[upper] = (words[upper] ?? 0) + (e << 20);
+  return float[0];
+};

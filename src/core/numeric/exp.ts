@@ -1,5 +1,5 @@
 import { columnOf } from "./columnMemory";
-import { lowerWord, powerOfTwo } from "./doubleBits";
+import { lowerWord, timesPowerOfTwo } from "./doubleBits";
 import {
   divide,
   exponential,
@@ -48,7 +48,7 @@ const expOfPlain = (x: number): number => {
   const square = r * r;
   const polynomial = r + square * (0.5 + r * (1 / 6) + square * (1 / 24));
   const whole = lowerWord(shifted);
-  const power = (powers[whole & 255] ?? 0) * powerOfTwo(whole >> 8);
+  const power = timesPowerOfTwo(powers[whole & 255] ?? 0, whole >> 8);
   return power + power * polynomial;
 };
 
