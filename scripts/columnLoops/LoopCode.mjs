@@ -78,26 +78,25 @@ export class LoopCode {
     return this.hoisted.get(key);
   }
 
-  address(text, level) {
-    return level === "module"
-      ? `(global.get ${this.imports.column(text)})`
-      : `(local.get ${placeIn(this.addresses, text, "$address")})`;
+  /** So many bytes from the beginning of a column or table; `lane` where one of two doubles is read. */
+  place(text, level, bytes, lane = "") {
+    if (level === "module") return `offset=${this.imports.column(text)} ${lane} ${bytes}`;
+    return `(i32.add (local.get ${placeIn(this.addresses, text, "$address")}) ${bytes})`;
   }
 
   load(text, level) {
     const known = this.loaded.get(text);
     if (known) return known;
-    const at = `(i32.add ${this.address(text, level)} (local.get $at))`;
-    const { get } = this.keep(`(v128.load ${at})`);
+    const { get } = this.keep(`(v128.load ${this.place(text, level, "(local.get $at)")})`);
     this.loaded.set(text, get);
     return get;
   }
 
   /** Elements of a table; where they stand is worked out once for all tables read at these places. */
   gather(text, place) {
-    const base = this.address(text, "module");
-    const [first, second] = this.offsets(place, 3).map((each) => `(i32.add ${base} ${each})`);
-    return `(v128.load64_lane 1 ${second} (v128.load64_zero ${first}))`;
+    const [first, second] = this.offsets(place, 3);
+    const one = `(v128.load64_zero ${this.place(text, "module", first)})`;
+    return `(v128.load64_lane ${this.place(text, "module", second, "1")} ${one})`;
   }
 
   /** One part of the pairs of a table; the pairs are fetched once for both parts. */
@@ -110,9 +109,8 @@ export class LoopCode {
   }
 
   fetchPairs(text, place) {
-    const base = this.address(text, "module");
     return this.offsets(place, 4).map(
-      (each) => this.keep(`(v128.load (i32.add ${base} ${each}))`).get
+      (each) => this.keep(`(v128.load ${this.place(text, "module", each)})`).get
     );
   }
 
@@ -136,7 +134,7 @@ export class LoopCode {
   /** Columns may be one and the same under two names, so all but this one are read anew. */
   store(text, level, wat) {
     const { get } = this.keep(wat);
-    this.body.push(`(v128.store (i32.add ${this.address(text, level)} (local.get $at)) ${get})`);
+    this.body.push(`(v128.store ${this.place(text, level, "(local.get $at)")} ${get})`);
     this.loaded.clear();
     this.loaded.set(text, get);
   }

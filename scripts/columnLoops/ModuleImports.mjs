@@ -1,3 +1,17 @@
+import { Unsuitable } from "./unsuitable.mjs";
+
+/**
+ * Columns' addresses are written into the code when it is loaded (`columnMemory`), in the place of
+ * numbers from this one on, whose five bytes are the column's number and four that never change.
+ */
+const placeholders = 0xf0000000;
+const mostColumns = 128;
+const endOfPlaceholder = [0x80, 0x80, 0x80, 0x0f];
+
+/** How many places a module's code seems to have for addresses. */
+export const placesIn = (code) =>
+  code.filter((_, at) => endOfPlaceholder.every((byte, n) => code[at + n] === byte)).length;
+
 /** The name kept for a text in a map, made where there is none yet. */
 export const placeIn = (map, text, prefix) => {
   const known = map.get(text);
@@ -12,8 +26,12 @@ export class ModuleImports {
   columns = new Map();
   plains = new Map();
 
+  /** What stands for a column's address until the module is loaded. */
   column(text) {
-    return placeIn(this.columns, text, "$column");
+    const number = this.columns.get(text) ?? this.columns.size;
+    if (number >= mostColumns) throw new Unsuitable("more columns than there are numbers for");
+    this.columns.set(text, number);
+    return placeholders + number;
   }
 
   plain(text) {
@@ -29,8 +47,8 @@ export class ModuleImports {
   }
 
   get wat() {
-    const globals = (map, type, space) =>
-      [...map.values()].map((name, n) => `(import "${space}" "${n}" (global ${name} ${type}))`);
-    return [...globals(this.columns, "i32", "columns"), ...globals(this.plains, "f64", "plains")];
+    return [...this.plains.values()].map(
+      (name, n) => `(import "plains" "${n}" (global ${name} f64))`
+    );
   }
 }

@@ -4,7 +4,7 @@ import ts from "typescript";
 import wabt from "wabt";
 import { LoopCode } from "./LoopCode.mjs";
 import { LoopScope } from "./LoopScope.mjs";
-import { ModuleImports } from "./ModuleImports.mjs";
+import { ModuleImports, placesIn } from "./ModuleImports.mjs";
 import { ModuleNames } from "./moduleNames.mjs";
 import { Unsuitable } from "./unsuitable.mjs";
 import { bare } from "./values.mjs";
@@ -89,6 +89,9 @@ const binaryOf = (file, compiled, imports) => {
   parsed.validate();
   const { buffer } = parsed.toBinary({});
   parsed.destroy();
+  const written = functions.join("").split(/offset=\d/).length - 1;
+  if (placesIn(buffer) !== written)
+    throw new Error(`${file}: an address could not be told from code.`);
   return Buffer.from(buffer).toString("base64");
 };
 
