@@ -48,7 +48,10 @@ const naturalBase = (segment: LabSegment, id: OutcomeId): number | undefined => 
     : (segment.row.numbers as Readonly<Record<string, number | undefined>>)[column];
 };
 
-/** Both paths of an outcome, base year = 1, or in natural units where the segment has them. */
+/**
+ * Both paths of an outcome, base year = 1, or in natural units where the segment has them. The
+ * model counts pay from another point than the base year, so every path is divided by its own.
+ */
 const pathOf = (
   segment: LabSegment,
   run: ScenarioRun,
@@ -56,7 +59,7 @@ const pathOf = (
   language: Language
 ): WrittenPath => {
   const base = naturalBase(segment, id);
-  const scale = base === undefined ? 1 : base / (run.baseline.outcomes[id][0] ?? 1);
+  const scale = (base ?? 1) / (run.baseline.outcomes[id][0] ?? 1);
   const scaled = (path: readonly number[]): number[] => path.map((x) => x * scale);
   return {
     id,

@@ -48,15 +48,18 @@ test("what is written to the workbook is what was computed, also in the saved fi
   );
   for (let t = 0; t <= 15; t++)
     headlineOutcomes.forEach((id, i) => {
+      const base = result.baseline.outcomes[id][0] ?? NaN;
       const [without = NaN, withPolicy = NaN] = [
         result.baseline.outcomes[id][t],
         result.scenario.outcomes[id][t],
       ];
-      expect(cells[levels + 1 + t]?.[1 + 2 * i]?.value).toBe(without);
-      expect(cells[levels + 1 + t]?.[2 + 2 * i]?.value).toBe(withPolicy);
+      expect(cells[levels + 1 + t]?.[1 + 2 * i]?.value).toBeCloseTo(without / base, 12);
+      expect(cells[levels + 1 + t]?.[2 + 2 * i]?.value).toBeCloseTo(withPolicy / base, 12);
       expect(cells[first + 1 + t]?.[1 + i]?.value).toBeCloseTo(withPolicy / without - 1, 12);
       expect(cells[first + 1 + t]?.[1 + i]?.formula).toMatch(/^=/);
     });
+  const firstLevels = cells[levels + 1]?.slice(1, 1 + 2 * headlineOutcomes.length);
+  expect(new Set(firstLevels?.map(({ value }) => value))).toEqual(new Set([1]));
   expect(file.charts.all.filter((chart) => chart.sheet === sheet.id)).toHaveLength(1);
   expect(
     cells.some((row) => row[0]?.value === "Tariff on competing products" && row[1]?.value === 0.6)

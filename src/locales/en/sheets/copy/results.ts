@@ -69,6 +69,6 @@ export const results = {
   },
   paths: {
     subtitle: "Every year of every segment, with the policy and without; base year = 1",
-    note: "Values of the model. Pay is 1 where a tenth of the local labour force is without work.",
+    note: "Values of the model. Pay alone does not begin at 1: it is 1 where a tenth of the local labour force is without work.",
   },
 };

@@ -76,6 +76,6 @@ export const results: Said<typeof english> = {
   },
   paths: {
     subtitle: "Cada año de cada segmento, con la política y sin ella; año base = 1",
-    note: "Valores del modelo. El salario es 1 cuando un décimo de la fuerza laboral local está sin trabajo.",
+    note: "Valores del modelo. Solo el salario no empieza en 1: es 1 cuando un décimo de la fuerza laboral local está sin trabajo.",
   },
 };

@@ -76,6 +76,6 @@ export const results: Said<typeof english> = {
   },
   paths: {
     subtitle: "Chaque année de chaque segment, avec la politique et sans elle ; année de base = 1",
-    note: "Valeurs du modèle. Le salaire vaut 1 lorsqu’un dixième de la main-d’œuvre locale est sans travail.",
+    note: "Valeurs du modèle. Seul le salaire ne commence pas à 1 : il vaut 1 lorsqu’un dixième de la main-d’œuvre locale est sans travail.",
   },
 };

@@ -76,6 +76,6 @@ export const results: Said<typeof english> = {
   },
   paths: {
     subtitle: "Cada ano de cada segmento, com a política e sem ela; ano-base = 1",
-    note: "Valores do modelo. O salário é 1 quando um décimo da força de trabalho local está sem trabalho.",
+    note: "Valores do modelo. Só o salário não começa em 1: ele é 1 quando um décimo da força de trabalho local está sem trabalho.",
   },
 };
