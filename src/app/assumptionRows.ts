@@ -11,6 +11,7 @@ import {
   type ParameterValues,
 } from "../model/parameters";
 import { constants } from "../model/parameters/constants";
+import { leverCell } from "../model/scenarios/leverCell";
 import type { ScenarioLevers } from "../model/scenarios/scenarioLevers";
 import { rowName } from "../model/scenarios/tableWords";
 import { yearlyText } from "../model/scenarios/yearlyText";
@@ -20,7 +21,6 @@ import {
   type SegmentInputs,
 } from "../model/segments/simulationInputs";
 import { originEvidence, plainNumber, sourceText, spanText } from "./assumptionTexts";
-import { leverCell } from "./scenarios/leverCell";
 import { ownRows } from "./scenarios/ownRows";
 import type { CellStyle } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";

@@ -19,6 +19,14 @@ export const plainNumber = (value: number, { numbers }: Language): string =>
 export const spanText = ([low, high]: readonly [number, number], language: Language): string =>
   language.sheets.assumptions.span(plainNumber(low, language), plainNumber(high, language));
 
+/** Sources that are no publications, by the evidence that says the same in a word. */
+const unpublished: Readonly<Record<string, "assumption" | "identity">> = {
+  assumption: "assumption",
+  definition: "identity",
+};
+
 /** Where a number comes from, in a word or two. */
-export const sourceText = ({ id, short }: Source, { sheets }: Language): string =>
-  id === "assumption" ? sheets.assumptions.evidence.assumption : short;
+export const sourceText = ({ id, short }: Source, { sheets }: Language): string => {
+  const evidence = unpublished[id];
+  return evidence ? sheets.assumptions.evidence[evidence] : short;
+};

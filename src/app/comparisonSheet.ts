@@ -4,12 +4,12 @@ import type { Comparison } from "../model/futures/comparison";
 import type { Futures } from "../model/futures/futuresQuestion";
 import { leverIds, levers } from "../model/levers/levers";
 import { outcomes as declared } from "../model/outcomes";
+import { leverCell } from "../model/scenarios/leverCell";
 import type { ScenarioLevers } from "../model/scenarios/scenarioLevers";
 import { rowName } from "../model/scenarios/tableWords";
 import { pairSentence } from "./futureWords";
 import type { Block, NewSheet, NewTable } from "./ports/workbook";
 import type { HeadlineId } from "./scenarioSheet";
-import { leverCell } from "./scenarios/leverCell";
 import { ownRows } from "./scenarios/ownRows";
 
 /** Scenarios of a segment that went through the same futures. */

@@ -14,7 +14,7 @@ export const outcomes = defineOutcomes({
   },
   pay: {
     label: "Pay",
-    unit: "relative",
+    unit: "ratio",
     natural: "pay",
     doc: "Wage, 1 at a labour surplus of a tenth; money pay is base pay times the change.",
   },
@@ -49,7 +49,7 @@ export const outcomes = defineOutcomes({
   },
   investment: {
     label: "Investment",
-    unit: "relative",
+    unit: "ofBaseRevenue",
     doc: "Investment in the cluster, base revenue = 1.",
   },
   technology: {
@@ -67,10 +67,10 @@ export const outcomes = defineOutcomes({
   jointAction: { label: "Joint action", unit: "score", doc: "Co-operation between firms." },
   skills: { label: "Skills", unit: "score", doc: "Skills and how they are learnt." },
   power: { label: "Power", unit: "share", doc: "Share of working hours with electricity." },
-  tax: { label: "Tax", unit: "relative", doc: "Local tax paid, base revenue = 1." },
+  tax: { label: "Tax", unit: "ofBaseRevenue", doc: "Local tax paid, base revenue = 1." },
   rent: {
     label: "Scarcity rent",
-    unit: "relative",
+    unit: "ofBaseRevenue",
     doc: "What scarce inputs add to the price, times output, base revenue = 1.",
   },
   imports: {
@@ -91,12 +91,12 @@ export const outcomes = defineOutcomes({
   },
   consumerSurplus: {
     label: "Consumer surplus",
-    unit: "relative",
+    unit: "ofBaseMarket",
     doc: "Change of what buyers gain beyond what they pay, base home market = 1.",
   },
   tariffRevenue: {
     label: "Tariff revenue",
-    unit: "relative",
+    unit: "ofBaseMarket",
     doc: "Change of tariff revenue on competing imports, base home market = 1.",
   },
   crowding: {

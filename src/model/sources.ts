@@ -10,6 +10,11 @@ export const sources = Object.freeze({
     "assumption",
     "An assumption of this model, without empirical source."
   ),
+  definition: source(
+    "definition",
+    "definition",
+    "A definition, or what follows from one by arithmetic: nothing is assumed or measured."
+  ),
   schmitz1990: source(
     "schmitz1990",
     "Schmitz (1990)",

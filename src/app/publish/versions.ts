@@ -3,6 +3,7 @@ import { parameters } from "../../model/parameters";
 import { constants } from "../../model/parameters/constants";
 import { outcomeIds } from "../../model/outcomes";
 import { segmentColumnList } from "../../model/segments/columns";
+import { reinvestmentFactorRecords } from "../../model/indicators/reinvestmentFactors";
 import { surplusUseRecords } from "../../model/indicators/surplusUses";
 
 /** The version of this program: that of package.json. */
@@ -19,4 +20,5 @@ export const modelText = (): string =>
       "range" in column ? { ...column, range: column.range.map(String) } : column
     ),
     surplusUseRecords,
+    reinvestmentFactorRecords,
   ]);

@@ -3,13 +3,13 @@ import { unitRecord } from "../../core/catalogue/unit";
 import type { CellValue } from "../../core/fault";
 import { translated, type Language } from "../../locales";
 import { leverIds, levers, type LeverId } from "../../model/levers/levers";
+import { leverCell } from "../../model/scenarios/leverCell";
 import type { ScenarioLevers } from "../../model/scenarios/scenarioLevers";
 import { rowName } from "../../model/scenarios/tableWords";
 import { spanText } from "../assumptionTexts";
 import { tableSheet } from "../caseBookSheets/tableSheet";
 import type { NewSheet } from "../ports/workbook";
 import { distinctTitles } from "./distinctTitles";
-import { leverCell } from "./leverCell";
 import { ownRows, type OwnRow } from "./ownRows";
 
 const baseText = (id: LeverId, language: Language): CellValue => {

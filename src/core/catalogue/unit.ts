@@ -17,6 +17,8 @@ export const units = {
   index100: { label: "index, 0 to 100", low: 0, high: 100, format: "0.0" },
   adValorem: { label: "share of the price", low: 0, high: 3, format: "0.00" },
   relative: { label: "base year = 1", low: -Infinity, high: Infinity, format: "0.000" },
+  ofBaseRevenue: { label: "base revenue = 1", low: -Infinity, high: Infinity, format: "0.000" },
+  ofBaseMarket: { label: "base home market = 1", low: -Infinity, high: Infinity, format: "0.000" },
   ratio: { label: "ratio", low: 0, high: Infinity, format: "0.000" },
   multiplier: { label: "multiplier", low: 0, high: Infinity, format: "0.00" },
   elasticity: { label: "elasticity", low: 0, high: Infinity, format: "0.00" },

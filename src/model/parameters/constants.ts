@@ -2,6 +2,7 @@ import { defineConstants } from "../../core/catalogue/defineConstants";
 import { sources } from "../sources";
 
 const assumed = { evidence: "assumption", source: sources.assumption } as const;
+const defined = { evidence: "identity", source: sources.definition } as const;
 const paper = { evidence: "assumption", source: sources.schmitz1990 } as const;
 
 /** Numbers the model holds fixed; every result lists them as such. */
@@ -73,8 +74,7 @@ export const constants = defineConstants({
     label: "Scale of an index",
     unit: "index100",
     value: 100,
-    evidence: "identity",
-    source: sources.assumption,
+    ...defined,
     doc: "Indices run from 0 to 100.",
   },
   coverageNeeded: {
@@ -109,8 +109,7 @@ export const constants = defineConstants({
     label: "Employment at the reference surplus",
     unit: "share",
     value: 0.9,
-    evidence: "identity",
-    source: sources.assumption,
+    ...defined,
     doc: "One minus the labour surplus at which pay is 1.",
   },
   labourSurplusFloor: {
@@ -173,8 +172,7 @@ export const constants = defineConstants({
     label: "Number of service purposes",
     unit: "count",
     value: 3,
-    evidence: "identity",
-    source: sources.assumption,
+    ...defined,
     doc: "Training, infrastructure and technology: with equal weights each has the full effect.",
   },
   reinvestRateFloor: {

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../core/fault";
-import type { LeverValue } from "../../model/cluster/policy";
-import { levers, type LeverId } from "../../model/levers/levers";
-import { todayWord } from "../../model/scenarios/tableWords";
-import { yearlyText } from "../../model/scenarios/yearlyText";
+import type { LeverValue } from "../cluster/policy";
+import { levers, type LeverId } from "../levers/levers";
+import { todayWord } from "./tableWords";
+import { yearlyText } from "./yearlyText";
 
 /**
  * A lever's value in one cell; years at the lever's default are left out of yearly values.

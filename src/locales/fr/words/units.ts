@@ -9,6 +9,8 @@ export const units: Translations = {
   "index, 0 to 100": "indice, de 0 à 100",
   "share of the price": "part du prix",
   "base year = 1": "année de base = 1",
+  "base revenue = 1": "chiffre d’affaires de base = 1",
+  "base home market = 1": "marché intérieur de base = 1",
   ratio: "rapport",
   multiplier: "multiplicateur",
   elasticity: "élasticité",

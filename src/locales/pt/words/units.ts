@@ -9,6 +9,8 @@ export const units: Translations = {
   "index, 0 to 100": "índice, de 0 a 100",
   "share of the price": "proporção do preço",
   "base year = 1": "ano-base = 1",
+  "base revenue = 1": "receita-base = 1",
+  "base home market = 1": "mercado interno base = 1",
   ratio: "razão",
   multiplier: "multiplicador",
   elasticity: "elasticidade",
