@@ -97,7 +97,7 @@ const readCompanion = async <T>(
 ): Promise<Read<T>> => {
   const range = companionRange(ranges, id, mappings);
   if (!range) return { table: undefined, findings: [] };
-  const mapping = mappingFor(mappings, id, range.headers)?.columns ?? {};
+  const { columns: mapping = {}, absent = [] } = mappingFor(mappings, id, range.headers) ?? {};
   const cells = await workbook.read(range);
   const result = kind.read(cells, range.name, mapping);
   const faults = result.ok
@@ -109,7 +109,7 @@ const readCompanion = async <T>(
   return {
     range,
     table: result.ok ? result.value : undefined,
-    findings: tableFindings(faults, { range, cells, columns: columnsOfKind[id], mapping }),
+    findings: tableFindings(faults, { range, cells, columns: columnsOfKind[id], mapping, absent }),
   };
 };
 

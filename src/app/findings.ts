@@ -2,6 +2,7 @@ import type { Fault, Where } from "../core/fault";
 import { cellAddress } from "../core/table/address";
 import { severityOf } from "../model/segments/remarks";
 import { inTheirWords } from "./columns/inTheirWords";
+import { tellMeanings } from "./columns/tellMeanings";
 import type { Finding } from "./labData";
 import type { TableRange } from "./ports/workbook";
 import { tellNumbers, type ReadCells } from "./repair/tellNumbers";
@@ -31,8 +32,9 @@ export const tableFindings = (
   table: ReadCells & { readonly range: TableRange }
 ): readonly Finding[] => {
   const told = tellNumbers(table);
+  const meant = tellMeanings(table);
   return faults.map((found) => {
-    const { fault, repair } = told(found);
+    const { fault, repair } = told(meant(found));
     const finding = findingOf(inTheirWords(fault, table.mapping), table.range);
     return repair ? { ...finding, repair } : finding;
   });

@@ -82,14 +82,15 @@ export const readLab = async (
   mappings: TableMappings = []
 ): Promise<Result<LabData>> => {
   const headed = headedRange(chosen);
-  const mapping = mappingFor(mappings, "segments", headed.headers)?.columns ?? {};
+  const { columns: mapping = {}, absent = [] } =
+    mappingFor(mappings, "segments", headed.headers) ?? {};
   try {
     const { range, cells } = endedTable(headed, await workbook.read(headed));
     const table = readSegments(cells, range.name, mapping);
     if (!table.ok) return table;
     const companions = await readCompanions(workbook, table.value.rows, mappings);
     const segments = labSegments(table.value, companions);
-    const read = { range, cells, mapping };
+    const read = { range, cells, mapping, absent };
     const findings = [...findingsOf(table.value, segments, read), ...companions.findings];
     const surplus = surplusOf(companions);
     return success({

@@ -55,6 +55,7 @@ export type FaultCode =
   | "isicTooShort"
   | "isicUnknown"
   | "looksLikePercent"
+  | "meansAnother"
   | "unitsDiffer"
   | "tooFewItems"
   | "pillarEmpty"

@@ -1,6 +1,7 @@
 import type { Column } from "../../core/catalogue/defineColumns";
 import type { Cells, CellValue } from "../../core/fault";
-import { headerText, sameHeader, type MappedColumn } from "../../core/table/columnMapping";
+import { sameHeader, headerText, type MappedColumn } from "../../core/table/columnMapping";
+import { alsoNamed, otherMeanings, ownPlace, type OtherMeaning } from "./otherMeanings";
 import {
   suggestColumns,
   valuesBelow,
@@ -24,6 +25,10 @@ export interface ColumnMatch extends Partial<MappedColumn> {
   readonly state: MatchState;
   /** Of a suggestion. */
   readonly confidence?: Confidence;
+  /** Of a suggestion: the column whose name the header is, though its numbers cannot be those of it. */
+  readonly insteadOf?: Column;
+  /** Of a suggestion under our own name: what this name may mean besides. */
+  readonly also?: Column;
 }
 
 const saidOf = (
@@ -46,9 +51,13 @@ const wordsIn = (column: Column, values: readonly CellValue[]): Pick<MappedColum
 };
 
 /** A column under our own name; where its cells are plainly per cent, say, that is a suggestion. */
-const ownMatch = (column: Column, cells: Cells): ColumnMatch | undefined => {
-  const place = (cells[0] ?? []).findIndex((cell) => sameHeader(headerText(cell), column.id));
-  if (place < 0) return undefined;
+const ownMatch = (
+  column: Column,
+  cells: Cells,
+  said: TableMapping | undefined
+): ColumnMatch | undefined => {
+  const place = ownPlace(cells[0] ?? [], column, said);
+  if (place === undefined) return undefined;
   const header = headerText(cells[0]?.[place]);
   const values = valuesBelow(cells, place);
   const scale = suggestScale(column, header, values);
@@ -57,6 +66,21 @@ const ownMatch = (column: Column, cells: Cells): ColumnMatch | undefined => {
     ? { column, header, scale, state: "own" }
     : { column, header, scale, ...words, state: "suggested", confidence: "sure" };
 };
+
+/** What the names of columns mean besides, as suggestions; those columns themselves are open then. */
+const otherMatches = (meanings: readonly OtherMeaning[], cells: Cells): readonly ColumnMatch[] =>
+  meanings.flatMap(({ column, other, suggestion: { header, scale } }): ColumnMatch[] => [
+    { column, state: "open" },
+    {
+      column: other,
+      header,
+      scale,
+      ...wordsIn(other, valuesUnder(cells, header)),
+      state: "suggested",
+      confidence: "likely",
+      insteadOf: column,
+    },
+  ]);
 
 const suggestedMatch = (
   column: Column,
@@ -74,6 +98,13 @@ const suggestedMatch = (
       }
     : { column, state: "open" };
 
+const withAlso = (match: ColumnMatch, open: readonly Column[]): ColumnMatch => {
+  const { column, state, header = "" } = match;
+  if (state !== "suggested" || !sameHeader(header, column.id)) return match;
+  const also = alsoNamed(header, open);
+  return also ? { ...match, also } : match;
+};
+
 /**
  * How each column of ours stands in a table, in the order of the columns. Nothing of this is applied
  * to a reading: that takes the user's word.
@@ -86,9 +117,13 @@ export const columnMatches = (
   said?: TableMapping
 ): readonly ColumnMatch[] => {
   const headers = headerNames(cells[0] ?? []);
+  const others = otherMatches(otherMeanings(cells, columns, said), cells);
   const known = new Map(
     columns.flatMap((column) => {
-      const match = saidOf(column, headers, said) ?? ownMatch(column, cells);
+      const match =
+        saidOf(column, headers, said) ??
+        others.find((other) => other.column === column) ??
+        ownMatch(column, cells, said);
       return match ? [[column.id, match] as const] : [];
     })
   );
@@ -101,7 +136,9 @@ export const columnMatches = (
   const found = new Map(
     suggestColumns(cells, open, taken).map((suggestion) => [suggestion.id, suggestion])
   );
-  return columns.map(
-    (column) => known.get(column.id) ?? suggestedMatch(column, cells, found.get(column.id))
-  );
+  const nowhere = open.filter(({ id }) => !found.has(id));
+  return columns.map((column) => {
+    const match = known.get(column.id);
+    return match ? withAlso(match, nowhere) : suggestedMatch(column, cells, found.get(column.id));
+  });
 };

@@ -5,6 +5,7 @@ import { likeness } from "../../core/catalogue/likeness";
 import { headerText, sameHeader, type MappedColumn } from "../../core/table/columnMapping";
 import { isYesOrNo } from "../../core/table/scale";
 import { headerWordsOf, otherThings } from "../../model/segments/headerWords";
+import { holds } from "./holds";
 import { everyWord, plainWords } from "./plainWords";
 import { suggestScale } from "./suggestScale";
 
@@ -46,7 +47,9 @@ const isOtherThing = (header: string): boolean => {
 const fits = (column: Column, values: readonly CellValue[]): boolean => {
   const filled = values.filter((value) => !isBlank(value));
   if (isTextColumn(column) || filled.length === 0) return true;
-  return filled.some((value) => typeof value === "number" || isYesOrNo(value));
+  return (
+    filled.some((value) => typeof value === "number" || isYesOrNo(value)) && holds(column, values)
+  );
 };
 
 /** The cells below a header. */

@@ -30,6 +30,8 @@ export interface ReadCells {
   readonly cells: Cells;
   readonly columns: readonly Column[];
   readonly mapping: ColumnMapping;
+  /** Columns that the table was said not to have. */
+  readonly absent?: readonly string[];
 }
 
 const wholeUnits: readonly Unit[] = ["count", "calendarYear"];

@@ -60,6 +60,8 @@ const aboutCells = {
   outOfRange: (d) => `${shortNumber(d["found"])} is out of range; it must be ${d["expected"]}.`,
   looksLikePercent: (d) =>
     `${shortNumber(d["found"])} looks like per cent, and this column holds a share from 0 to 1: write ${shortNumber(d["share"])}, or match the column as per cent.`,
+  meansAnother: (d) =>
+    `this cannot be ${d["names"]}, which must be ${d["expected"]}; if ${quote(d["found"])} means ${d["other"]} here, match the column as ${d["other"]}, or rename it to ${quote(d["id"])}.`,
   wrongSign: (d) =>
     `${shortNumber(d["found"])} has the wrong sign; it must be ${d["expected"]} (elasticities of import demand are negative, all others positive).`,
   missingValue: (d) => `the cell is blank; it needs ${d["expected"]}.`,

@@ -54,6 +54,8 @@ const aboutCells = {
     `${short(d["found"])} está fuera de los límites; debe ser ${say(d["expected"])}.`,
   looksLikePercent: (d) =>
     `${short(d["found"])} parece un porcentaje, y esta columna contiene una proporción de 0 a 1: escriba ${short(d["share"])} o asigne la columna como porcentaje.`,
+  meansAnother: (d) =>
+    `esto no puede ser «${say(d["names"])}», que debe ser ${say(d["expected"])}; si ${quote(d["found"])} significa aquí «${say(d["other"])}», asigne la columna a esta o cámbiele el nombre a ${quote(d["id"])}.`,
   wrongSign: (d) =>
     `${short(d["found"])} tiene el signo equivocado; debe ser ${say(d["expected"])} (las elasticidades de la demanda de importaciones son negativas, todas las demás positivas).`,
   missingValue: (d) => `la celda está vacía; debe contener ${say(d["expected"])}.`,

@@ -55,6 +55,8 @@ const aboutCells = {
   outOfRange: (d) => `${short(d["found"])} est hors des limites ; il faut ${say(d["expected"])}.`,
   looksLikePercent: (d) =>
     `${short(d["found"])} a l’air d’un pourcentage, et cette colonne contient une part de 0 à 1 : écrivez ${short(d["share"])}, ou associez la colonne comme pourcentage.`,
+  meansAnother: (d) =>
+    `cela ne peut être « ${say(d["names"])} », où il faut ${say(d["expected"])} ; si ${quote(d["found"])} désigne ici « ${say(d["other"])} », associez la colonne à celle-ci ou renommez-la ${quote(d["id"])}.`,
   wrongSign: (d) =>
     `${short(d["found"])} a le mauvais signe ; il faut ${say(d["expected"])} (les élasticités de la demande d’importations sont négatives, toutes les autres positives).`,
   missingValue: (d) => `la cellule est vide ; elle doit contenir ${say(d["expected"])}.`,

@@ -54,6 +54,8 @@ const aboutCells = {
   outOfRange: (d) => `${short(d["found"])} está fora dos limites; deve ser ${say(d["expected"])}.`,
   looksLikePercent: (d) =>
     `${short(d["found"])} parece uma porcentagem, e esta coluna contém uma proporção de 0 a 1: escreva ${short(d["share"])} ou associe a coluna como porcentagem.`,
+  meansAnother: (d) =>
+    `isto não pode ser “${say(d["names"])}”, que deve ser ${say(d["expected"])}; se ${quote(d["found"])} significa aqui “${say(d["other"])}”, associe a coluna a ela ou renomeie-a para ${quote(d["id"])}.`,
   wrongSign: (d) =>
     `${short(d["found"])} tem o sinal errado; deve ser ${say(d["expected"])} (as elasticidades da demanda de importações são negativas, todas as outras positivas).`,
   missingValue: (d) => `a célula está vazia; deve conter ${say(d["expected"])}.`,

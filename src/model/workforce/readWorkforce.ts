@@ -33,6 +33,7 @@ export const workforceColumns = defineColumns({
     label: "Labour turnover",
     group,
     unit: "ratio",
+    range: [0, 5],
     doc: "Workers who leave in a year over all workers of the group.",
   },
   registered: {

@@ -80,6 +80,11 @@ test("a column of words cannot be numbers", () => {
   expect(suggest(["Crédito"], [0.2], ["nenhum"])).toHaveLength(1);
 });
 
+test("a column whose numbers are out of range in every writing is not meant", () => {
+  expect(suggest(["Exports"], [120_000], [5000], [0.2])).toEqual([]);
+  expect(suggest(["Exports"], [20], [5], [120_000])).toMatchObject([{ id: "exportShare" }]);
+});
+
 test.each(Object.values(languages))(
   "the lab's own names of columns in $id are known for sure",
   ({ words }) => {

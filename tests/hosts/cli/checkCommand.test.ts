@@ -94,6 +94,16 @@ test("a mapping that the workbook remembers is used", async () => {
   expect(out).toMatch(/revenue +CA \(k€\) +in thousands +sure/);
 });
 
+test("turnover in money is told to be revenue", async () => {
+  const { code, out } = await check([
+    [...header, "turnover"],
+    [...good, 12_000],
+  ]);
+  expect(code).toBe(1);
+  expect(out).toContain("survey!G2 (turnover): this cannot be Labour turnover");
+  expect(out).toMatch(/revenue +turnover +as it stands +likely/);
+});
+
 test("it takes one file", async () => {
   const { code, err } = await check([header, good], "another.csv");
   expect(code).toBe(2);

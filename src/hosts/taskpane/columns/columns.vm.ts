@@ -34,10 +34,19 @@ export interface ColumnsView {
   readonly matches: readonly ColumnMatch[];
 }
 
-const remarkOf = ({ column, state, header = "", confidence }: ColumnMatch): string => {
+const remarkOf = ({
+  column,
+  state,
+  header = "",
+  confidence,
+  insteadOf,
+  also,
+}: ColumnMatch): string => {
   if (state === "gone") return text.columns.gone(header);
+  if (insteadOf) return text.columns.insteadOf(header, inWords(insteadOf.label));
   // Not the header is asked about, but how its cells are written.
-  if (state === "suggested" && sameHeader(header, column.id)) return text.columns.ownHeader;
+  if (state === "suggested" && sameHeader(header, column.id))
+    return also ? text.columns.ownOrAnother(inWords(also.label)) : text.columns.ownHeader;
   return confidence ? text.columns.confidences[confidence] : "";
 };
 

@@ -32,6 +32,10 @@ export const columns = {
     guess: "A guess; look at it twice.",
   },
   ownHeader: "The lab's own name; its cells look as if they were written another way.",
+  ownOrAnother: (label: string): string =>
+    `The lab's own name; its cells look as if they were written another way. If your header means ${label}, choose it there instead.`,
+  insteadOf: (header: string, label: string): string =>
+    `“${header}” is also the lab's name for ${label}, but these numbers cannot be that.`,
   gone: (header: string): string => `Was read from “${header}”, which is no longer in the table.`,
   firstValues: (values: string): string => `First cells: ${values}`,
   blankBelow: "No cell is filled below it.",

@@ -36,6 +36,10 @@ export const columns: Said<typeof english> = {
     guess: "Una suposición; compruébela.",
   },
   ownHeader: "El nombre del laboratorio; sus celdas parecen escritas de otra forma.",
+  ownOrAnother: (label) =>
+    `El nombre del laboratorio; sus celdas parecen escritas de otra forma. Si su encabezado significa «${label}», elíjalo allí.`,
+  insteadOf: (header, label) =>
+    `«${header}» es también el nombre que el laboratorio da a «${label}», pero estos números no pueden serlo.`,
   gone: (header) => `Se leía de «${header}», que ya no está en la tabla.`,
   firstValues: (values) => `Primeras celdas: ${values}`,
   blankBelow: "No hay ninguna celda llena debajo.",

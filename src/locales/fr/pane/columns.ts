@@ -36,6 +36,10 @@ export const columns: Said<typeof english> = {
     guess: "Une supposition ; vérifiez-la.",
   },
   ownHeader: "Le nom du laboratoire ; ses cellules semblent notées autrement.",
+  ownOrAnother: (label) =>
+    `Le nom du laboratoire ; ses cellules semblent notées autrement. Si votre en-tête désigne « ${label} », choisissez-le plutôt là.`,
+  insteadOf: (header, label) =>
+    `« ${header} » est aussi le nom que le laboratoire donne à « ${label} », mais ces nombres ne peuvent l’être.`,
   gone: (header) => `Était lue dans « ${header} », qui n’est plus dans le tableau.`,
   firstValues: (values) => `Premières cellules : ${values}`,
   blankBelow: "Aucune cellule n’est remplie en dessous.",

@@ -36,6 +36,10 @@ export const columns: Said<typeof english> = {
     guess: "Um palpite; confira.",
   },
   ownHeader: "O nome do laboratório; as células parecem escritas de outra forma.",
+  ownOrAnother: (label) =>
+    `O nome do laboratório; as células parecem escritas de outra forma. Se o seu cabeçalho significa “${label}”, escolha-o lá.`,
+  insteadOf: (header, label) =>
+    `“${header}” é também o nome que o laboratório dá a “${label}”, mas estes números não podem ser isso.`,
   gone: (header) => `Era lida em “${header}”, que não está mais na tabela.`,
   firstValues: (values) => `Primeiras células: ${values}`,
   blankBelow: "Nenhuma célula está preenchida abaixo.",

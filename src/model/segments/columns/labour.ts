@@ -21,6 +21,7 @@ export const labour = defineColumns({
     label: "Labour turnover",
     group: "labour",
     unit: "ratio",
+    range: [0, 5],
     doc: "Workers who leave in a year over all workers.",
   },
   labourSurplus: {

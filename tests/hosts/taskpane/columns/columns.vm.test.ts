@@ -53,6 +53,24 @@ it("asks how the cells below our own name are written, and not whether it is the
   ]);
 });
 
+it.each([
+  [
+    12_000,
+    "revenue",
+    "“turnover” is also the lab's name for Labour turnover, but these numbers cannot be that.",
+  ],
+  [
+    30,
+    "turnover",
+    "The lab's own name; its cells look as if they were written another way. If your header means Revenue, choose it there instead.",
+  ],
+])("says of a turnover of %d that it may mean two things", (number, id, remark) => {
+  const both = ["cluster", "turnover"];
+  const range = { ...tableWith().range, headers: both };
+  const table: LabTable = { kind: "segments", range, cells: [both, ["Kumasi", number]] };
+  expect(columnsView(table).toConfirm).toMatchObject([{ id, remark }]);
+});
+
 it("shows the first cells of a header", () => {
   const { cells } = tableWith();
   expect(sampleBelow(cells, "Nb d'ouvriers")).toBe("First cells: 1200 · 300");
