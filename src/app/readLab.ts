@@ -11,6 +11,7 @@ import { ofSegment, readCompanions, type CompanionTables } from "./companionTabl
 import { tableFindings } from "./findings";
 import type { Finding, LabData, LabSegment } from "./labData";
 import { RangeGone, type TableRange, type ReadableWorkbook } from "./ports/workbook";
+import { tellFormulas } from "./repair/tellFormulas";
 import type { ReadCells } from "./repair/tellNumbers";
 
 const labSegments = (
@@ -91,7 +92,10 @@ export const readLab = async (
     const companions = await readCompanions(workbook, table.value.rows, mappings);
     const segments = labSegments(table.value, companions);
     const read = { range, cells, mapping, absent };
-    const findings = [...findingsOf(table.value, segments, read), ...companions.findings];
+    const findings = await tellFormulas(workbook, [
+      ...findingsOf(table.value, segments, read),
+      ...companions.findings,
+    ]);
     const surplus = surplusOf(companions);
     return success({
       range,

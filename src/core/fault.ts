@@ -35,6 +35,7 @@ export type FaultCode =
   | "notANumber"
   | "numberAsText"
   | "numberTwoWays"
+  | "formulaMakesText"
   | "noNumberGiven"
   | "notAName"
   | "cellError"

@@ -27,6 +27,7 @@ const select = async (
 export const officeWorkbook = (): Workbook => ({
   ranges: () => runExcel(listRanges),
   read: (range) => runExcel((context) => readRange(context, range)),
+  written: (range) => runExcel((context) => readRange(context, range, "formulas")),
   addSheets: (sheets) => writeExcel((context) => addSheets(context, sheets)),
   selected: () => runExcel(selectedRange),
   select: (range, row, column) => runExcel((context) => select(context, range, row, column)),

@@ -6,6 +6,9 @@ import { isTooLarge } from "./troubleOf";
 /** Cells that fit into an answer of 4 MB as long as they hold 40 bytes at the mean. */
 const cellsAtOnce = 100_000;
 
+/** What is asked of the cells: what they show, or what is written in them, formulas included. */
+type Asked = "values" | "formulas";
+
 interface Located {
   readonly whole: Excel.Range;
   /** The table or sheet, which is null where it was deleted. */
@@ -29,10 +32,11 @@ const withoutTotals = ({ table }: Located, cells: CellValue[][]): CellValue[][] 
 /** Null where the cells were too many for one answer. */
 const readAtOnce = async (
   context: Excel.RequestContext,
-  range: TableRange
+  range: TableRange,
+  asked: Asked
 ): Promise<CellValue[][] | null> => {
   const located = locate(context, range);
-  const whole = located.whole.load("values");
+  const whole = located.whole.load(asked);
   try {
     await context.sync();
   } catch (error) {
@@ -40,23 +44,23 @@ const readAtOnce = async (
     throw error;
   }
   if (located.owner.isNullObject) throw new RangeGone(range.name);
-  return withoutTotals(located, cellsOf(whole.values));
+  return withoutTotals(located, cellsOf(whole[asked]));
 };
 
 /** The given rows, or null where they were too many for one answer. */
 const readRows = async (
   context: Excel.RequestContext,
-  { whole, columns }: { readonly whole: Excel.Range; readonly columns: number },
+  { whole, columns, asked }: { whole: Excel.Range; columns: number; asked: Asked },
   from: number,
   count: number
 ): Promise<CellValue[][] | null> => {
   const part = whole
     .getCell(from, 0)
     .getResizedRange(count - 1, columns - 1)
-    .load("values");
+    .load(asked);
   try {
     await context.sync();
-    return cellsOf(part.values);
+    return cellsOf(part[asked]);
   } catch (error) {
     if (isTooLarge(error) && count > 1) return null;
     throw error;
@@ -66,7 +70,8 @@ const readRows = async (
 /** Reads as many rows at once as fit; rows with much text halve the number. */
 const readInParts = async (
   context: Excel.RequestContext,
-  range: TableRange
+  range: TableRange,
+  asked: Asked
 ): Promise<CellValue[][]> => {
   const located = locate(context, range);
   const whole = located.whole.load("rowCount,columnCount");
@@ -77,7 +82,7 @@ const readInParts = async (
   let atOnce = Math.max(1, Math.floor(cellsAtOnce / columns));
   while (cells.length < rowCount) {
     const count = Math.min(atOnce, rowCount - cells.length);
-    const part = await readRows(context, { whole, columns }, cells.length, count);
+    const part = await readRows(context, { whole, columns, asked }, cells.length, count);
     if (part) cells.push(...part);
     else atOnce = Math.ceil(count / 2);
   }
@@ -91,7 +96,8 @@ const readInParts = async (
  */
 export const readRange = async (
   context: Excel.RequestContext,
-  range: TableRange
+  range: TableRange,
+  asked: Asked = "values"
 ): Promise<CellValue[][]> =>
-  (range.rows * range.columns <= cellsAtOnce ? await readAtOnce(context, range) : null) ??
-  readInParts(context, range);
+  (range.rows * range.columns <= cellsAtOnce ? await readAtOnce(context, range, asked) : null) ??
+  readInParts(context, range, asked);

@@ -179,6 +179,14 @@ export class SpreadsheetWorkbook implements Workbook {
     return this.spreadsheet.read(sheet.id, area).map((row) => row.map((cell) => cell.value));
   }
 
+  async written(range: TableRange): Promise<CellValue[][]> {
+    await this.spreadsheet.settled();
+    const { sheet, area } = locate(this.spreadsheet, range);
+    return this.spreadsheet
+      .read(sheet.id, area)
+      .map((row) => row.map(({ formula, value }) => formula ?? value));
+  }
+
   async addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
     const names = sheets.map((wanted) => {
       const { id, name } = addSheet(this.spreadsheet, wanted);

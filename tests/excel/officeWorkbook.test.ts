@@ -111,6 +111,15 @@ describe("read", () => {
     expect(office.host.counters.syncs).toBe(1);
   });
 
+  it("gives formulas in place of what they show where it is asked what is written", async () => {
+    const office = await inOffice();
+    const range = await table(office);
+    office.spreadsheet.write(office.sheet, 1, 1, [['="1 "&"200"']]);
+    office.spreadsheet.recalculate();
+    expect((await officeWorkbook().read(range))[1]).toEqual(["Sialkot", "1 200"]);
+    expect((await officeWorkbook().written(range))[1]).toEqual(["Sialkot", '="1 "&"200"']);
+  });
+
   it("reads a table that has grown since it was listed", async () => {
     const office = await inOffice();
     const range = await table(office);

@@ -111,6 +111,7 @@ const walk = async (workbook: Workbook): Promise<void> => {
     .find(({ result }) => result.ok);
   if (!data || !run?.result.ok) throw new Error("The sample can be run.");
   await workbook.select(data.range, 1, 0);
+  await workbook.written(data.range);
   await workbook.addSheets([indexSheet(data, english)]);
   await workbook.addSheets([scenarioSheet(run.segment, run.result.value, "Tariff", english)]);
   await workbook.addSheets([await comparison()]);

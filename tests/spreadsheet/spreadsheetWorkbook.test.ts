@@ -90,6 +90,7 @@ describe("ranges", () => {
       [2020, 42],
       [2021, null],
     ]);
+    expect((await workbook.written(range))[1]).toEqual([2020, "=LAB.TWICE(21)"]);
   });
 
   it("are gone with their table or sheet", async () => {

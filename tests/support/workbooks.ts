@@ -41,6 +41,7 @@ export const rangeCalled = async (workbook: Workbook, name: string): Promise<Tab
 export const workbookThat = (workbook: Workbook, does: Partial<Workbook>): Workbook => ({
   ranges: () => workbook.ranges(),
   read: (range) => workbook.read(range),
+  written: (range) => workbook.written(range),
   addSheets: (sheets) => workbook.addSheets(sheets),
   selected: () => workbook.selected(),
   select: (range, row, column) => workbook.select(range, row, column),

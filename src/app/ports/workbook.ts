@@ -146,6 +146,8 @@ export interface Workbook {
   ranges(): Promise<readonly TableRange[]>;
   /** The cells of a range, header row included. Rejects with a `WorkbookGone` when the sheet was deleted. */
   read(range: TableRange): Promise<Cells>;
+  /** What the cells of a range say themselves: the formula where there is one, else what `read` gives. */
+  written(range: TableRange): Promise<Cells>;
   /** Adds sheets at the end; never touches a cell that was there. Returns the names given. */
   addSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
   /** The used cells of the block the user selected; nothing where it is a single cell or empty. */
@@ -167,8 +169,9 @@ export interface Workbook {
   onChange(listener: () => void): Promise<() => void>;
 }
 
-/** As much of a workbook as reading its tables takes. */
-export type ReadableWorkbook = Pick<Workbook, "ranges" | "read">;
+/** As much of a workbook as reading its tables takes. One without `written` has no formulas. */
+export type ReadableWorkbook = Pick<Workbook, "ranges" | "read"> &
+  Partial<Pick<Workbook, "written">>;
 
 /** A sheet or table that was there is there no more. */
 export class RangeGone extends Error {

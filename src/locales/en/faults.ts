@@ -53,6 +53,8 @@ const aboutCells = {
   numberAsText: (d) => `${quote(d["found"])} is text; as a number it is ${grouped(d["number"])}.`,
   numberTwoWays: (d) =>
     `${quote(d["found"])} is text, and as a number it can be ${grouped(d["number"])} or ${grouped(d["other"])}; write the one that is meant.`,
+  formulaMakesText: (d) =>
+    `${quote(d["found"])} is text that a formula makes; change the formula so that it gives the number ${grouped(d["number"])}.`,
   noNumberGiven: (d) =>
     `${quote(d["found"])} is no number; leave the cell blank where it is not known${d["zero"] === undefined ? "" : ", and write 0 where there is none"}.`,
   cellError: (d) =>

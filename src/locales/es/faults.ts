@@ -46,6 +46,8 @@ const aboutCells = {
   numberAsText: (d) => `${quote(d["found"])} es texto; como número es ${grouped(d["number"])}.`,
   numberTwoWays: (d) =>
     `${quote(d["found"])} es texto, y como número puede ser ${grouped(d["number"])} o ${grouped(d["other"])}; escriba el que corresponda.`,
+  formulaMakesText: (d) =>
+    `${quote(d["found"])} es texto que produce una fórmula; cambie la fórmula para que dé el número ${grouped(d["number"])}.`,
   noNumberGiven: (d) =>
     `${quote(d["found"])} no es un número; deje la celda en blanco si no se conoce${d["zero"] === undefined ? "" : ", y escriba 0 si no hay ninguno"}.`,
   cellError: (d) =>

@@ -48,6 +48,8 @@ const aboutCells = {
     `${quote(d["found"])} est du texte ; comme nombre, c’est ${grouped(d["number"])}.`,
   numberTwoWays: (d) =>
     `${quote(d["found"])} est du texte, et comme nombre ce peut être ${grouped(d["number"])} ou ${grouped(d["other"])} ; écrivez celui qui est le bon.`,
+  formulaMakesText: (d) =>
+    `${quote(d["found"])} est du texte produit par une formule ; modifiez la formule pour qu’elle donne le nombre ${grouped(d["number"])}.`,
   noNumberGiven: (d) =>
     `${quote(d["found"])} n’est pas un nombre ; laissez la cellule vide s’il n’est pas connu${d["zero"] === undefined ? "" : ", et écrivez 0 s’il n’y en a pas"}.`,
   cellError: (d) =>

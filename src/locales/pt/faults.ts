@@ -47,6 +47,8 @@ const aboutCells = {
   numberAsText: (d) => `${quote(d["found"])} é texto; como número é ${grouped(d["number"])}.`,
   numberTwoWays: (d) =>
     `${quote(d["found"])} é texto, e como número pode ser ${grouped(d["number"])} ou ${grouped(d["other"])}; escreva o que estiver certo.`,
+  formulaMakesText: (d) =>
+    `${quote(d["found"])} é texto que uma fórmula produz; altere a fórmula para que dê o número ${grouped(d["number"])}.`,
   noNumberGiven: (d) =>
     `${quote(d["found"])} não é um número; deixe a célula em branco se não for conhecido${d["zero"] === undefined ? "" : ", e escreva 0 se não houver nenhum"}.`,
   cellError: (d) =>

@@ -151,6 +151,7 @@ describe("a workbook that cannot be read", () => {
     open({
       ranges: () => new Promise<never>(() => undefined),
       read: () => new Promise<never>(() => undefined),
+      written: () => new Promise<never>(() => undefined),
       addSheets: () => new Promise<never>(() => undefined),
       selected: () => Promise.resolve(undefined),
       select: () => new Promise<never>(() => undefined),

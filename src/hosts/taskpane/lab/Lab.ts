@@ -35,6 +35,7 @@ const listed = (
       read.set(rangeKey(range), cells);
       return cells;
     },
+    written: (range) => workbook.written(range),
     storedXml: (namespace) => workbook.storedXml(namespace),
   };
 };

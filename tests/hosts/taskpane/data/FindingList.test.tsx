@@ -66,11 +66,30 @@ it("writes one number where its sentence stands, and the next line has the focus
   expect(cellsOf(book).map(([firms]) => firms)).toEqual([1200, 1200]);
 });
 
-it("leaves the text of a formula, and says so", async () => {
+const makeText = ({ spreadsheet, sheet }: Book): void => {
+  spreadsheet.write(sheet, 1, 3, [['="1 "&"200"']]);
+  spreadsheet.recalculate();
+};
+
+it("offers no number for the text of a formula, which is to be changed itself", async () => {
   const book = messyBook();
-  book.spreadsheet.write(book.sheet, 1, 3, [['="1 "&"200"']]);
-  book.spreadsheet.recalculate();
+  makeText(book);
   const user = await openData(book);
+  expect(
+    screen.getByText(
+      '"1 200" is text that a formula makes; change the formula so that it gives the number 1,200.'
+    )
+  ).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Write all 2 as numbers" }));
+  expect(await screen.findByText("2 cells were written as numbers.")).toBeVisible();
+  expect(screen.queryByText(/^Left as they are/)).toBeNull();
+  expect(cellsOf(book)[0]?.[0]).toBe("1 200");
+});
+
+it("leaves what has become a formula in the meantime, and says so", async () => {
+  const book = messyBook();
+  const user = await openData(book);
+  makeText(book);
   await user.click(screen.getByRole("button", { name: "Write all 3 as numbers" }));
   const kept = await screen.findByText(
     "Left as they are, since they hold a formula or were changed in the meantime: Sheet1!D2."
