@@ -14,6 +14,7 @@ import { success, type CellValue } from "../../../src/core/fault";
 import { english } from "../../../src/locales/en";
 import { forAll, type ScenarioLevers } from "../../../src/model/scenarios/scenarioLevers";
 import { openPublication } from "../../../src/spreadsheet/publicationFile";
+import type { Spreadsheet } from "../../../src/spreadsheet/spreadsheet";
 import { cellsOf, labIn, sha256, valueOf } from "../../support/publications";
 import { sampleWorkbook } from "../../support/workbooks";
 
@@ -115,6 +116,9 @@ it("says on the sheets which segments have levers of their own, and scores from 
     valueOf(scenarioCode({ title: "Selective", ...levers, parameters: {} }))
   );
   const plain = await openPublication((await copyWith(forAll(levers.policy))).publication);
+  const subtitleOf = (book: Spreadsheet) => cellsOf(book, "Assumptions")[1]?.[0]?.value;
+  expect(subtitleOf(copy)).toMatch(/for all segments or, where one is named, for that one only,/);
+  expect(subtitleOf(plain)).toMatch(/for all segments, where it comes from/);
   expect(values("Indices")).toEqual(
     cellsOf(plain, "Indices").map((row) => row.map(({ value }) => value))
   );

@@ -9,7 +9,8 @@ import {
   assumptionValueColumn,
   type Assumption,
 } from "../assumptionList";
-import type { CopyRecord } from "../copyRecord";
+import { ownRows } from "../../scenarios/ownRows";
+import { leversIn, type CopyRecord } from "../copyRecord";
 import { firstRow, page } from "../page";
 import { tableNames } from "../sheetNames";
 
@@ -31,7 +32,7 @@ const lookOf = (row: Assumption): Pick<Block, "style"> => {
   return row.isAssumed ? { style: "assumed" } : {};
 };
 
-/** Every number that holds for all segments, with its source and its owner. The values can be changed. */
+/** Every number that stands in no table, with its source and its owner. The values can be changed. */
 export const assumptionsSheet = (record: CopyRecord, language: Language): CopySheet => {
   const words = language.sheets.copy.assumptions;
   const rows = assumptionList(record, language);
@@ -45,7 +46,7 @@ export const assumptionsSheet = (record: CopyRecord, language: Language): CopySh
   return page(
     {
       id: "assumptions",
-      subtitle: words.subtitle,
+      subtitle: words.subtitle(ownRows([leversIn(record)]).length > 0),
       notes: [words.note],
       columnWidths: [11, 24, 46, 10, 20, 18, 30, 12, 26, 16],
       orientation: "landscape",

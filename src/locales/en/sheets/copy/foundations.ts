@@ -3,8 +3,8 @@ import { names } from "./names";
 /** The sheets of a published copy that tell what its results rest on. */
 export const foundations = {
   assumptions: {
-    subtitle:
-      "Every number that holds for all segments, where it comes from and who answers for it",
+    subtitle: (own: boolean): string =>
+      `Every number that holds for all segments${own ? " or, where one is named, for that one only" : ""}, where it comes from and who answers for it`,
     note: `A lever without a value stays at the segment's own base. Change a value here and the scores of the sheet ${names.indices} follow; the lab reads the sheet back as a scenario.`,
     owner: "Owner",
     changed: "Changed",

@@ -5,8 +5,8 @@ import { names } from "./names";
 /** The sheets of a published copy that tell what its results rest on. */
 export const foundations: Said<typeof english> = {
   assumptions: {
-    subtitle:
-      "Cada número que vale para todos los segmentos, de dónde viene y quién responde de él",
+    subtitle: (own) =>
+      `Cada número que vale para todos los segmentos${own ? " o, donde se nombra uno, solo para ese" : ""}, de dónde viene y quién responde de él`,
     note: `Una palanca sin valor queda en la base del segmento. Cambie un valor aquí y las puntuaciones de la hoja ${names.indices} lo siguen; el laboratorio vuelve a leer la hoja como un escenario.`,
     owner: "Responsable",
     changed: "Cambiado",

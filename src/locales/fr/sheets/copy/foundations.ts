@@ -5,7 +5,8 @@ import { names } from "./names";
 /** The sheets of a published copy that tell what its results rest on. */
 export const foundations: Said<typeof english> = {
   assumptions: {
-    subtitle: "Chaque nombre qui vaut pour tous les segments, d’où il vient et qui en répond",
+    subtitle: (own) =>
+      `Chaque nombre qui vaut pour tous les segments${own ? " ou, là où un segment est nommé, pour lui seul" : ""}, d’où il vient et qui en répond`,
     note: `Un levier sans valeur reste à la base du segment. Modifiez une valeur ici et les notes de la feuille ${names.indices} suivent ; le laboratoire relit la feuille comme un scénario.`,
     owner: "Responsable",
     changed: "Modifié",

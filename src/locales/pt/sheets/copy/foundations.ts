@@ -5,7 +5,8 @@ import { names } from "./names";
 /** The sheets of a published copy that tell what its results rest on. */
 export const foundations: Said<typeof english> = {
   assumptions: {
-    subtitle: "Cada número que vale para todos os segmentos, de onde vem e quem responde por ele",
+    subtitle: (own) =>
+      `Cada número que vale para todos os segmentos${own ? " ou, onde um é nomeado, só para ele" : ""}, de onde vem e quem responde por ele`,
     note: `Uma alavanca sem valor fica na base do segmento. Mude um valor aqui e as pontuações da planilha ${names.indices} acompanham; o laboratório lê a planilha de volta como um cenário.`,
     owner: "Responsável",
     changed: "Mudado",
