@@ -13,7 +13,9 @@ import type { Area, CellFormat } from "./spreadsheet";
 const standardWidth = 8.43;
 
 const toArgb = (color: string): { argb: string } => ({ argb: `FF${color.slice(1).toUpperCase()}` });
-const fromArgb = (argb: string | undefined): string | undefined =>
+
+/** A colour as style sheets write it, without its transparency. */
+export const fromArgb = (argb: string | undefined): string | undefined =>
   argb === undefined ? undefined : `#${argb.slice(-6).toUpperCase()}`;
 
 /** Without the entries that are `undefined`, so that they leave what was there. */

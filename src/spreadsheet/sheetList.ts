@@ -4,10 +4,8 @@ import {
   type Worksheet,
   type WorksheetView,
 } from "@cj-tech-master/excelts";
+import { fromArgb } from "./cellFormats";
 import type { Sheet } from "./spreadsheet";
-
-const hex = (argb: string | undefined): string | undefined =>
-  argb === undefined ? undefined : `#${argb.slice(-6).toUpperCase()}`;
 
 /** New sheets print on A4, as wide as the page. */
 const onePageWide = { paperSize: PaperSize.A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
@@ -98,7 +96,7 @@ export class SheetList {
   describe(sheet: Worksheet): Sheet {
     const view = viewOf(sheet);
     const frozen = viewsOf(sheet)[0]?.state === "frozen";
-    const tabColor = hex(sheet.properties.tabColor?.argb);
+    const tabColor = fromArgb(sheet.properties.tabColor?.argb);
     return {
       id: this.idOf(sheet),
       name: sheet.name,

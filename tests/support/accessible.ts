@@ -1,13 +1,10 @@
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
+import { paneFrame } from "./paneFrame";
 import type { OpenWorkbench } from "./workbench";
 
 /** The frame of the pane. */
-export const frameOf = ({ page }: OpenWorkbench): Frame => {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane is not there.");
-  return frame;
-};
+export const frameOf = ({ page }: OpenWorkbench): Frame => paneFrame(page);
 
 /** What axe finds wrong in the pane. */
 export const violationsIn = async (frame: Frame): Promise<readonly axe.Result[]> => {

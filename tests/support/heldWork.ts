@@ -1,4 +1,5 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { paneFrame } from "./paneFrame";
 
 /** What the functions below leave in the pane. */
 interface Held {
@@ -9,12 +10,6 @@ interface Held {
 }
 
 type Holding = Window & { held: Held };
-
-const paneFrame = (page: Page): Frame => {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane is not there.");
-  return frame;
-};
 
 /** From now on what the pane gives to its workers waits until it is let go. */
 export const holdWork = (page: Page): Promise<void> =>

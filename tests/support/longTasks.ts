@@ -1,4 +1,5 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { paneFrame } from "./paneFrame";
 
 /** Something that kept a thread for over 50 ms. */
 interface LongTask {
@@ -18,12 +19,6 @@ export const watchLongTasks = (page: Page): Promise<unknown> =>
         long.push({ name, duration, startTime });
     }).observe({ type: "longtask", buffered: true });
   });
-
-const paneFrame = (page: Page): Frame => {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane is not there.");
-  return frame;
-};
 
 /**
  * What kept the pane's thread and was the pane's: the grid, which is another process where Excel

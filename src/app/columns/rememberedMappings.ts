@@ -1,8 +1,8 @@
 import { fault, success, then, type Fault, type Result } from "../../core/fault";
 import type { ColumnMapping, MappedColumn } from "../../core/table/columnMapping";
 import { scaleIds, type ScaleId } from "../../core/table/scale";
+import { isObject, isTextList } from "../jsonValue";
 import type { Workbook } from "../ports/workbook";
-import { isObject } from "../publish/admissibleScenario";
 import { changeStored } from "../stored/changeStored";
 import { xmlOfEntries, type StoredEntry } from "../stored/entries";
 import { isKept, joinParts, readStored } from "../stored/readStored";
@@ -16,9 +16,6 @@ export interface RememberedMappings {
   /** What cannot be read of it. */
   readonly faults: readonly Fault[];
 }
-
-const isTextList = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((each) => typeof each === "string");
 
 const isScale = (value: unknown): value is ScaleId => scaleIds.some((id) => id === value);
 

@@ -4,9 +4,7 @@ import type { Policy } from "../../model/cluster/policy";
 import { levers, type LeverId } from "../../model/levers/levers";
 import { parameters, type ParameterId } from "../../model/parameters";
 import { areDistinct, type Exception } from "../../model/scenarios/scenarioLevers";
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isObject } from "../jsonValue";
 
 const within = (value: unknown, [low, high]: readonly [number, number]): boolean =>
   typeof value === "number" && value >= low && value <= high;

@@ -1,6 +1,7 @@
 import type { Cells } from "../../core/fault";
-import { areExceptions, areParameters, isObject, isPolicy } from "./admissibleScenario";
+import { areExceptions, areParameters, isPolicy } from "./admissibleScenario";
 import { languageIds } from "../../locales";
+import { isObject, isTextList, parsedJson } from "../jsonValue";
 import type { CopyRecord } from "./copyRecord";
 import { isWhatIf, usualWhatIf } from "./whatIfLevers";
 
@@ -19,8 +20,6 @@ const isCells = (value: unknown): value is Cells =>
   );
 
 const texts = ["engineVersion", "modelVersion", "source", "published", "title", "inputsDigest"];
-const areTexts = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((each) => typeof each === "string");
 
 const isLanguage = (value: unknown): boolean =>
   value === undefined || (languageIds as readonly unknown[]).includes(value);
@@ -41,7 +40,7 @@ const isRecord = (value: unknown): value is CopyRecord => {
     [years, seed, draws, fewestFirms].every(
       (each) => Number.isInteger(each) && Number(each) >= 0
     ) &&
-    [value["heldBack"], value["totalsHeldBack"]].every(areTexts) &&
+    [value["heldBack"], value["totalsHeldBack"]].every(isTextList) &&
     isWhatIf(value["whatIf"]) &&
     isLanguage(value["language"]) &&
     Number(years) <= longestRun &&
@@ -49,14 +48,6 @@ const isRecord = (value: unknown): value is CopyRecord => {
     isCells(segments) &&
     [surplus, factors].every((cells) => cells === undefined || isCells(cells))
   );
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 /** What records did not say before it could be chosen. The order of what they say stays: it is part of their text. */
@@ -68,7 +59,7 @@ const completed = (found: Readonly<Record<string, unknown>>): unknown => ({
 
 /** The record in a text; `undefined` where it is none. */
 export const readRecordText = (text: string): CopyRecord | undefined => {
-  const found = parsed(text);
+  const found = parsedJson(text);
   if (!isObject(found)) return undefined;
   const record = completed(found);
   return isRecord(record) ? record : undefined;

@@ -6,7 +6,7 @@ import { failure, fault, gather, success, then, type Result, type Where } from "
 import type { OwnLevers } from "../../model/cluster/clusterPolicy";
 import type { Policy } from "../../model/cluster/policy";
 import { leverIds, levers, type LeverId } from "../../model/levers/levers";
-import { isObject } from "../publish/admissibleScenario";
+import { isObject } from "../jsonValue";
 
 const inRange = ({ range: [low, high] }: NumberLever, value: unknown, where: Where) =>
   readNumber(typeof value === "number" ? value : String(value), { low, high }, where);

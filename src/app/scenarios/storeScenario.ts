@@ -1,7 +1,7 @@
 import { failure, fault, success, then, type Result } from "../../core/fault";
 import type { ScenarioLevers } from "../../model/scenarios/scenarioLevers";
 import type { Workbook } from "../ports/workbook";
-import { isObject } from "../publish/admissibleScenario";
+import { isObject } from "../jsonValue";
 import { changeStored, type EntryChange } from "../stored/changeStored";
 import type { StoredEntry } from "../stored/entries";
 import { storedKinds } from "../stored/storedKind";

@@ -4,7 +4,7 @@ import {
   type Exception,
   type ScenarioLevers,
 } from "../../model/scenarios/scenarioLevers";
-import { isObject } from "../publish/admissibleScenario";
+import { isObject } from "../jsonValue";
 import type { StoredEntry } from "../stored/entries";
 import { readLevers, readOwnLevers } from "./readLevers";
 

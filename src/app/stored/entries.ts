@@ -1,5 +1,5 @@
 import { failure, fault, success, type Result } from "../../core/fault";
-import { isObject } from "../publish/admissibleScenario";
+import { isObject, parsedJson } from "../jsonValue";
 import { readStoredText, storedXml } from "./storedText";
 import { versionOf, type StoredKind } from "./storedKind";
 
@@ -18,14 +18,6 @@ const isEntry = (value: unknown): value is StoredEntry =>
   typeof value["changed"] === "string" &&
   "value" in value;
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 const migrated = (kind: StoredKind, version: number, entry: StoredEntry): StoredEntry => ({
   ...entry,
   value:
@@ -42,7 +34,7 @@ export const entriesOf = (kind: StoredKind, xml: string): Result<readonly Stored
   const limit = versionOf(kind);
   if (stored && stored.version > limit)
     return failure(fault("newerVersion", {}, { found: stored.version, limit }));
-  const entries = stored && stored.version > 0 ? parsed(stored.text) : undefined;
+  const entries = stored && stored.version > 0 ? parsedJson(stored.text) : undefined;
   return stored && Array.isArray(entries) && entries.every(isEntry)
     ? success(entries.map((entry) => migrated(kind, stored.version, entry)))
     : failure(fault("storedDamaged", {}, { kind: kind.name }));

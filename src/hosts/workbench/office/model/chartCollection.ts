@@ -1,5 +1,5 @@
 import type { Chart } from "../../../../spreadsheet/spreadsheet";
-import { invalidArgument, itemNotFound } from "../protocol/apiError";
+import { invalidArgument } from "../protocol/apiError";
 import type { Arguments } from "../protocol/arguments";
 import type { ObjectClass } from "../protocol/objectClass";
 import type { RemoteObject } from "../protocol/remoteObject";
@@ -8,6 +8,7 @@ import type { Book } from "./book";
 import { checkSeriesInColumns, kindOf } from "./chartKinds";
 import { areaAt, positionOf } from "./geometry";
 import { chartObject } from "./objects";
+import { required } from "./required";
 
 const chartsOf = (sheet: string, book: Book): Chart[] =>
   book.spreadsheet.charts.all.filter((chart) => chart.sheet === sheet);
@@ -17,11 +18,6 @@ const find = (sheet: string, key: string, book: Book): RemoteObject | null => {
     (each) => each.id === key || each.name.toUpperCase() === key.toUpperCase()
   );
   return chart ? chartObject(chart.id) : null;
-};
-
-const required = (object: RemoteObject | null): RemoteObject => {
-  if (!object) throw itemNotFound();
-  return object;
 };
 
 const freeName = (sheet: string, book: Book): string => {

@@ -4,6 +4,7 @@ import type { Arguments } from "../protocol/arguments";
 import type { ObjectClass } from "../protocol/objectClass";
 import { RemoteObject } from "../protocol/remoteObject";
 import type { Book } from "./book";
+import { required } from "./required";
 
 /** @throws ApiError for a text that is no XML, as Excel does */
 const xmlOf = (args: Arguments): string => {
@@ -26,11 +27,6 @@ const part = (id: string, book: Book): StoredXml => {
 const findIn = (parts: readonly StoredXml[], args: Arguments): RemoteObject | null => {
   const found = parts.find((each) => each.id === args.text(0));
   return found ? partObject(found.id) : null;
-};
-
-const required = (object: RemoteObject | null): RemoteObject => {
-  if (!object) throw itemNotFound();
-  return object;
 };
 
 export const customXmlPartCollectionClass: ObjectClass<Book, null> = {

@@ -1,5 +1,5 @@
 import type { Area } from "../../../../spreadsheet/spreadsheet";
-import { invalidArgument, itemNotFound } from "../protocol/apiError";
+import { invalidArgument } from "../protocol/apiError";
 import type { Arguments } from "../protocol/arguments";
 import type { ObjectClass } from "../protocol/objectClass";
 import type { RemoteObject } from "../protocol/remoteObject";
@@ -18,6 +18,7 @@ import {
 import type { Book } from "./book";
 import { rangeObject } from "./objects";
 import { blockOf } from "./rangeArgument";
+import { required } from "./required";
 
 const within = (block: Block, area: Area): RemoteObject => {
   if (!isOnSheet(area)) throw invalidArgument();
@@ -33,11 +34,6 @@ const other = (block: Block, args: Arguments, book: Book): Area => {
 const shared = (block: Block, args: Arguments, book: Book): RemoteObject | null => {
   const area = intersection(block.area, other(block, args, book));
   return area && within(block, area);
-};
-
-const required = (object: RemoteObject | null): RemoteObject => {
-  if (!object) throw itemNotFound();
-  return object;
 };
 
 const used = (block: Block, book: Book): RemoteObject | null => {

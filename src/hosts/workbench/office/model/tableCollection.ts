@@ -1,5 +1,5 @@
 import type { Table } from "../../../../spreadsheet/spreadsheet";
-import { invalidArgument, itemNotFound } from "../protocol/apiError";
+import { invalidArgument } from "../protocol/apiError";
 import type { Arguments } from "../protocol/arguments";
 import type { ObjectClass } from "../protocol/objectClass";
 import type { RemoteObject } from "../protocol/remoteObject";
@@ -9,6 +9,7 @@ import { EventType, workbookTarget } from "./eventHub";
 import { eventMethods } from "./eventMethods";
 import { tableObject } from "./objects";
 import { blockOf } from "./rangeArgument";
+import { required } from "./required";
 import { checkNoOverlap, moveCells, requireBlank } from "./tableCells";
 
 /** The sheet the tables are of, or null for those of the workbook. */
@@ -29,11 +30,6 @@ const at = (tables: readonly Table[], index: number): RemoteObject => {
   const table = tables[index];
   if (!table) throw invalidArgument();
   return tableObject(table.id);
-};
-
-const required = (object: RemoteObject | null): RemoteObject => {
-  if (!object) throw itemNotFound();
-  return object;
 };
 
 const freeName = (book: Book): string => {

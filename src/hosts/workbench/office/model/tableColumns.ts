@@ -1,6 +1,6 @@
 import { displayText } from "../../../../spreadsheet/displayText";
 import type { Area, Table } from "../../../../spreadsheet/spreadsheet";
-import { invalidArgument, itemNotFound, NotImplemented } from "../protocol/apiError";
+import { invalidArgument, NotImplemented } from "../protocol/apiError";
 import type { Arguments } from "../protocol/arguments";
 import type { ObjectClass } from "../protocol/objectClass";
 import { RemoteObject } from "../protocol/remoteObject";
@@ -8,6 +8,7 @@ import { type Block, columnOf } from "./area";
 import type { Book } from "./book";
 import { firstCell, readEach, shown } from "./cells";
 import { rangeObject } from "./objects";
+import { required } from "./required";
 import { bodyArea, headerArea, requireBlank, tableById } from "./tableCells";
 import { textValue } from "./values";
 import { asText, writeCells, writeRange } from "./write";
@@ -44,11 +45,6 @@ const find = (id: string, key: unknown, book: Book): RemoteObject | null => {
       : nameOf(column, book).toUpperCase() === String(key).toUpperCase()
   );
   return found ? columnObject(id, found.index) : null;
-};
-
-const required = (object: RemoteObject | null): RemoteObject => {
-  if (!object) throw itemNotFound();
-  return object;
 };
 
 /** At the end only; to the right of the table there must be room. */

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../../spreadsheet/spreadsheet";
-import { invalidArgument, itemNotFound, NotImplemented } from "../protocol/apiError";
+import { invalidArgument, NotImplemented } from "../protocol/apiError";
 import type { Arguments } from "../protocol/arguments";
 import type { ObjectClass } from "../protocol/objectClass";
 import { RemoteObject } from "../protocol/remoteObject";
@@ -9,6 +9,7 @@ import { EventType } from "./eventHub";
 import { eventMethods } from "./eventMethods";
 import { rangeObject, tableCollection, worksheetObject } from "./objects";
 import { blockOfText } from "./rangeArgument";
+import { required } from "./required";
 import { activateSheet } from "./selection";
 import { moveSheet, removeSheet, renameSheet, sheetById, showSheet } from "./sheets";
 import { colorValue, flagValue, numberValue, textValue } from "./values";
@@ -52,11 +53,6 @@ const neighbour = (
     if (found && (found.visible || !visibleOnly)) return worksheetObject(found.id);
   }
   return null;
-};
-
-const required = (object: RemoteObject | null): RemoteObject => {
-  if (!object) throw itemNotFound();
-  return object;
 };
 
 const setVisibility = (id: string, value: unknown, book: Book): void => {
