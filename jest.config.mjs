@@ -76,7 +76,7 @@ const common = {
 const node = (displayName, testMatch, more = {}) => ({
   ...common,
   displayName,
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/support/nodeEnvironment.cjs",
   testMatch,
   ...more,
 });

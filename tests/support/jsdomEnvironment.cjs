@@ -1,4 +1,5 @@
 const { createRequire } = require("node:module");
+const { lighter } = require("./lighter.cjs");
 
 const environment = require.resolve("jest-environment-jsdom");
 const selectors = createRequire(environment)("jsdom/lib/jsdom/living/helpers/selectors.js");
@@ -38,7 +39,7 @@ const nodeGlobals = [
 ];
 
 /** jsdom together with the Node globals it hides, which excelts and others need when they load. */
-module.exports = class extends TestEnvironment {
+module.exports = class extends lighter(TestEnvironment) {
   async setup() {
     await super.setup();
     for (const name of nodeGlobals) this.global[name] = globalThis[name];
