@@ -26,6 +26,7 @@ export const AGGREGATE = defineFunction({
     method: word({
       default: "arithmetic",
       expects: aggregationIds.join(" / "),
+      takesWord: (text) => readAggregation(text, {}).ok,
       doc: "Method of aggregation.",
     }),
     minCoverage: number({

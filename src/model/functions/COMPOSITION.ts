@@ -43,6 +43,7 @@ export const COMPOSITION = defineHeavyFunction({
     year: number({
       low: 1,
       high: 30,
+      whole: true,
       default: 15,
       doc: "Year in which they are compared, 1 to 30.",
     }),

@@ -19,6 +19,7 @@ export const TREAT = defineFunction({
     }),
     maxWinsorised: number({
       low: 0,
+      whole: true,
       default: mostWinsorised,
       doc: "Points of a column that may be moved; 0 takes logarithms at once.",
     }),

@@ -79,6 +79,7 @@ export const headersArgument = flag({
 export const yearsArgument = number({
   low: 1,
   high: 30,
+  whole: true,
   default: 15,
   doc: "Number of years after the base year, 1 to 30.",
 });
@@ -121,6 +122,9 @@ export const leversArgument = (doc: string, otherwise?: string): Argument<Argume
     doc,
   });
 
+const outcomeCalled = (word: string): OutcomeId | undefined =>
+  outcomeIds.find((id) => id.toLowerCase() === word.toLowerCase());
+
 /** The name of one outcome. */
 export const outcomeArgument: Argument<OutcomeId> = {
   kind: "whole",
@@ -129,9 +133,10 @@ export const outcomeArgument: Argument<OutcomeId> = {
   optional: false,
   expects: "the name of an outcome, such as jobs",
   doc: "The outcome looked at, by its name in the list of outcomes.",
+  takesWord: (text) => outcomeCalled(text) !== undefined,
   read: (input, where) => {
     const word = String(asCells(input)[0]?.[0] ?? "").trim();
-    const found = outcomeIds.find((id) => id.toLowerCase() === word.toLowerCase());
+    const found = outcomeCalled(word);
     return found
       ? success(found)
       : failure(

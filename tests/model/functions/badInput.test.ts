@@ -122,6 +122,8 @@ const calls: readonly (readonly [string, string, ...ArgumentInput[]])[] = [
   ["a header alone", "EFFICIENCY", segments(scores)],
   ["a column twice", "EFFICIENCY", segments([...scores, "power"], [...kumasi, 1])],
   ["unknown parameter", "COMPETITIONMODE", 40, 0.2, 0.1, 1, [["modeEficiency", 4]]],
+  ["half a year", "SIMULATE", seg, null, null, 2.5],
+  ["half a point", "TREAT", table([1], [2], [9]), 2.5],
   ["parameter out of range", "SIMULATE", seg, null, [["substitution", 40]]],
   [
     "response above substitution",

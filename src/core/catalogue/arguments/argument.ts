@@ -16,6 +16,8 @@ export interface Argument<T> {
   /** In words: unit and permitted values. */
   readonly expects: string;
   readonly doc: string;
+  /** Is this text one of the words it takes? In a formula such a word stands in quotes. */
+  readonly takesWord?: (text: string) => boolean;
   /** Reads the cells; `where` names the argument. Never called with `null` for a required argument. */
   read(input: ArgumentInput, where: Where): Result<T>;
 }

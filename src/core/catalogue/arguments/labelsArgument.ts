@@ -54,12 +54,14 @@ export const word = (spec: {
   readonly doc: string;
   readonly default: string;
   readonly expects: string;
+  readonly takesWord: (text: string) => boolean;
 }): Argument<string> => ({
   ...common(spec.doc),
   dimensionality: "scalar",
   optional: true,
   otherwise: `"${spec.default}"`,
   expects: spec.expects,
+  takesWord: spec.takesWord,
   read: (input, where) =>
     isLeftOut(input)
       ? success(spec.default)

@@ -23,18 +23,21 @@ export interface NumberRule {
   readonly whole?: boolean;
 }
 
-/** The permitted values in words. */
-export const describeRule = (rule: NumberRule): string => {
-  if (rule.sign) return `a ${rule.sign} number${rule.infinite ? ' or "inf"' : ""}`;
+const describeRange = (rule: NumberRule): string => {
+  const number = rule.whole ? "a whole number" : "a number";
   const low = rule.low ?? -Infinity;
   const high = rule.high ?? Infinity;
-  if (low === -Infinity && high === Infinity) return "a number";
+  if (low === -Infinity && high === Infinity) return number;
   if (high === Infinity)
-    return rule.aboveLow ? `a number above ${low}` : `a number of ${low} or more`;
+    return rule.aboveLow ? `${number} above ${low}` : `${number} of ${low} or more`;
   if (low === -Infinity)
-    return rule.belowHigh ? `a number below ${high}` : `a number of ${high} or less`;
-  return `a ${rule.whole ? "whole " : ""}number from ${low} to ${high}`;
+    return rule.belowHigh ? `${number} below ${high}` : `${number} of ${high} or less`;
+  return `${number} from ${low} to ${high}`;
 };
+
+/** The permitted values in words. */
+export const describeRule = (rule: NumberRule): string =>
+  `${rule.sign ? `a ${rule.sign} number` : describeRange(rule)}${rule.infinite ? ' or "inf"' : ""}`;
 
 const within = (value: number, rule: NumberRule): boolean => {
   if (rule.whole && !Number.isInteger(value)) return false;

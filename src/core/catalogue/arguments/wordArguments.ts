@@ -3,6 +3,11 @@ import { nearest } from "../nearest";
 import { readChoice } from "./readChoice";
 import { asCells, isBlank, isLeftOut, type Argument, type ArgumentInput } from "./argument";
 
+const isAmong =
+  (choices: readonly string[]) =>
+  (text: string): boolean =>
+    readChoice(text, choices, {}).ok;
+
 /** One word of a closed list. */
 export const choice = <const C extends string>(spec: {
   readonly doc: string;
@@ -16,6 +21,7 @@ export const choice = <const C extends string>(spec: {
   otherwise: `"${spec.default}"`,
   expects: spec.choices.map((c) => `"${c}"`).join(" / "),
   doc: spec.doc,
+  takesWord: isAmong(spec.choices),
   read: (input, where) => {
     if (isLeftOut(input)) return success(spec.default);
     return readChoice(String(asCells(input)[0]?.[0] ?? ""), spec.choices, where);
@@ -34,6 +40,7 @@ export const oneOf = <const C extends string>(spec: {
   optional: false,
   expects: spec.expects,
   doc: spec.doc,
+  takesWord: isAmong(spec.choices),
   read: (input, where) =>
     isLeftOut(input)
       ? failure(fault("missingValue", where, { expected: spec.expects }))
@@ -76,6 +83,7 @@ export const names = (spec: {
   otherwise: spec.otherwise,
   expects: "names, one a cell",
   doc: spec.doc,
+  takesWord: (text) => spec.choices.includes(text),
   read: (input, where): Result<string[] | undefined> => {
     if (isLeftOut(input)) return success(undefined);
     return gather(

@@ -38,12 +38,12 @@ const argumentView = (name: string, argument: Argument<unknown>): ArgumentView =
 export const argumentViews = ({ arguments: all }: WorksheetFunction): readonly ArgumentView[] =>
   Object.entries(all).map(([name, argument]) => argumentView(name, argument));
 
-/** A word that the declaration lists is written in quotes; all else is a reference or a number. */
-const written = (typed: string, { expects }: Argument<unknown>): string => {
+/** A word that the argument takes is written in quotes; all else is a reference or a number. */
+const written = (typed: string, { expects, takesWord }: Argument<unknown>): string => {
   const plain = typed.trim();
   const number = typedDecimal(plain);
-  if (number !== undefined) return String(number);
-  return expects.includes(`"${plain}"`) && plain !== "" ? `"${plain}"` : plain;
+  if (plain === "" || number !== undefined) return String(number ?? plain);
+  return takesWord?.(plain) || expects.includes(`"${plain}"`) ? `"${plain}"` : plain;
 };
 
 /** The formula of what was typed so far; arguments left out at the end are left off. */

@@ -55,6 +55,19 @@ it("puts words of a closed list in quotes, and reads a decimal comma", () => {
   );
 });
 
+it("puts names that an argument takes in quotes, whatever their capitals, and no references", () => {
+  const wordOf = (id: string, argument: string, typed: string): string =>
+    formulaView(functionCalled(id), { [argument]: typed }).formula.replace(/^.*\(|[ ,]|\)$/g, "");
+  expect(wordOf("BANDS", "outcome", "jobs")).toBe('"jobs"');
+  expect(wordOf("COMPOSITION", "outcome", "Output")).toBe('"Output"');
+  expect(wordOf("SIMULATE", "outcomes", "output")).toBe('"output"');
+  expect(wordOf("AGGREGATE", "method", "geometric")).toBe('"geometric"');
+  expect(wordOf("AGGREGATE", "method", "power:2")).toBe('"power:2"');
+  expect(wordOf("ARMINGTON", "caps", "inf")).toBe('"inf"');
+  expect(wordOf("BANDS", "outcome", "B2")).toBe("B2");
+  expect(wordOf("BANDS", "outcome", '"jobs"')).toBe('"jobs"');
+});
+
 it("keeps the place of an argument that is left out in the middle", () => {
   const bands = functionCalled("BANDS");
   const names = Object.keys(bands.arguments);
