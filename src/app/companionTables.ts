@@ -8,6 +8,7 @@ import { readSurplus, type SurplusTable } from "../model/segments/surplusTable";
 import { readWorkforce, type WorkforceTable } from "../model/workforce/readWorkforce";
 import type { ColumnMapping } from "../core/table/columnMapping";
 import { headedRange } from "./columns/headedRange";
+import { ownRows } from "./columns/ownRows";
 import { mappingFor, sameHeaders, type TableMappings } from "./columns/tableMapping";
 import { columnsOfKind, type TableKindId } from "./columns/tableKinds";
 import { tableFindings } from "./findings";
@@ -21,6 +22,8 @@ export interface CompanionTables {
   readonly factors: FactorTable | undefined;
   readonly workforce: WorkforceTable | undefined;
   readonly history: HistoryTable | undefined;
+  /** Where they stand, without what was passed over. */
+  readonly ranges: readonly TableRange[];
   /** What is wrong with them, and where informants disagree. */
   readonly findings: readonly Finding[];
 }
@@ -95,10 +98,10 @@ const readCompanion = async <T>(
   id: TableKindId,
   kind: Kind<T>
 ): Promise<Read<T>> => {
-  const range = companionRange(ranges, id, mappings);
-  if (!range) return { table: undefined, findings: [] };
-  const { columns: mapping = {}, absent = [] } = mappingFor(mappings, id, range.headers) ?? {};
-  const cells = await workbook.read(range);
+  const found = companionRange(ranges, id, mappings);
+  if (!found) return { table: undefined, findings: [] };
+  const { columns: mapping = {}, absent = [] } = mappingFor(mappings, id, found.headers) ?? {};
+  const { range, cells, doubts } = ownRows(found, await workbook.read(found));
   const result = kind.read(cells, range.name, mapping);
   const faults = result.ok
     ? [
@@ -106,10 +109,11 @@ const readCompanion = async <T>(
         ...unknownSegments([...new Set(kind.segments(result.value))], known, range.name),
       ]
     : result.faults;
+  const read = { range, cells, columns: columnsOfKind[id], mapping, absent };
   return {
     range,
     table: result.ok ? result.value : undefined,
-    findings: tableFindings(faults, { range, cells, columns: columnsOfKind[id], mapping, absent }),
+    findings: tableFindings([...faults, ...doubts], read),
   };
 };
 
@@ -148,13 +152,15 @@ export const readCompanions = async (
   const workforce = await readKind("workforce", keyed(readWorkforce));
   const history = await readKind("history", historyKind);
   const evidence = await readKind("evidence", evidenceKind);
+  const all = [surplus, factors, workforce, history, evidence];
   return {
     surplus: surplus.table,
     surplusRange: surplus.range,
     factors: factors.table,
     workforce: workforce.table,
     history: history.table,
-    findings: [surplus, factors, workforce, history, evidence].flatMap((read) => read.findings),
+    ranges: all.flatMap(({ range }) => range ?? []),
+    findings: all.flatMap((read) => read.findings),
   };
 };
 

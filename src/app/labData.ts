@@ -53,6 +53,8 @@ export interface LabData {
   readonly mappings: TableMappings;
   readonly segments: readonly LabSegment[];
   readonly findings: readonly Finding[];
+  /** The tables beside the segments as they were read. */
+  readonly beside: readonly TableRange[];
   /** The Surplus table and the segments of which it says enough, where the workbook has one. */
   readonly surplus?: { readonly range: TableRange; readonly segments: readonly string[] };
 }

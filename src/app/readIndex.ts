@@ -4,7 +4,7 @@ import { readCoinTool } from "../core/index/exchange/readCoinTool";
 import { indexOfForeign } from "../core/index/indexOfForeign";
 import { indexOfTables, type IndexOfTables } from "../core/index/indexOfTables";
 import { usualMethods } from "../core/index/methods";
-import { endedTable } from "./columns/endedTable";
+import { ownRows } from "./columns/ownRows";
 import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import type { IndexTables } from "./findIndexTables";
@@ -55,7 +55,7 @@ export const readIndex = async (
     );
   const names = { data: data.name, framework: framework.name };
   const mapping = mappingFor(mappings, "framework", framework.headers)?.columns ?? {};
-  const { cells } = endedTable(data, dataCells);
+  const { cells, doubts } = ownRows(data, dataCells);
   const result = indexOfTables(cells, frameworkCells, names, usualMethods, mapping);
   const told = (faults: readonly Fault[]): readonly Fault[] =>
     onSheet(
@@ -65,6 +65,9 @@ export const readIndex = async (
       ranges
     );
   return result.ok
-    ? { ...result, value: { ...result.value, warnings: told(result.value.warnings) } }
+    ? {
+        ...result,
+        value: { ...result.value, warnings: told([...result.value.warnings, ...doubts]) },
+      }
     : { ok: false, faults: told(result.faults) };
 };

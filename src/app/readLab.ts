@@ -4,8 +4,8 @@ import { rankBands } from "../model/indicators/rankBand";
 import { defaultParameters } from "../model/parameters";
 import { segmentColumnList } from "../model/segments/columns";
 import { readSegments, type SegmentTable } from "../model/segments/segmentRow";
-import { endedTable } from "./columns/endedTable";
 import { headedRange } from "./columns/headedRange";
+import { ownRows } from "./columns/ownRows";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import { ofSegment, readCompanions, type CompanionTables } from "./companionTables";
 import { tableFindings } from "./findings";
@@ -86,7 +86,7 @@ export const readLab = async (
   const { columns: mapping = {}, absent = [] } =
     mappingFor(mappings, "segments", headed.headers) ?? {};
   try {
-    const { range, cells } = endedTable(headed, await workbook.read(headed));
+    const { range, cells, doubts } = ownRows(headed, await workbook.read(headed));
     const table = readSegments(cells, range.name, mapping);
     if (!table.ok) return table;
     const companions = await readCompanions(workbook, table.value.rows, mappings);
@@ -94,6 +94,7 @@ export const readLab = async (
     const read = { range, cells, mapping, absent };
     const findings = await tellFormulas(workbook, [
       ...findingsOf(table.value, segments, read),
+      ...tableFindings(doubts, { ...read, columns: segmentColumnList }),
       ...companions.findings,
     ]);
     const surplus = surplusOf(companions);
@@ -104,6 +105,7 @@ export const readLab = async (
       mappings,
       segments,
       findings,
+      beside: companions.ranges,
       ...surplus,
     });
   } catch (error) {

@@ -46,6 +46,7 @@ export type FaultCode =
   | "lengthsDiffer"
   | "missingValue"
   | "emptyTable"
+  | "totalInDoubt"
   | "columnMissing"
   | "columnTwice"
   | "headerShared"

@@ -45,6 +45,35 @@ test("factors move the rate of reinvestment that the uses of surplus give", asyn
   expect(rateOf(await labWith({ Surplus: surplus, Factors }))).toBeCloseTo(0.574443, 6);
 });
 
+test("totals below and between the rows of the tables beside are passed over, and that is said", async () => {
+  const totalled: Rows = [...surplus, ["Kumasi", "Total", 1], ["Source: books of the firms"]];
+  const lab = await labWith({
+    Surplus: totalled,
+    Workforce: [
+      ["segment", "gender", "workers"],
+      ["Kumasi", "women", 300],
+      ["Kumasi", "men", 500],
+      ["Kumasi total", null, 800],
+      ["Total", null, 800],
+    ],
+    Histories: [
+      ["segment", "year", "firms"],
+      ["Kumasi", 2018, 40],
+      ["Kumasi", 2019, 50],
+      ["Sum", null, 90],
+      ["Kumasi", 2020, 60],
+    ],
+  });
+  expect(rateOf(lab)).toBe(0.5);
+  expect(lab.findings).toEqual((await labWith({ Surplus: surplus })).findings);
+  expect(lab.segments[0]?.workforce).toMatchObject({ value: [{ workers: 300 }, { workers: 500 }] });
+  expect(lab.beside).toMatchObject([
+    { name: "Surplus", rows: 12, below: { row: 12, begins: "Kumasi" } },
+    { name: "Workforce", rows: 3, below: { row: 3, begins: "Kumasi total" } },
+    { name: "Histories", within: [{ row: 3, begins: "Sum" }] },
+  ]);
+});
+
 test("a segment nobody knows is told, with the likely name, and so is a disagreement", async () => {
   const lab = await labWith({
     Workforce: [

@@ -1,4 +1,5 @@
 import { findSegments } from "../../src/app/findSegments";
+import { readInputTables } from "../../src/app/publish/readInputTables";
 import { readLab } from "../../src/app/readLab";
 import { sentence } from "../../src/derive/sentence";
 import { english } from "../../src/locales/en";
@@ -149,4 +150,36 @@ test("an incomplete Surplus table is a finding and costs nothing else", async ()
   if (!lab.ok) throw new Error(JSON.stringify(lab.faults));
   expect(lab.value.segments[0]?.assessment.ok).toBe(true);
   expect(lab.value.findings).toContainEqual(expect.objectContaining({ address: "Surplus!A2" }));
+});
+
+test("totals between the segments are no segments, and one that does not add up is asked about", async () => {
+  const cells = [
+    ["cluster", "subsector", "firms", "workers"],
+    ["Kumasi", "repair", 1200, 8400],
+    ["Kumasi", "furniture", 640, 3100],
+    ["Subtotal Kumasi", null, 1840, 11_500],
+    ["Accra", "garments", 900, 5200],
+    ["Subtotal Accra", null, 900, 5000],
+    ["Tema", "metal", 40, 300],
+  ];
+  const lab = await labOf(cells);
+  if (!lab.ok) throw new Error(JSON.stringify(lab.faults));
+  const { segments, findings, range, mapping, mappings } = lab.value;
+  expect(segments.map(({ row }) => [row.label, row.row])).toEqual([
+    ["Kumasi, repair", 2],
+    ["Kumasi, furniture", 3],
+    ["Accra, garments", 5],
+    ["Subtotal Accra", 6],
+    ["Tema, metal", 7],
+  ]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      severity: "warning",
+      address: "Data!A6",
+      fault: expect.objectContaining({ code: "totalInDoubt" }) as unknown,
+    })
+  );
+  const { workbook } = workbookWith("Data", cells);
+  const { segments: published } = await readInputTables(workbook, { range, mapping, mappings });
+  expect(published.rows).toEqual([0, 1, 2, 4, 5, 6]);
 });

@@ -1,27 +1,18 @@
 import { isBlank } from "../../core/catalogue/arguments/argument";
 import type { Cells, CellValue } from "../../core/fault";
 import type { TableRange } from "../ports/workbook";
-
-/** How rows are called that hold the totals of others, in the four languages. */
-const totals = /^(grand |sub-?)?(totals?|totaux|totales|totais)(?!\p{L})/u;
-
-/** Other names of rows that sum up those above them. */
-const summaries =
-  /^((sum|somme|suma|soma|mean|ensemble)$|(average|moyenne|promedio|média)(?!\p{L}))/u;
+import { says, saysSummary, saysTotal } from "./totalWords";
 
 /** How notes below a table begin. */
 const notes =
   /^([*†‡]|(sources?|fuentes?|fontes?|notes?|notas?|n\.? ?b\.?|remarks?|remarques?)(?!\p{L}))/u;
-
-const says = (cell: CellValue | undefined, what: RegExp): boolean =>
-  typeof cell === "string" && what.test(cell.trim().toLowerCase());
 
 const filledIn = (row: readonly CellValue[]): readonly CellValue[] =>
   row.filter((cell) => !isBlank(cell));
 
 /** Of all clusters, or in the second place of all that one of them makes. */
 const isTotal = ([first, second]: readonly CellValue[]): boolean =>
-  second !== undefined && (says(first, totals) || says(first, summaries) || says(second, totals));
+  second !== undefined && (saysTotal(first) || saysSummary(first) || saysTotal(second));
 
 /** A single text, apart from the table or plainly a note. */
 const isNoteBelow = (

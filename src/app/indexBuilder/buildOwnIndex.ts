@@ -27,7 +27,7 @@ export const buildOwnIndex = (
   const names = { data: data.range.name, framework: framework.range.name };
   const result = indexOfTables(data.cells, framework.cells, names, methods, framework.mapping);
   const said = result.ok ? result.value.warnings : result.faults;
-  const findings = said
+  const findings = [...said, ...(data.doubts ?? [])]
     .filter((fault) => isWorthAWord(fault, data))
     .map((fault) => placeIndexFault(fault, framework, data));
   return result.ok

@@ -1,8 +1,8 @@
-import type { Cells, CellValue } from "../../core/fault";
+import type { Cells, CellValue, Fault } from "../../core/fault";
 import type { ColumnMapping } from "../../core/table/columnMapping";
 import { isFramework } from "../columns/besideTables";
-import { endedTable } from "../columns/endedTable";
 import { headedRange } from "../columns/headedRange";
+import { ownRows } from "../columns/ownRows";
 import { mappingFor, type TableMappings } from "../columns/tableMapping";
 import { findSegments } from "../findSegments";
 import { isSameRange } from "../isSameRange";
@@ -14,6 +14,8 @@ export interface ReadRange {
   readonly cells: Cells;
   /** Which headers of a framework stand for its columns, where they are not our own. */
   readonly mapping?: ColumnMapping;
+  /** What is to be asked about rows of a table of units. */
+  readonly doubts?: readonly Fault[];
 }
 
 /** The tables from which an index can be built, and those that were chosen. */
@@ -72,7 +74,7 @@ const readRange = async (workbook: ReadableWorkbook, range: TableRange): Promise
 
 /** Units without the totals and notes below them. */
 const readUnits = async (workbook: ReadableWorkbook, range: TableRange): Promise<ReadRange> =>
-  endedTable(range, await workbook.read(range));
+  ownRows(range, await workbook.read(range));
 
 /** The framework with what was said of its headers. */
 const withMapping = (read: ReadRange, mappings: TableMappings): ReadRange => {

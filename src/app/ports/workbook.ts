@@ -19,6 +19,16 @@ export interface TableRange {
   readonly titles?: number;
   /** What stands below the last row, such as totals, and was passed over. */
   readonly below?: RowsBelow;
+  /** Totals between its rows, which were passed over as well. */
+  readonly within?: readonly PassedRow[];
+}
+
+/** A row of a table that is none of its own. */
+export interface PassedRow {
+  /** On the sheet, from 0. */
+  readonly row: number;
+  /** The first thing that is said there. */
+  readonly begins: string;
 }
 
 /** Rows below a table that are none of its own. */

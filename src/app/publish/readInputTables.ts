@@ -1,9 +1,11 @@
 import { headedRange } from "../columns/headedRange";
 import { mappingFor } from "../columns/tableMapping";
-import { columnsOfKind } from "../columns/tableKinds";
+import { ownRows } from "../columns/ownRows";
+import { columnsOfKind, type TableKindId } from "../columns/tableKinds";
+import type { ColumnMapping } from "../../core/table/columnMapping";
 import { companionRange } from "../companionTables";
 import type { LabData } from "../labData";
-import type { ReadableWorkbook } from "../ports/workbook";
+import type { ReadableWorkbook, TableRange } from "../ports/workbook";
 import { inputTable, type InputTable } from "./inputTable";
 
 /** The tables of a workbook that results rest on. */
@@ -19,16 +21,24 @@ export const readInputTables = async (
   { range, mapping, mappings }: Pick<LabData, "range" | "mapping" | "mappings">
 ): Promise<WorkbookTables> => {
   const ranges = (await workbook.ranges()).map(headedRange);
+  const read = async (
+    whole: TableRange,
+    kind: TableKindId,
+    own: ColumnMapping
+  ): Promise<InputTable> => {
+    const { range: found, cells } = ownRows(whole, await workbook.read(whole));
+    return inputTable(found, cells, columnsOfKind[kind], own);
+  };
   const companion = async (kind: "surplus" | "factors"): Promise<InputTable | undefined> => {
     const found = companionRange(ranges, kind, mappings);
     if (!found) return undefined;
     const own = mappingFor(mappings, kind, found.headers)?.columns ?? {};
-    return inputTable(found, await workbook.read(found), columnsOfKind[kind], own);
+    return read(found, kind, own);
   };
   const surplus = await companion("surplus");
   const factors = await companion("factors");
   return {
-    segments: inputTable(range, await workbook.read(range), columnsOfKind.segments, mapping),
+    segments: await read(range, "segments", mapping),
     ...(surplus ? { surplus } : {}),
     ...(factors ? { factors } : {}),
   };

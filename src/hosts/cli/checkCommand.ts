@@ -1,4 +1,6 @@
 import { besideTables } from "../../app/columns/besideTables";
+import { ownRows } from "../../app/columns/ownRows";
+import { passedOver } from "../../app/columns/passedOver";
 import { columnMatches } from "../../app/columns/columnMatches";
 import type { Confidence } from "../../app/columns/suggestColumns";
 import { columnsOfKind, type TableKindId } from "../../app/columns/tableKinds";
@@ -51,7 +53,8 @@ const suggestedIn = async (
   kind: TableKindId,
   range: TableRange
 ): Promise<readonly Suggested[]> => {
-  const cells = await workbook.read(range);
+  const all = await workbook.read(range);
+  const cells = kind === "framework" ? all : ownRows(range, all).cells;
   const said = mappingFor(mappings, kind, range.headers);
   return columnMatches(cells, columnsOfKind[kind], said)
     .filter(({ state }) => state === "suggested")
@@ -124,8 +127,13 @@ const coverageTable = ({ segments }: LabData): string =>
     ])
   );
 
-const belowLine = ({ range: { below } }: LabData): string =>
-  below ? english.pane.columns.endPassed(below.row + 1, below.begins) : "";
+const passedLines = ({ range, beside }: LabData): string =>
+  [
+    ...passedOver(range, english.pane.columns),
+    ...beside.flatMap((each) =>
+      passedOver(each, english.pane.columns).map((line) => `${each.name}: ${line}`)
+    ),
+  ].join("\n");
 
 const printed = (data: Result<LabData>, suggestions: readonly Suggested[]): string =>
   [
@@ -145,7 +153,7 @@ const printed = (data: Result<LabData>, suggestions: readonly Suggested[]): stri
           )}`,
         ]
       : []),
-    ...(data.ok ? [belowLine(data.value), coverageTable(data.value)] : []),
+    ...(data.ok ? [passedLines(data.value), coverageTable(data.value)] : []),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

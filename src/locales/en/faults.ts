@@ -73,6 +73,8 @@ const aboutCells = {
 
 const aboutTables = {
   emptyTable: () => "the table has a header but no rows; add what it is to hold.",
+  totalInDoubt: (d) =>
+    `${quote(d["found"])} sounds like a total of other rows, but its numbers are not their sums, so it is read like any row; if it is a total, correct it or take it out of the table.`,
   columnMissing: (d) =>
     `the column ${quote(d["expected"])} is missing${d["found"] ? ` (found: ${d["found"]})` : ""}; add it or rename a header to it.`,
   columnTwice: (d) => `the column ${quote(d["found"])} stands here twice; keep one of them.`,

@@ -67,6 +67,8 @@ const aboutCells = {
 
 const aboutTables = {
   emptyTable: () => "la tabla tiene un encabezado pero ninguna fila; añada lo que debe contener.",
+  totalInDoubt: (d) =>
+    `${quote(d["found"])} parece un total de otras filas, pero sus números no son las sumas de ellas, y por eso se lee como una fila cualquiera; si es un total, corríjalo o quítelo de la tabla.`,
   columnMissing: (d) =>
     `falta la columna ${quote(d["expected"])}${d["found"] ? ` (se encontró: ${d["found"]})` : ""}; añádala o cambie el nombre de un encabezado.`,
   columnTwice: (d) => `la columna ${quote(d["found"])} aparece aquí dos veces; deje solo una.`,

@@ -68,6 +68,8 @@ const aboutCells = {
 
 const aboutTables = {
   emptyTable: () => "le tableau a un en-tête mais pas de lignes ; ajoutez ce qu’il doit contenir.",
+  totalInDoubt: (d) =>
+    `${quote(d["found"])} a l’air d’un total d’autres lignes, mais ses nombres n’en sont pas les sommes ; il est donc lu comme une ligne ordinaire. Si c’est un total, corrigez-le ou retirez-le du tableau.`,
   columnMissing: (d) =>
     `la colonne ${quote(d["expected"])} manque${d["found"] ? ` (trouvé : ${d["found"]})` : ""} ; ajoutez-la ou renommez un en-tête.`,
   columnTwice: (d) => `la colonne ${quote(d["found"])} figure ici deux fois ; n’en gardez qu’une.`,

@@ -68,6 +68,8 @@ const aboutCells = {
 const aboutTables = {
   emptyTable: () =>
     "a tabela tem um cabeçalho, mas nenhuma linha; acrescente o que ela deve conter.",
+  totalInDoubt: (d) =>
+    `${quote(d["found"])} parece um total de outras linhas, mas seus números não são as somas delas, e por isso é lido como uma linha qualquer; se for um total, corrija-o ou retire-o da tabela.`,
   columnMissing: (d) =>
     `falta a coluna ${quote(d["expected"])}${d["found"] ? ` (encontrado: ${d["found"]})` : ""}; acrescente-a ou renomeie um cabeçalho.`,
   columnTwice: (d) => `a coluna ${quote(d["found"])} aparece aqui duas vezes; mantenha só uma.`,

@@ -41,6 +41,18 @@ test("totals below the table are not read, and that is said", async () => {
   expect(out).toContain("From row 3 (“Total”) on nothing is read");
 });
 
+test("so are totals between its rows", async () => {
+  const more = ["Accra", 0.5, 0.5, 0.5, 0.1, 0.5];
+  const { code, out } = await check([
+    [...header, "firms"],
+    [...good, 30],
+    ["Total", null, null, null, null, null, 30],
+    [...more, 20],
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain("Row 3 (“Total”) is passed over: it sums up other rows.");
+});
+
 test("what only lacks is no mistake", async () => {
   const { code, out } = await check([header, ["Kumasi", null, null, null, null, 1]]);
   expect(code).toBe(0);

@@ -1,7 +1,8 @@
-import { useState } from "react";
-import type { BesideTable } from "../../../app/columns/besideTables";
+import { useMemo, useState } from "react";
+import type { BesideKind, BesideTable } from "../../../app/columns/besideTables";
 import { mappingFor, type TableMappings } from "../../../app/columns/tableMapping";
 import type { TableRange, Workbook } from "../../../app/ports/workbook";
+import type { Cells } from "../../../core/fault";
 import { rangeKey } from "../lab/labState";
 import { Disclosure } from "../parts/Disclosure";
 import { ProblemMessage } from "../parts/ProblemMessage";
@@ -9,6 +10,8 @@ import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import { rangeOption } from "../start/rangeOption";
 import { text } from "../text";
+import { ownRows } from "../../../app/columns/ownRows";
+import { PassedOver } from "./PassedOver";
 import { MatchColumns } from "./MatchColumns";
 import { useCells } from "./useCells";
 import type { Remember } from "./useMatching";
@@ -31,6 +34,10 @@ const stateText = ({ state, range }: BesideTable): string =>
     ? text.columns.besideStates[state](range.name)
     : text.columns.besideStates.none;
 
+/** A framework has no totals: what is called so is a node of it. */
+const readAs = (kind: BesideKind, range: TableRange, cells: Cells) =>
+  kind === "framework" ? { range, cells } : ownRows(range, cells);
+
 /** Chooses the table of a kind and matches its headers. */
 const Opened = (props: BesideTableItemProps) => {
   const { workbook, table, ranges, mappings, remember } = props;
@@ -39,7 +46,11 @@ const Opened = (props: BesideTableItemProps) => {
   const [wish, setWish] = useState<string>();
   const key = wish ?? (table.range ? rangeKey(table.range) : none);
   const range = ranges.find((each) => rangeKey(each) === key);
-  const { cells, problem } = useCells(workbook, range);
+  const { cells: all, problem } = useCells(workbook, range);
+  const read = useMemo(
+    () => (range && all ? readAs(kind, range, all) : undefined),
+    [kind, range, all]
+  );
   const said = range && mappingFor(mappings, kind, range.headers);
   return (
     <div className={words.section}>
@@ -51,12 +62,15 @@ const Opened = (props: BesideTableItemProps) => {
         onChoose={setWish}
       />
       {problem && <ProblemMessage problem={problem} />}
-      {range && cells && (
-        <MatchColumns
-          key={key}
-          table={{ kind, range, cells, ...(said ? { said } : {}) }}
-          remember={remember}
-        />
+      {range && read && (
+        <>
+          <PassedOver range={read.range} />
+          <MatchColumns
+            key={key}
+            table={{ kind, range, cells: read.cells, ...(said ? { said } : {}) }}
+            remember={remember}
+          />
+        </>
       )}
     </div>
   );

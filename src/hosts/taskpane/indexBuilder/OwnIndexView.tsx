@@ -28,6 +28,15 @@ export interface OwnIndexViewProps {
   readonly methods: IndexMethods;
 }
 
+/** Why formulas could not read the tables, where that is so. */
+const withoutFormulas = ({
+  framework,
+  data,
+}: Pick<OwnIndexViewProps, "framework" | "data">): string | undefined => {
+  if (framework.mapping) return text.columns.formulasNeedOwn;
+  return data.range.within && text.columns.formulasReadTotals;
+};
+
 /** An index of the user's own: scores, how sure they are, and what they rest on. */
 export const OwnIndexView = (props: OwnIndexViewProps) => {
   const { workbook, index, framework, data, methods } = props;
@@ -67,7 +76,7 @@ export const OwnIndexView = (props: OwnIndexViewProps) => {
               language
             )
           }
-          withoutFormulas={framework.mapping && text.columns.formulasNeedOwn}
+          withoutFormulas={withoutFormulas({ framework, data })}
           formulas={() => [
             indexFormulaSheet(
               {

@@ -25,6 +25,12 @@ export interface ClusterIndicesProps {
   readonly data: LabData;
 }
 
+/** Why formulas could not read the table, where that is so. */
+const withoutFormulas = (data: LabData): string | undefined => {
+  if (!canBeLive(data)) return text.indexBuilder.foreignHeaders;
+  return data.range.within && text.columns.formulasReadTotals;
+};
+
 /** The scores, the highest first, each with what it rests on. */
 export const ClusterIndices = ({ workbook, data }: ClusterIndicesProps) => {
   const styles = useStyles();
@@ -55,7 +61,7 @@ export const ClusterIndices = ({ workbook, data }: ClusterIndicesProps) => {
         <WriteChoice
           workbook={workbook}
           values={() => [indexSheet(data, language)]}
-          withoutFormulas={canBeLive(data) ? undefined : text.indexBuilder.foreignHeaders}
+          withoutFormulas={withoutFormulas(data)}
           formulas={() => clusterFormulaSheets(data, text.indexSheets)}
         />
       </section>

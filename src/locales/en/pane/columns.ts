@@ -15,6 +15,10 @@ export const columns = {
     `The header row was found in row ${header}; ${count(rows, "row of titles", "rows of titles")} above it ${rows === 1 ? "is" : "are"} passed over.`,
   endPassed: (row: number, begins: string): string =>
     `From row ${row} (“${begins}”) on nothing is read: totals and notes are no part of the table.`,
+  totalsPassed: (number: number, rows: string, begins: string): string =>
+    number === 1
+      ? `Row ${rows} (“${begins}”) is passed over: it sums up other rows.`
+      : `Rows ${rows} (“${begins}” and the like) are passed over: they sum up other rows.`,
 
   toConfirm: "To confirm",
   nothingToConfirm: "No header is like a column the lab still lacks. You can match columns below.",
@@ -98,6 +102,8 @@ export const columns = {
   },
   whichTable: "Which table is it?",
   noTable: "None",
+  formulasReadTotals:
+    "Formulas would read the totals between the rows like any row. Write values, or take the totals out of the table.",
   formulasNeedOwn:
     "Formulas read a framework under the lab's own headers only. Write values, or rename its headers.",
 

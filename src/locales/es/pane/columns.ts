@@ -17,6 +17,10 @@ export const columns: Said<typeof english> = {
     `La fila de encabezados se encontró en la fila ${header}; ${count(rows, "fila de título", "filas de título")} por encima no se ${rows === 1 ? "lee" : "leen"}.`,
   endPassed: (row, begins) =>
     `A partir de la fila ${row} («${begins}») no se lee nada: los totales y las notas no forman parte de la tabla.`,
+  totalsPassed: (number, rows, begins) =>
+    number === 1
+      ? `La fila ${rows} («${begins}») no se lee: es el total de otras filas.`
+      : `Las filas ${rows} («${begins}», etc.) no se leen: son totales de otras filas.`,
 
   toConfirm: "Por confirmar",
   nothingToConfirm:
@@ -100,6 +104,8 @@ export const columns: Said<typeof english> = {
   },
   whichTable: "¿Qué tabla es?",
   noTable: "Ninguna",
+  formulasReadTotals:
+    "Las fórmulas leerían los totales entre las filas como filas cualesquiera. Escriba valores o quite los totales de la tabla.",
   formulasNeedOwn:
     "Las fórmulas solo leen un marco con los encabezados del laboratorio. Escriba valores o cambie sus encabezados.",
 

@@ -17,6 +17,10 @@ export const columns: Said<typeof english> = {
     `La ligne d’en-têtes a été trouvée à la ligne ${header} ; ${count(rows, "ligne de titre située", "lignes de titre situées")} au-dessus ${rows === 1 ? "n’est pas lue" : "ne sont pas lues"}.`,
   endPassed: (row, begins) =>
     `À partir de la ligne ${row} (« ${begins} »), rien n’est lu : les totaux et les notes ne font pas partie du tableau.`,
+  totalsPassed: (number, rows, begins) =>
+    number === 1
+      ? `La ligne ${rows} (« ${begins} ») n’est pas lue : elle fait le total d’autres lignes.`
+      : `Les lignes ${rows} (« ${begins} », etc.) ne sont pas lues : elles font le total d’autres lignes.`,
 
   toConfirm: "À confirmer",
   nothingToConfirm:
@@ -105,6 +109,8 @@ export const columns: Said<typeof english> = {
   },
   whichTable: "De quel tableau s’agit-il ?",
   noTable: "Aucun",
+  formulasReadTotals:
+    "Des formules liraient les totaux entre les lignes comme des lignes ordinaires. Écrivez des valeurs, ou retirez les totaux du tableau.",
   formulasNeedOwn:
     "Les formules ne lisent qu’un cadre aux en-têtes du laboratoire. Écrivez des valeurs, ou renommez ses en-têtes.",
 

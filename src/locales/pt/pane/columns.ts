@@ -17,6 +17,10 @@ export const columns: Said<typeof english> = {
     `A linha de cabeçalhos foi encontrada na linha ${header}; ${count(rows, "linha de título", "linhas de título")} acima não ${rows === 1 ? "é lida" : "são lidas"}.`,
   endPassed: (row, begins) =>
     `A partir da linha ${row} (“${begins}”) nada é lido: totais e notas não fazem parte da tabela.`,
+  totalsPassed: (number, rows, begins) =>
+    number === 1
+      ? `A linha ${rows} (“${begins}”) não é lida: é o total de outras linhas.`
+      : `As linhas ${rows} (“${begins}” etc.) não são lidas: são totais de outras linhas.`,
 
   toConfirm: "A confirmar",
   nothingToConfirm:
@@ -101,6 +105,8 @@ export const columns: Said<typeof english> = {
   },
   whichTable: "Qual é a tabela?",
   noTable: "Nenhuma",
+  formulasReadTotals:
+    "As fórmulas leriam os totais entre as linhas como linhas quaisquer. Escreva valores ou retire os totais da tabela.",
   formulasNeedOwn:
     "As fórmulas só leem uma estrutura com os cabeçalhos do laboratório. Grave valores ou mude os cabeçalhos.",
 
