@@ -7,6 +7,7 @@ import { usualMethods } from "../core/index/methods";
 import { ownRows } from "./columns/ownRows";
 import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
+import { findingAt, mixedColumns } from "./indexBuilder/mixedColumns";
 import type { IndexTables } from "./findIndexTables";
 import type { TableRange, Workbook } from "./ports/workbook";
 
@@ -56,11 +57,14 @@ export const readIndex = async (
   const names = { data: data.name, framework: framework.name };
   const mapping = mappingFor(mappings, "framework", framework.headers)?.columns ?? {};
   const { cells, doubts } = ownRows(data, dataCells);
+  const mixed = await mixedColumns(workbook, { range: data, cells });
   const result = indexOfTables(cells, frameworkCells, names, usualMethods, mapping);
   const told = (faults: readonly Fault[]): readonly Fault[] =>
     onSheet(
       faults.map((each) =>
-        each.where.name === framework.name ? inTheirWords(each, mapping) : each
+        each.where.name === framework.name
+          ? inTheirWords(each, mapping)
+          : (findingAt(each, mixed)?.fault ?? each)
       ),
       ranges
     );

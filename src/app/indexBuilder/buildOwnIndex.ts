@@ -5,6 +5,7 @@ import type { IndexMethods } from "../../core/index/methods";
 import type { BuiltIndex } from "../../core/index/pipeline/buildIndex";
 import type { Finding } from "../labData";
 import type { ReadRange } from "./indexTables";
+import { findingAt } from "./mixedColumns";
 import { placeIndexFault } from "./placeIndexFault";
 
 /** An index of the user's own tables, and what is to be said of them. */
@@ -29,7 +30,7 @@ export const buildOwnIndex = (
   const said = result.ok ? result.value.warnings : result.faults;
   const findings = [...said, ...(data.doubts ?? [])]
     .filter((fault) => isWorthAWord(fault, data))
-    .map((fault) => placeIndexFault(fault, framework, data));
+    .map((fault) => findingAt(fault, data.mixed ?? []) ?? placeIndexFault(fault, framework, data));
   return result.ok
     ? { built: { index: result.value.index, framework: result.value.framework }, findings }
     : { findings };

@@ -5,6 +5,7 @@ import { headedRange } from "../columns/headedRange";
 import { ownRows } from "../columns/ownRows";
 import { mappingFor, type TableMappings } from "../columns/tableMapping";
 import { findSegments } from "../findSegments";
+import { mixedColumns, type MixedColumn } from "./mixedColumns";
 import { isSameRange } from "../isSameRange";
 import type { ReadableWorkbook, TableRange } from "../ports/workbook";
 
@@ -16,6 +17,8 @@ export interface ReadRange {
   readonly mapping?: ColumnMapping;
   /** What is to be asked about rows of a table of units. */
   readonly doubts?: readonly Fault[];
+  /** Columns of units that hold numbers but for some cells of text. */
+  readonly mixed?: readonly MixedColumn[];
 }
 
 /** The tables from which an index can be built, and those that were chosen. */
@@ -73,8 +76,10 @@ const readRange = async (workbook: ReadableWorkbook, range: TableRange): Promise
 });
 
 /** Units without the totals and notes below them. */
-const readUnits = async (workbook: ReadableWorkbook, range: TableRange): Promise<ReadRange> =>
-  ownRows(range, await workbook.read(range));
+const readUnits = async (workbook: ReadableWorkbook, range: TableRange): Promise<ReadRange> => {
+  const read = ownRows(range, await workbook.read(range));
+  return { ...read, mixed: await mixedColumns(workbook, read) };
+};
 
 /** The framework with what was said of its headers. */
 const withMapping = (read: ReadRange, mappings: TableMappings): ReadRange => {

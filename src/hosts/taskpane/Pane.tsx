@@ -64,6 +64,7 @@ const PlaceView = ({ lab, state, place, onGo }: PlaceViewProps) => {
       revision={data ?? state.others}
       mappings={state.remembered.mappings}
       remember={lab.remember}
+      refresh={lab.refresh}
       draft={indexDraft}
       onDraft={setIndexDraft}
       onStart={() => onGo("start")}

@@ -160,3 +160,14 @@ test("a framework that is not there, and an export without one", async () => {
   expect(missing.err).toContain("Regions, Framework");
   expect(await lab("index", file, "--coinr")).toMatchObject({ code: 2 });
 });
+
+test("a text among the numbers of an indicator says which number it is, and where", async () => {
+  const [header = [], north = [], ...others] = sheets["Regions"] ?? [];
+  const regions = [header, north.with(1, "1 200"), ...others];
+  const file = await fileWith("text.xlsx", { ...sheets, Regions: regions }, 3);
+  const { code, err } = await lab("index", file, "--framework", "Framework");
+  expect(code).not.toBe(0);
+  expect(err).toContain(
+    'Regions, row 5 column 2, firms: "1 200" is text; as a number it is 1,200.'
+  );
+});

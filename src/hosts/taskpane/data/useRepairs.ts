@@ -1,5 +1,4 @@
 import { useCallback } from "react";
-import type { Lab } from "../lab/Lab";
 import { useSharing } from "../share/sharing";
 import { useJob, type Job } from "../share/useJob";
 import { changesFor, type Repair } from "./repairs.vm";
@@ -16,8 +15,8 @@ export interface RepairControl {
   readonly write: (repairs: readonly Repair[]) => Promise<void>;
 }
 
-/** Writes numbers where texts stand, and reads the table again. */
-export const useRepairs = (lab: Lab): RepairControl => {
+/** Writes numbers where texts stand, and has the workbook read again. */
+export const useRepairs = (refresh: () => Promise<void>): RepairControl => {
   const { host } = useSharing();
   const { job, run } = useJob<Repaired>();
   const write = useCallback(
@@ -31,7 +30,7 @@ export const useRepairs = (lab: Lab): RepairControl => {
               table.changes.some((change) => change.row === row && change.column === column)
           )
         );
-        await lab.refresh();
+        await refresh();
         return {
           answer: {
             written: repairs.length - kept.length,
@@ -39,7 +38,7 @@ export const useRepairs = (lab: Lab): RepairControl => {
           },
         };
       }),
-    [host, lab, run]
+    [host, refresh, run]
   );
   return { job, write };
 };

@@ -1,36 +1,30 @@
-import { useState } from "react";
+import { useMemo } from "react";
 import type { Finding } from "../../../app/labData";
 import type { Workbook } from "../../../app/ports/workbook";
-import { FindingItem } from "../data/FindingItem";
-import { findingGroups, type FindingPlace } from "../data/findings.vm";
-import { errorText, type ProblemText } from "../lab/problemText";
-import { Limited } from "../parts/Limited";
+import { findingGroups } from "../data/findings.vm";
+import { RepairableList } from "../data/RepairableList";
 import { Message } from "../parts/Message";
 import { ProblemMessage } from "../parts/ProblemMessage";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
+import { useShowing } from "./useShowing";
 
 export interface FaultsProps {
   readonly workbook: Workbook;
   readonly findings: readonly Finding[];
   /** Is there an index all the same? */
   readonly built: boolean;
+  /** Has the workbook read again after something was written. */
+  readonly refresh: () => Promise<void>;
 }
 
 const shownAtFirst = 6;
 
 /** What is wrong with the framework or the data, each with the cell that it is about. */
-export const Faults = ({ workbook, findings, built }: FaultsProps) => {
+export const Faults = ({ workbook, findings, built, refresh }: FaultsProps) => {
   const words = useTextStyles();
-  const [problem, setProblem] = useState<ProblemText>();
-  const show = async ({ range, row, column }: FindingPlace): Promise<void> => {
-    try {
-      await workbook.select(range, row, column);
-      setProblem(undefined);
-    } catch (error) {
-      setProblem(errorText(error));
-    }
-  };
+  const { show, problem } = useShowing(workbook);
+  const groups = useMemo(() => findingGroups(findings), [findings]);
   if (findings.length === 0) return null;
   return (
     <section className={words.section}>
@@ -43,13 +37,7 @@ export const Faults = ({ workbook, findings, built }: FaultsProps) => {
         </Message>
       )}
       {problem && <ProblemMessage problem={problem} />}
-      <Limited
-        items={findingGroups(findings)}
-        first={shownAtFirst}
-        keyOf={({ severity, header, sentence }) => [severity, header, sentence].join()}
-      >
-        {(group) => <FindingItem group={group} onShow={(place) => void show(place)} />}
-      </Limited>
+      <RepairableList groups={groups} first={shownAtFirst} onShow={show} refresh={refresh} />
     </section>
   );
 };

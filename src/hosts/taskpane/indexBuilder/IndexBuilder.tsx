@@ -25,10 +25,12 @@ interface ChosenProps {
   readonly data: ReadRange;
   readonly chosen: Partial<IndexMethods>;
   readonly onChosen: (chosen: Partial<IndexMethods>) => void;
+  readonly refresh: () => Promise<void>;
 }
 
 /** The index of two tables, or what keeps it from being built. */
-const Chosen = ({ workbook, framework, data, chosen, onChosen }: ChosenProps) => {
+const Chosen = (props: ChosenProps) => {
+  const { workbook, framework, data, chosen, onChosen, refresh } = props;
   const methods = useMemo(() => ({ ...usualMethods, ...chosen }), [chosen]);
   const { built, findings } = useMemo(
     () => buildOwnIndex(framework, data, methods),
@@ -37,7 +39,12 @@ const Chosen = ({ workbook, framework, data, chosen, onChosen }: ChosenProps) =>
   return (
     <>
       <Methods chosen={chosen} onChosen={onChosen} />
-      <Faults workbook={workbook} findings={findings} built={built !== undefined} />
+      <Faults
+        workbook={workbook}
+        findings={findings}
+        built={built !== undefined}
+        refresh={refresh}
+      />
       {built && (
         <OwnIndexView
           workbook={workbook}
@@ -58,13 +65,15 @@ export interface IndexBuilderProps {
   /** What was said of frameworks with other headers than ours. */
   readonly mappings: TableMappings;
   readonly remember: Remember;
+  /** Has the workbook read again. */
+  readonly refresh: () => Promise<void>;
   readonly draft: IndexDraft;
   readonly onDraft: (draft: IndexDraft) => void;
 }
 
 /** An index of the user's own, from any table of units and a framework. */
 export const IndexBuilder = (props: IndexBuilderProps) => {
-  const { workbook, revision, mappings, remember, draft, onDraft } = props;
+  const { workbook, revision, mappings, remember, refresh, draft, onDraft } = props;
   const words = useTextStyles();
   const { tables, problem } = useIndexTables(workbook, revision, draft.wish, mappings);
   const { framework, data } = tables ?? {};
@@ -95,6 +104,7 @@ export const IndexBuilder = (props: IndexBuilderProps) => {
           key={data.range.name}
           workbook={workbook}
           data={data}
+          refresh={refresh}
           onWritten={() => onDraft({ ...draft, wish: { ...draft.wish, framework: undefined } })}
         />
       )}
@@ -105,6 +115,7 @@ export const IndexBuilder = (props: IndexBuilderProps) => {
           data={data}
           chosen={draft.methods}
           onChosen={(methods) => onDraft({ ...draft, methods })}
+          refresh={refresh}
         />
       )}
     </div>

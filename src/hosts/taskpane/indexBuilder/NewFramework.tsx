@@ -10,18 +10,21 @@ import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteButton } from "../parts/WriteButton";
 import { text } from "../text";
+import { MixedColumns } from "./MixedColumns";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyle: "none" } });
 
 export interface NewFrameworkProps {
   readonly workbook: Workbook;
   readonly data: ReadRange;
+  /** Has the workbook read again. */
+  readonly refresh: () => Promise<void>;
   /** The framework that is written is to be used. */
   readonly onWritten: () => void;
 }
 
 /** Offers a framework of the columns of a table, to be written as a new sheet. */
-export const NewFramework = ({ workbook, data, onWritten }: NewFrameworkProps) => {
+export const NewFramework = ({ workbook, data, refresh, onWritten }: NewFrameworkProps) => {
   const styles = useStyles();
   const words = useTextStyles();
   const columns = useMemo(() => indicatorColumns(data.cells), [data]);
@@ -34,36 +37,48 @@ export const NewFramework = ({ workbook, data, onWritten }: NewFrameworkProps) =
     if (!next.delete(code)) next.add(code);
     setTurned(next);
   };
-  if (columns.length === 0) return <Message intent="info">{text.indexBuilder.noColumns}</Message>;
+  const { mixed = [] } = data;
+  const any = columns.length > 0;
   return (
     <div className={words.section}>
-      <p className={words.body}>{text.indexBuilder.createHint(chosen.length, data.range.name)}</p>
-      <Disclosure summary={text.indexBuilder.chooseColumns(chosen.length, columns.length)}>
-        <ul className={styles.list}>
-          {columns.map((column) => (
-            <li key={column.code}>
-              <Checkbox
-                checked={isChosen(column)}
-                label={text.indexBuilder.columnKnown(column.code, percent(column.known))}
-                onChange={() => turn(column.code)}
-              />
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
-      <WriteButton
-        workbook={workbook}
-        label={text.indexBuilder.create}
-        primary
-        disabled={chosen.length === 0}
-        sheet={() => [
-          frameworkSheet(
-            frameworkOfColumns(chosen, text.indexSheets.framework.top),
-            text.indexSheets
-          ),
-        ]}
-        onWritten={onWritten}
-      />
+      {any ? (
+        <>
+          <p className={words.body}>
+            {text.indexBuilder.createHint(chosen.length, data.range.name)}
+          </p>
+          <Disclosure summary={text.indexBuilder.chooseColumns(chosen.length, columns.length)}>
+            <ul className={styles.list}>
+              {columns.map((column) => (
+                <li key={column.code}>
+                  <Checkbox
+                    checked={isChosen(column)}
+                    label={text.indexBuilder.columnKnown(column.code, percent(column.known))}
+                    onChange={() => turn(column.code)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </>
+      ) : (
+        <Message intent="info">{text.indexBuilder.noColumns}</Message>
+      )}
+      <MixedColumns workbook={workbook} columns={mixed} refresh={refresh} />
+      {any && (
+        <WriteButton
+          workbook={workbook}
+          label={text.indexBuilder.create}
+          primary
+          disabled={chosen.length === 0}
+          sheet={() => [
+            frameworkSheet(
+              frameworkOfColumns(chosen, text.indexSheets.framework.top),
+              text.indexSheets
+            ),
+          ]}
+          onWritten={onWritten}
+        />
+      )}
     </div>
   );
 };

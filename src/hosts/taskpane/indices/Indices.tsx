@@ -35,6 +35,8 @@ export interface IndicesProps {
   /** What was said of frameworks with other headers than ours. */
   readonly mappings: TableMappings;
   readonly remember: Remember;
+  /** Has the workbook read again. */
+  readonly refresh: () => Promise<void>;
   readonly draft: IndexDraft;
   readonly onDraft: (draft: IndexDraft) => void;
   /** Leads to where a table is chosen. */
@@ -45,7 +47,7 @@ const isPart = (value: unknown): value is IndexPart => value === "clusters" || v
 
 /** The lab's own indices of clusters, and an index of the user's own. */
 export const Indices = (props: IndicesProps) => {
-  const { workbook, data, revision, mappings, remember, draft, onDraft, onStart } = props;
+  const { workbook, data, revision, mappings, remember, refresh, draft, onDraft, onStart } = props;
   const styles = useStyles();
   const id = useId();
   const part = draft.part ?? (data ? "clusters" : "own");
@@ -75,6 +77,7 @@ export const Indices = (props: IndicesProps) => {
               revision={revision}
               mappings={mappings}
               remember={remember}
+              refresh={refresh}
               draft={draft}
               onDraft={onDraft}
             />

@@ -32,6 +32,10 @@ export const indexBuilder = {
     `A new sheet with one level above ${count(columns, "indicator", "indicators")} of ${table}, all of equal weight and the more the better. Change there what you see otherwise; the results follow.`,
   chooseColumns: (chosen: number, all: number): string => `Indicators: ${chosen} of ${all}`,
   columnKnown: (code: string, share: string): string => `${code}, ${share} known`,
+  leftOut: (columns: number): string =>
+    columns === 1 ? "A column is left out" : `${columns} columns are left out`,
+  leftOutHint: (columns: string): string =>
+    `Some cells are text where the others are numbers: ${columns}. Repair these cells, and what stands below these headers can be chosen.`,
   noColumns: "No column of this table holds numbers that differ from unit to unit.",
 
   methods: "Methods",

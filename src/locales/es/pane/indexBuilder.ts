@@ -34,6 +34,10 @@ export const indexBuilder: Said<typeof english> = {
     `Una hoja nueva con un nivel sobre ${count(columns, "indicador", "indicadores")} de ${table}, todos del mismo peso y cuanto más, mejor. Cambie en ella lo que vea de otro modo; los resultados la siguen.`,
   chooseColumns: (chosen, all) => `Indicadores: ${chosen} de ${all}`,
   columnKnown: (code, share) => `${code}, conocido en ${share}`,
+  leftOut: (columns) =>
+    columns === 1 ? "Una columna se deja fuera" : `${columns} columnas se dejan fuera`,
+  leftOutHint: (columns) =>
+    `Hay números, pero algunas celdas son texto: ${columns}. Corrija estas celdas para poder elegir lo que está bajo estos encabezados.`,
   noColumns: "Ninguna columna de esta tabla tiene números que difieran de una unidad a otra.",
 
   methods: "Métodos",

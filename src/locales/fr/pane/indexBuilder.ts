@@ -34,6 +34,10 @@ export const indexBuilder: Said<typeof english> = {
     `Une nouvelle feuille avec un niveau au-dessus de ${count(columns, "indicateur", "indicateurs")} de ${table}, tous de même poids ; plus vaut mieux pour chacun. Changez-y ce que vous voyez autrement ; les résultats suivent.`,
   chooseColumns: (chosen, all) => `Indicateurs : ${chosen} sur ${all}`,
   columnKnown: (code, share) => `${code}, connu à ${share}`,
+  leftOut: (columns) =>
+    columns === 1 ? "Une colonne est laissée de côté" : `${columns} colonnes sont laissées de côté`,
+  leftOutHint: (columns) =>
+    `On y trouve des nombres, mais certaines cellules sont du texte : ${columns}. Corrigez ces cellules pour pouvoir choisir ce qui se trouve sous ces en-têtes.`,
   noColumns:
     "Aucune colonne de ce tableau ne contient des nombres qui diffèrent d’une unité à l’autre.",
 

@@ -34,6 +34,10 @@ export const indexBuilder: Said<typeof english> = {
     `Uma nova planilha com um nível acima de ${count(columns, "indicador", "indicadores")} de ${table}, todos com o mesmo peso e quanto mais, melhor. Mude nela o que você vê de outro modo; os resultados acompanham.`,
   chooseColumns: (chosen, all) => `Indicadores: ${chosen} de ${all}`,
   columnKnown: (code, share) => `${code}, conhecido em ${share}`,
+  leftOut: (columns) =>
+    columns === 1 ? "Uma coluna fica de fora" : `${columns} colunas ficam de fora`,
+  leftOutHint: (columns) =>
+    `Há números, mas algumas células são texto: ${columns}. Corrija essas células para poder escolher o que está sob esses cabeçalhos.`,
   noColumns: "Nenhuma coluna desta tabela tem números que difiram de uma unidade para outra.",
 
   methods: "Métodos",

@@ -8,6 +8,8 @@ import { emptyIndexDraft } from "../../../../src/hosts/taskpane/indexBuilder/ind
 import { Lab } from "../../../../src/hosts/taskpane/lab/Lab";
 import { useLab } from "../../../../src/hosts/taskpane/lab/useLab";
 import { Shell } from "../../../../src/hosts/taskpane/Shell";
+import { SharingContext } from "../../../../src/hosts/taskpane/share/sharing";
+import { localSharing } from "../../../support/localSharing";
 import { localRunner } from "../../../support/localRunner";
 import { emptyBook, type Book } from "../sampleLab";
 import { townBook, townFramework } from "./ownIndex";
@@ -21,19 +23,22 @@ const Builder = ({ lab }: { readonly lab: Lab }) => {
       revision={state}
       mappings={state.remembered.mappings}
       remember={lab.remember}
+      refresh={lab.refresh}
       draft={draft}
       onDraft={setDraft}
     />
   );
 };
 
-const open = ({ workbook }: Book, runner: Runner = localRunner()) => {
+const open = ({ workbook, spreadsheet }: Book, runner: Runner = localRunner()) => {
   const user = userEvent.setup();
   render(
     <Shell>
-      <RunnerContext value={runner}>
-        <Builder lab={new Lab(workbook)} />
-      </RunnerContext>
+      <SharingContext value={localSharing(spreadsheet)}>
+        <RunnerContext value={runner}>
+          <Builder lab={new Lab(workbook)} />
+        </RunnerContext>
+      </SharingContext>
     </Shell>
   );
   return user;
@@ -105,6 +110,31 @@ it("comes from a bare table to an index with one click", async () => {
   await user.click(await screen.findByRole("button", { name: "Write a framework" }));
   expect(await screen.findByRole("heading", { name: "Scores: Index" })).toBeInTheDocument();
   expect(sheetNames(book)).toEqual(["Sheet1", "Framework"]);
+});
+
+it("names columns that are left out for texts in them, and takes them once these are numbers", async () => {
+  const book = townBook([]);
+  book.spreadsheet.write(book.sheet, 1, 1, [["1 000"]]);
+  book.spreadsheet.write(book.sheet, 2, 2, [["2,5"]]);
+  const user = open(book);
+  expect(
+    await screen.findByRole("heading", { name: "2 columns are left out" })
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^Some cells are text where .*: shops, jobs\./)).toBeInTheDocument();
+  expect(screen.getByText("Indicators: 1 of 2")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Write all 2 as numbers" }));
+  expect(await screen.findByText("Indicators: 3 of 4")).toBeInTheDocument();
+  expect(screen.getByText("2 cells were written as numbers.")).toBeInTheDocument();
+  expect(screen.queryByRole("heading", { name: /left out/ })).toBeNull();
+});
+
+it("builds the index once the text that kept it from it is a number", async () => {
+  const book = townBook();
+  book.spreadsheet.write(book.sheet, 1, 1, [["1 000"]]);
+  const user = open(book);
+  await screen.findByText("The index cannot be built yet");
+  await user.click(screen.getByRole("button", { name: "Write 1,000 into Sheet1!B2" }));
+  expect(await screen.findByRole("heading", { name: "Scores: Town" })).toBeInTheDocument();
 });
 
 it("leaves out the indicators that are not wanted", async () => {
