@@ -32,6 +32,14 @@ const argumentRows = ({ arguments: all }: WorksheetFunction): string[][] =>
     argument.optional ? (argument.otherwise ?? "") : "required",
   ]);
 
+/** Where a function that computes the model leads on to. */
+const modelLinks = ({ sources }: WorksheetFunction): readonly string[] =>
+  sources.some(({ id }) => id === "assumption")
+    ? [
+        "The equations stand in [the model](../model.md), its numbers in [parameters and constants](../parameters.md).",
+      ]
+    : [];
+
 /** The page of one function. */
 export const functionPage = (declared: WorksheetFunction): string =>
   [
@@ -49,6 +57,7 @@ export const functionPage = (declared: WorksheetFunction): string =>
     `## Examples\n\n${declared.examples.map((example) => exampleText(declared.id, example)).join("\n\n")}`,
     `## Errors\n\n\`#VALUE!\` where an input is wrong and \`#N/A\` where it is right but not enough is known, each with a sentence that says what is wrong, where, and what would be right.`,
     `## Sources\n\n${declared.sources.map(({ citation }) => `- ${citation}`).join("\n")}`,
+    ...modelLinks(declared),
   ].join("\n\n");
 
 /** The list of all functions. */

@@ -70,7 +70,7 @@ export const EFFICIENCY = defineFunction({
   group: "clusterIndices",
   purpose:
     "Collective efficiency of every segment of a table, with its pillars, coverage and warnings.",
-  help: "Each pillar is the mean of its items that are known; where none is known a coder's judgement (massScore, networkScore, skillsScore, jointScore) stands in and is named in the warning. A score needs three fifths of its items and at least one in each pillar, else #N/A with the reason: nothing is filled in silently. The rank band runs over five ways of building the score; a wide band means that the rank hangs on the method. A row that cannot be used says why and leaves the others alone.",
+  help: "Each pillar comes from those of its items that are known; where they give no value a coder's judgement (massScore, networkScore, skillsScore, jointScore) stands in and is named in the warning. A score needs three fifths of its items and at least one in each pillar, else #N/A with the reason: nothing is filled in silently. The rank band runs over five ways of building the score; a wide band means that the rank hangs on the method. A row that cannot be used says why and leaves the others alone.",
   arguments: {
     segments: segmentsArgument,
     output: choice({

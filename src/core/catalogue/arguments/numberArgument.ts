@@ -8,10 +8,13 @@ interface NumberSpecification extends NumberRule {
   readonly default?: number;
 }
 
+/** As it would be typed. */
+const written = (value: number): string => (value === Infinity ? '"inf"' : String(value));
+
 const base = (spec: NumberSpecification) => ({
   type: "any" as const,
   optional: spec.default !== undefined,
-  ...(spec.default === undefined ? {} : { otherwise: String(spec.default) }),
+  ...(spec.default === undefined ? {} : { otherwise: written(spec.default) }),
   expects: describeRule(spec),
   doc: spec.doc,
 });

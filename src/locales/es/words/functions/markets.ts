@@ -53,7 +53,6 @@ export const markets: Translations = {
     "Elasticidad de sustitución entre socios, superior a 0.",
   'Elasticity of export supply, above 0, or "inf".':
     'Elasticidad de la oferta de exportaciones, superior a 0, o "inf".',
-  Infinity: "infinito",
   "World prices, output and welfare of regions that trade one industry's goods, after tariffs change.":
     "Precios mundiales, producción y bienestar de regiones que comercian los bienes de una rama, tras un cambio de los aranceles.",
   'Every exporter\'s market clears at a new world price; all of them follow from one linear solve. What a region buys of its own stands on the diagonal of trade; tariffs are given as 1 + t. A region that sells nothing has no price of its own and one that buys nothing no composite price: those cells are empty. An elasticity is one number for all regions or one for each; export supply may be "inf". Form "2003" gives the second term of the consumer surplus the sign of the price change, as the paper of that year does; "trapezoid" does not. Everything is linear in relative changes, so it is meant for moderate ones.':

@@ -51,7 +51,6 @@ export const markets: Translations = {
     "Elasticidade de substituição entre parceiros, acima de 0.",
   'Elasticity of export supply, above 0, or "inf".':
     'Elasticidade da oferta de exportações, acima de 0, ou "inf".',
-  Infinity: "infinito",
   "World prices, output and welfare of regions that trade one industry's goods, after tariffs change.":
     "Preços mundiais, produção e bem-estar de regiões que comerciam os bens de uma indústria, depois de uma mudança das tarifas.",
   'Every exporter\'s market clears at a new world price; all of them follow from one linear solve. What a region buys of its own stands on the diagonal of trade; tariffs are given as 1 + t. A region that sells nothing has no price of its own and one that buys nothing no composite price: those cells are empty. An elasticity is one number for all regions or one for each; export supply may be "inf". Form "2003" gives the second term of the consumer surplus the sign of the price change, as the paper of that year does; "trapezoid" does not. Everything is linear in relative changes, so it is meant for moderate ones.':
