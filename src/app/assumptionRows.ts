@@ -22,6 +22,7 @@ import {
 } from "../model/segments/simulationInputs";
 import { originEvidence, plainNumber, sourceText, spanText } from "./assumptionTexts";
 import { ownRows } from "./scenarios/ownRows";
+import { unsetText } from "./scenarios/unsetText";
 import type { CellStyle } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
 
@@ -41,14 +42,14 @@ export interface AssumptionRow {
 
 /** What a lever is without the policy; between which values where segments differ. */
 const baseOf = (segments: readonly SegmentInputs[], id: LeverId, language: Language): string => {
-  if (levers[id].default === "none") return language.sheets.assumptions.noLimit;
+  if (levers[id].default === "none") return unsetText(id, language);
   const values = segments.map((inputs) => {
     const base = policyYear(inputs, {}, 0);
     return (base as unknown as Readonly<Record<string, number | string | undefined>>)[id];
   });
   const numbers = values.filter((value) => typeof value === "number");
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  if (numbers.length === 0) return String(values[0] ?? language.sheets.assumptions.noLimit);
+  if (numbers.length === 0) return String(values[0] ?? unsetText(id, language));
   return low === high ? plainNumber(low, language) : spanText([low, high], language);
 };
 

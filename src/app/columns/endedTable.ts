@@ -1,14 +1,11 @@
-import { isBlank } from "../../core/catalogue/arguments/argument";
 import type { Cells, CellValue } from "../../core/fault";
 import type { TableRange } from "../ports/workbook";
+import { filledIn } from "./filledIn";
 import { says, saysSummary, saysTotal } from "./totalWords";
 
 /** How notes below a table begin. */
 const notes =
   /^([*†‡]|(sources?|fuentes?|fontes?|notes?|notas?|n\.? ?b\.?|remarks?|remarques?)(?!\p{L}))/u;
-
-const filledIn = (row: readonly CellValue[]): readonly CellValue[] =>
-  row.filter((cell) => !isBlank(cell));
 
 /** Of all clusters, or in the second place of all that one of them makes. */
 const isTotal = ([first, second]: readonly CellValue[]): boolean =>

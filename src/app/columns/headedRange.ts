@@ -1,6 +1,6 @@
-import { isBlank } from "../../core/catalogue/arguments/argument";
 import type { Cells, CellValue } from "../../core/fault";
 import type { TableRange } from "../ports/workbook";
+import { filledIn } from "./filledIn";
 
 /** Titles are few; and a list of very wide sheets must stay small. */
 const firstRowsAtMost = 12;
@@ -15,9 +15,6 @@ export const rowsLookedAt = ({
   readonly columns: number;
 }): number => Math.max(1, Math.min(rows, firstRowsAtMost, Math.floor(firstCellsAtMost / columns)));
 
-const filled = (row: readonly CellValue[]): readonly CellValue[] =>
-  row.filter((cell) => !isBlank(cell));
-
 /** A header row has at least so many names. */
 const fewestNames = 2;
 /** Next to the widest row, a title is narrow; a header row may lack a name or two. */
@@ -26,7 +23,7 @@ const leastWidth = 0.6;
 const leastWords = 0.6;
 
 const isHeader = (row: readonly CellValue[], widest: number): boolean => {
-  const cells = filled(row);
+  const cells = filledIn(row);
   const words = cells.filter((cell) => typeof cell === "string");
   return (
     cells.length >= Math.max(fewestNames, leastWidth * widest) &&
@@ -36,7 +33,7 @@ const isHeader = (row: readonly CellValue[], widest: number): boolean => {
 
 /** Which of the first rows is most likely the header row, from 0; titles and blank rows may stand above it. */
 const headerRowOf = (firstRows: Cells): number => {
-  const widest = Math.max(0, ...firstRows.map((row) => filled(row).length));
+  const widest = Math.max(0, ...firstRows.map((row) => filledIn(row).length));
   return Math.max(
     0,
     firstRows.findIndex((row) => isHeader(row, widest))

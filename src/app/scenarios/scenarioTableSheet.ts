@@ -11,13 +11,13 @@ import { tableSheet } from "../caseBookSheets/tableSheet";
 import type { NewSheet } from "../ports/workbook";
 import { distinctTitles } from "./distinctTitles";
 import { ownRows, type OwnRow } from "./ownRows";
+import { unsetText } from "./unsetText";
 
 const baseText = (id: LeverId, language: Language): CellValue => {
-  const { scenarioTable, assumptions } = language.sheets;
   const base = levers[id].default;
   if (typeof base === "number") return base;
-  if (base === "base") return scenarioTable.ownBase;
-  return base === "none" ? assumptions.noLimit : base;
+  if (base === "base") return language.sheets.scenarioTable.ownBase;
+  return base === "none" ? unsetText(id, language) : base;
 };
 
 /** What a lever is called, what it is measured in, what it may be, and what it is by itself. */

@@ -1,7 +1,7 @@
 import { checkKeys, checkRange, checkWithin, checkWords } from "./declaration";
 import type { Unit } from "./unit";
 
-/** The four groups of the pane. */
+/** The four groups of the pane, and what says when a policy begins. */
 export type LeverGroup =
   "importRegulation" | "localGovernment" | "associationAndAid" | "demandMoneyShocks" | "timing";
 
@@ -16,7 +16,7 @@ interface CommonSpecification {
 interface NumberLeverSpecification extends CommonSpecification {
   readonly unit: Unit;
   readonly range: readonly [number, number];
-  /** `base`: the segment's own value. `none`: without the lever nothing is limited. */
+  /** `base`: the segment's own value. `none`: without the lever nothing is limited or guaranteed. */
   readonly default: number | "base" | "none";
   /** May it have one value a year? */
   readonly yearly: boolean;

@@ -52,10 +52,10 @@ export const choicesOf = (rule: CellRule, compute: Compute): readonly CellValue[
 
 /** Words of the rule itself are compared letter by letter, those in cells whatever their capitals. */
 const isListed = (value: CellValue, rule: CellRule, compute: Compute): boolean => {
-  const same = wordsIn(rule.formulas[0] ?? "")
-    ? (a: CellValue) => String(a) === String(value)
-    : null;
-  return (choicesOf(rule, compute) ?? []).some(same ?? ((choice) => sameText(choice, value)));
+  const isOfRule = wordsIn(rule.formulas[0] ?? "") !== undefined;
+  return (choicesOf(rule, compute) ?? []).some((choice) =>
+    isOfRule ? String(choice) === String(value) : sameText(choice, value)
+  );
 };
 
 const isTrue = (value: CellValue): boolean =>

@@ -5,7 +5,7 @@ import { readShelf } from "../../../src/app/scenarios/scenarioShelf";
 import { scenarioTableSheet } from "../../../src/app/scenarios/scenarioTableSheet";
 import { cellOfSheet } from "../../../src/app/sheetCells";
 import type { Policy } from "../../../src/model/cluster/policy";
-import { leverIds } from "../../../src/model/levers/levers";
+import { leverIds, type LeverId } from "../../../src/model/levers/levers";
 import {
   checkSegments,
   leversOfScenario,
@@ -75,6 +75,14 @@ test("a table of presets means what the presets mean", async () => {
     const found = valueOf(await findScenario(book.workbook, label));
     expect(found.leversFor(segment, years).ok).toBe(true);
   }
+});
+
+test("a lever that is not set limits nothing, but power is the segment's own and aid lasts", async () => {
+  const sheet = scenarioTableSheet([], await loadLanguage("en"));
+  const baseOf = (id: LeverId) => cellOfSheet(sheet, leverIds.indexOf(id) + 1, 4);
+  expect(baseOf("importQuota")).toBe("no limit");
+  expect(baseOf("power")).toBe("the segment's own");
+  expect(baseOf("aidYears")).toBe("to the end");
 });
 
 test("what describes a lever is in the language of the pane, and nothing of it is a scenario", async () => {
