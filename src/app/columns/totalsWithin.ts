@@ -1,5 +1,5 @@
-import { isBlank } from "../../core/catalogue/arguments/argument";
 import type { Cells, CellValue } from "../../core/fault";
+import { filledIn } from "./filledIn";
 import { saysSummary, saysTotal, totalOf } from "./totalWords";
 
 /** Rows of a table, from 0 with the header row, that are called totals of others. */
@@ -20,7 +20,7 @@ const isNear = (a: number, b: number): boolean =>
 
 /** The texts before the first number of a row. */
 const namesIn = (row: Row): readonly string[] => {
-  const filled = row.filter((cell) => !isBlank(cell));
+  const filled = filledIn(row);
   const first = filled.findIndex((cell) => typeof cell !== "string");
   return filled
     .slice(0, first < 0 ? filled.length : first)
