@@ -60,9 +60,14 @@ export const conditions: Translations = {
   "Imported machines over all machines the cluster buys.":
     "Máquinas importadas sobre todas las máquinas que compra el clúster.",
   "Market share of the cluster": "Cuota de mercado del clúster",
-  "Share of the home market at user prices.": "Parte del mercado interno a precios de comprador.",
+  "What the cluster sells of the home market, at user prices; the three shares sum to 1.":
+    "Lo que el clúster vende del mercado interno, a precios de comprador; las tres partes suman 1.",
   "Market share of large firms": "Cuota de mercado de las grandes empresas",
+  "What large domestic firms sell of the home market, at user prices; the three shares sum to 1.":
+    "Lo que las grandes empresas nacionales venden del mercado interno, a precios de comprador; las tres partes suman 1.",
   "Market share of imports": "Cuota de mercado de las importaciones",
+  "What imports are of the home market, at user prices; the three shares sum to 1.":
+    "Lo que las importaciones son del mercado interno, a precios de comprador; las tres partes suman 1.",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":
     "Proporción del excedente después de impuestos reinvertida en manufactura local; se toma de la tabla Surplus donde la hay.",
   "Mass, coded": "Masa, codificada",

@@ -64,9 +64,14 @@ export const conditions: Translations = {
   "Imported machines over all machines the cluster buys.":
     "Machines importées rapportées à toutes les machines qu’achète le cluster.",
   "Market share of the cluster": "Part de marché du cluster",
-  "Share of the home market at user prices.": "Part du marché intérieur aux prix d’acquisition.",
+  "What the cluster sells of the home market, at user prices; the three shares sum to 1.":
+    "Ce que le cluster vend du marché intérieur, aux prix d’acquisition ; les trois parts font 1.",
   "Market share of large firms": "Part de marché des grandes entreprises",
+  "What large domestic firms sell of the home market, at user prices; the three shares sum to 1.":
+    "Ce que les grandes entreprises nationales vendent du marché intérieur, aux prix d’acquisition ; les trois parts font 1.",
   "Market share of imports": "Part de marché des importations",
+  "What imports are of the home market, at user prices; the three shares sum to 1.":
+    "Ce que les importations sont du marché intérieur, aux prix d’acquisition ; les trois parts font 1.",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":
     "Part du surplus après impôt réinvestie dans l’industrie locale ; prise dans le tableau Surplus là où il y en a un.",
   "Mass, coded": "Masse, codée",

@@ -59,9 +59,14 @@ export const conditions: Translations = {
   "Imported machines over all machines the cluster buys.":
     "Máquinas importadas sobre todas as máquinas que o cluster compra.",
   "Market share of the cluster": "Participação do cluster no mercado",
-  "Share of the home market at user prices.": "Parte do mercado interno a preços de consumidor.",
+  "What the cluster sells of the home market, at user prices; the three shares sum to 1.":
+    "O que o cluster vende do mercado interno, a preços de consumidor; as três partes somam 1.",
   "Market share of large firms": "Participação das grandes empresas no mercado",
+  "What large domestic firms sell of the home market, at user prices; the three shares sum to 1.":
+    "O que as grandes empresas nacionais vendem do mercado interno, a preços de consumidor; as três partes somam 1.",
   "Market share of imports": "Participação das importações no mercado",
+  "What imports are of the home market, at user prices; the three shares sum to 1.":
+    "O que as importações são do mercado interno, a preços de consumidor; as três partes somam 1.",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":
     "Proporção do excedente após impostos reinvestida na manufatura local; tirada da tabela Surplus onde houver.",
   "Mass, coded": "Massa, codificada",

@@ -53,17 +53,17 @@ export const government = defineColumns({
   shareCluster: frameShare(
     "Market share of the cluster",
     0.3,
-    "Share of the home market at user prices."
+    "What the cluster sells of the home market, at user prices; the three shares sum to 1."
   ),
   shareLarge: frameShare(
     "Market share of large firms",
     0.3,
-    "Share of the home market at user prices."
+    "What large domestic firms sell of the home market, at user prices; the three shares sum to 1."
   ),
   shareImports: frameShare(
     "Market share of imports",
     0.4,
-    "Share of the home market at user prices."
+    "What imports are of the home market, at user prices; the three shares sum to 1."
   ),
   reinvestRate: {
     label: "Reinvestment rate",
