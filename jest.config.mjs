@@ -31,6 +31,12 @@ const esmOnly = [
   "internmap",
 ];
 
+const largeIndexes = [
+  "unicode-regex/lib/data\\.generated/(?:.*/)?index",
+  "lodash-es/lodash",
+  "d3-[a-z-]+/src/index",
+];
+
 // Fluent's index loads every component there is, anew for each suite. Translated so, it loads one
 // when it is first used.
 const fluent = "@fluentui/react-components/lib";
@@ -64,6 +70,7 @@ const common = {
       "<rootDir>/tests/support/columnLoops.mjs",
       swc[1],
     ],
+    [`/node_modules/(?:${largeIndexes.join("|")})\\.js$`]: "<rootDir>/tests/support/lazyIndex.cjs",
     "^.+\\.[cm]?[jt]sx?$": swc,
   },
   transformIgnorePatterns: transformed(esmOnly),
