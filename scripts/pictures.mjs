@@ -58,6 +58,8 @@ async function take(browser, url, { name, options = {}, steps }) {
   await page.goto(url, { waitUntil: "networkidle" });
   const pane = page.frameLocator(PANE);
   await pane.getByRole("heading", { level: 1 }).waitFor();
+  // The pane may be ready before the grid has come.
+  await page.locator("section[aria-busy=false]").waitFor();
   await steps(pane);
   // Grid and charts are drawn a moment after the cells are there.
   await page.waitForTimeout(1500);
