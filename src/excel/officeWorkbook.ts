@@ -1,5 +1,5 @@
 import { RangeGone, type TableRange, type Workbook } from "../app/ports/workbook";
-import { addSheets } from "./addSheets";
+import { fetchChanges } from "./fetchChanges";
 import { listRanges } from "./listRanges";
 import { readRange } from "./readRange";
 import { changeXml, readXml } from "./storedXml";
@@ -28,7 +28,10 @@ export const officeWorkbook = (): Workbook => ({
   ranges: () => runExcel(listRanges),
   read: (range) => runExcel((context) => readRange(context, range)),
   written: (range) => runExcel((context) => readRange(context, range, "formulas")),
-  addSheets: (sheets) => writeExcel((context) => addSheets(context, sheets)),
+  addSheets: async (sheets) => {
+    const { addSheets } = await fetchChanges();
+    return writeExcel((context) => addSheets(context, sheets));
+  },
   selected: () => runExcel(selectedRange),
   select: (range, row, column) => runExcel((context) => select(context, range, row, column)),
   storedXml: (namespace) => runExcel((context) => readXml(context, namespace)),

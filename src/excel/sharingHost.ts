@@ -1,5 +1,5 @@
 import type { SharingHost } from "../app/ports/sharingHost";
-import { changeCells, formulasAt } from "./changeCells";
+import { fetchChanges } from "./fetchChanges";
 import { readSheets } from "./readSheets";
 import { runExcel } from "./runExcel";
 import { troubleOf } from "./troubleOf";
@@ -43,6 +43,12 @@ export const officeSharing = (): SharingHost => ({
   givesFiles: !withoutDownloads.includes(platform()),
   openWorkbook,
   sheets: () => runExcel(readSheets),
-  formulasAt: (range, cells) => runExcel((context) => formulasAt(context, range, cells)),
-  change: (tables) => writeExcel((context) => changeCells(context, tables)),
+  formulasAt: async (range, cells) => {
+    const { formulasAt } = await fetchChanges();
+    return runExcel((context) => formulasAt(context, range, cells));
+  },
+  change: async (tables) => {
+    const { changeCells } = await fetchChanges();
+    return writeExcel((context) => changeCells(context, tables));
+  },
 });

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../../excel/commands";
+import { fetchChanges } from "../../excel/fetchChanges";
 import { officeLanguage } from "../../excel/officeLanguage";
 import { officeReady } from "../../excel/officeReady";
 import { officeWorkbook } from "../../excel/officeWorkbook";
@@ -51,6 +52,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   void fetchAhead([
     ...Object.values(placeModules),
     ...Object.values(partModules),
+    fetchChanges,
     pageRunner.start,
     startCopyThread,
     ...languageIds.map((id) => () => loadLanguage(id)),
