@@ -43,11 +43,12 @@ const agreementOf = (number: number, parts: readonly number[]): Agreement => {
   return number >= Math.min(...parts) && number <= Math.max(...parts) ? "between" : "other";
 };
 
-/** Are the numbers of a row the sums or means of some others? */
+/** Are the numbers of a row the sums or means of some others? What has a text among its parts is not asked. */
 const sumsUp = (row: Row, parts: readonly Row[]): boolean => {
   const agreements = row.flatMap((cell, column): readonly Agreement[] => {
-    if (typeof cell !== "number") return [];
-    const numbers = parts.map((part) => part[column]).filter((part) => typeof part === "number");
+    const filled = filledIn(parts.map((part) => part[column] ?? null));
+    const numbers = filled.filter((part) => typeof part === "number");
+    if (typeof cell !== "number" || numbers.length < filled.length) return [];
     return [agreementOf(cell, numbers)];
   });
   return agreements.includes("sum") && !agreements.includes("other");

@@ -84,6 +84,16 @@ test("means beside the sums, sums that were rounded, and rows of means are no do
   expect(rowsOf([...kumasi, rounded, means, ...accra])).toEqual({ passed: [3, 4], asked: [] });
 });
 
+test("where a part is still a text, the other numbers tell", () => {
+  const parts: Cells = [
+    ["Kumasi", "repair", 1200, "8 400", 0.1],
+    ["Kumasi", "furniture", 640, 3100, 0.3],
+  ];
+  expect(rowsOf([...parts, ofKumasi("Total", null), ...accra]).passed).toEqual([3]);
+  const texts = parts.map((row) => row.with(2, "many"));
+  expect(rowsOf([...texts, ofKumasi("Total", null), ...accra]).asked).toEqual([3]);
+});
+
 test.each<[string, readonly CellValue[]]>([
   ["whose sums are wrong", ["Total", null, 1840, 9000, null]],
   ["that has a number no part has", ["Total", null, 1840, 11_500, 7]],
