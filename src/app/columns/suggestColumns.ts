@@ -7,7 +7,7 @@ import { isYesOrNo } from "../../core/table/scale";
 import { headerWordsOf, otherThings } from "../../model/segments/headerWords";
 import { holds } from "./holds";
 import { everyWord, plainWords } from "./plainWords";
-import { suggestScale } from "./suggestScale";
+import { saysPerCent, suggestScale } from "./suggestScale";
 
 /** How sure a suggestion is: the same name in other words, a likely one, or a guess. */
 export type Confidence = "sure" | "likely" | "guess";
@@ -43,13 +43,15 @@ const isOtherThing = (header: string): boolean => {
   return namesOfOthers.some((name) => name.every((word) => words.includes(word)));
 };
 
-/** Could these cells be a column of ours at all? Numbers that are text throughout are not. */
-const fits = (column: Column, values: readonly CellValue[]): boolean => {
+/**
+ * Could these cells be a column of ours at all? Numbers that are text throughout are not, nor are
+ * most numbers out of range, unless the header says the unit: then they are slips.
+ */
+const fits = (column: Column, header: string, values: readonly CellValue[]): boolean => {
   const filled = values.filter((value) => !isBlank(value));
   if (isTextColumn(column) || filled.length === 0) return true;
-  return (
-    filled.some((value) => typeof value === "number" || isYesOrNo(value)) && holds(column, values)
-  );
+  if (!filled.some((value) => typeof value === "number" || isYesOrNo(value))) return false;
+  return saysPerCent(column, header) || holds(column, values);
 };
 
 /** The cells below a header. */
@@ -77,7 +79,7 @@ const pairsOf = (cells: Cells, open: readonly Column[], taken: ReadonlySet<strin
     const values = valuesBelow(cells, place);
     return open.flatMap((column): Pair[] => {
       const score = Math.max(...namesOf(column).map((name) => likeness(words, name)));
-      return score >= guessFrom && fits(column, values) ? [{ column, place, score }] : [];
+      return score >= guessFrom && fits(column, header, values) ? [{ column, place, score }] : [];
     });
   });
 

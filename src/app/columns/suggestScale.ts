@@ -28,6 +28,10 @@ const bareMillions = /\bm\b/;
 const thousandWords =
   /\b(k|keur|kusd|thousands?|milliers?|mil|miles|milhares)\b|\bk ?[€$£]|[€$£] ?k\b|'?\b000\b/;
 
+/** Does a header say that its numbers are per cent, as those of this column can be? */
+export const saysPerCent = (column: Column, header: string): boolean =>
+  scalesOf(column).includes("percent") && perCentWords.test(plain(header));
+
 const numbersOf = (values: readonly CellValue[]): number[] =>
   values.filter((value) => typeof value === "number");
 
@@ -51,7 +55,7 @@ export const suggestScale = (
   if (possible.includes("hoursADay") && hourWords.test(words) && !allShares) return "hoursADay";
   if (possible.includes("percent")) {
     const beyond = numbers.some((value) => Math.abs(value) > beyondShares);
-    return (perCentWords.test(words) && !allShares) || beyond ? "percent" : "same";
+    return (saysPerCent(column, header) && !allShares) || beyond ? "percent" : "same";
   }
   if (!possible.includes("thousands")) return "same";
   if (millionWords.test(words)) return "millions";

@@ -85,6 +85,13 @@ test("a column whose numbers are out of range in every writing is not meant", ()
   expect(suggest(["Exports"], [20], [5], [120_000])).toMatchObject([{ id: "exportShare" }]);
 });
 
+test("a header that says per cent is meant, and its numbers out of range are slips", () => {
+  expect(suggest(["Crédit bancaire (%)"], [140])).toMatchObject([
+    { id: "creditAccess", scale: "percent" },
+  ]);
+  expect(suggest(["Crédit bancaire"], [140])).toEqual([]);
+});
+
 test.each(Object.values(languages))(
   "the lab's own names of columns in $id are known for sure",
   ({ words }) => {
