@@ -1,13 +1,21 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { NewSheet, Workbook } from "../../../app/ports/workbook";
 import { text } from "../text";
 import { Message } from "./Message";
 import { ProblemMessage } from "./ProblemMessage";
 import { useWriting, type LaidOut } from "./useWriting";
 
+const legible = tokens.colorNeutralForeground2;
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   show: { alignSelf: "flex-start" },
+  // What it does meanwhile is to be read, unlike the name of what cannot be pressed.
+  busy: {
+    color: legible,
+    ":hover": { color: legible },
+    ":hover:active,:active:focus-visible": { color: legible },
+  },
 });
 
 export interface WriteButtonProps {
@@ -36,6 +44,7 @@ export const WriteButton = (props: WriteButtonProps) => {
   return (
     <div className={styles.root}>
       <Button
+        className={busy ? styles.busy : undefined}
         appearance={primary ? "primary" : "secondary"}
         disabled={disabled}
         // A button that is disabled while it works would lose the focus.
