@@ -8,7 +8,7 @@ import { readSurplus, type SurplusTable } from "../model/segments/surplusTable";
 import { readWorkforce, type WorkforceTable } from "../model/workforce/readWorkforce";
 import type { ColumnMapping } from "../core/table/columnMapping";
 import { headedRange } from "./columns/headedRange";
-import { ownRows } from "./columns/ownRows";
+import { tableRows } from "./columns/tableRows";
 import { mappingFor, sameHeaders, type TableMappings } from "./columns/tableMapping";
 import { columnsOfKind, type TableKindId } from "./columns/tableKinds";
 import { tableFindings } from "./findings";
@@ -101,7 +101,7 @@ const readCompanion = async <T>(
   const found = companionRange(ranges, id, mappings);
   if (!found) return { table: undefined, findings: [] };
   const { columns: mapping = {}, absent = [] } = mappingFor(mappings, id, found.headers) ?? {};
-  const { range, cells, doubts } = ownRows(found, await workbook.read(found));
+  const { range, cells, doubts } = tableRows(found, await workbook.read(found));
   const result = kind.read(cells, range.name, mapping);
   const faults = result.ok
     ? [

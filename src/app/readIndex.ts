@@ -4,7 +4,7 @@ import { readCoinTool } from "../core/index/exchange/readCoinTool";
 import { indexOfForeign } from "../core/index/indexOfForeign";
 import { indexOfTables, type IndexOfTables } from "../core/index/indexOfTables";
 import { usualMethods } from "../core/index/methods";
-import { ownRows } from "./columns/ownRows";
+import { tableRows } from "./columns/tableRows";
 import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import { findingAt, mixedColumns } from "./indexBuilder/mixedColumns";
@@ -56,7 +56,7 @@ export const readIndex = async (
     );
   const names = { data: data.name, framework: framework.name };
   const mapping = mappingFor(mappings, "framework", framework.headers)?.columns ?? {};
-  const { cells, doubts } = ownRows(data, dataCells);
+  const { cells, doubts } = tableRows(data, dataCells);
   const mixed = await mixedColumns(workbook, { range: data, cells });
   const result = indexOfTables(cells, frameworkCells, names, usualMethods, mapping);
   const told = (faults: readonly Fault[]): readonly Fault[] =>

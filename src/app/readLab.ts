@@ -5,7 +5,7 @@ import { defaultParameters } from "../model/parameters";
 import { segmentColumnList } from "../model/segments/columns";
 import { readSegments, type SegmentTable } from "../model/segments/segmentRow";
 import { headedRange } from "./columns/headedRange";
-import { ownRows } from "./columns/ownRows";
+import { tableRows } from "./columns/tableRows";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import { ofSegment, readCompanions, type CompanionTables } from "./companionTables";
 import { tableFindings } from "./findings";
@@ -86,7 +86,7 @@ export const readLab = async (
   const { columns: mapping = {}, absent = [] } =
     mappingFor(mappings, "segments", headed.headers) ?? {};
   try {
-    const { range, cells, doubts } = ownRows(headed, await workbook.read(headed));
+    const { range, cells, doubts } = tableRows(headed, await workbook.read(headed));
     const table = readSegments(cells, range.name, mapping);
     if (!table.ok) return table;
     const companions = await readCompanions(workbook, table.value.rows, mappings);

@@ -1,6 +1,6 @@
 import type { Column } from "../../core/catalogue/defineColumns";
 import type { Cells, CellValue } from "../../core/fault";
-import { sameHeader, headerText, type MappedColumn } from "../../core/table/columnMapping";
+import { headerText, sameHeader, type MappedColumn } from "../../core/table/columnMapping";
 import { alsoNamed, otherMeanings, ownPlace, type OtherMeaning } from "./otherMeanings";
 import {
   suggestColumns,

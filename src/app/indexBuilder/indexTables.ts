@@ -2,7 +2,7 @@ import type { Cells, CellValue, Fault } from "../../core/fault";
 import type { ColumnMapping } from "../../core/table/columnMapping";
 import { isFramework } from "../columns/besideTables";
 import { headedRange } from "../columns/headedRange";
-import { ownRows } from "../columns/ownRows";
+import { tableRows } from "../columns/tableRows";
 import { mappingFor, type TableMappings } from "../columns/tableMapping";
 import { findSegments } from "../findSegments";
 import { mixedColumns, type MixedColumn } from "./mixedColumns";
@@ -77,7 +77,7 @@ const readRange = async (workbook: ReadableWorkbook, range: TableRange): Promise
 
 /** Units without the totals and notes below them. */
 const readUnits = async (workbook: ReadableWorkbook, range: TableRange): Promise<ReadRange> => {
-  const read = ownRows(range, await workbook.read(range));
+  const read = tableRows(range, await workbook.read(range));
   return { ...read, mixed: await mixedColumns(workbook, read) };
 };
 

@@ -1,6 +1,6 @@
 import { headedRange } from "../columns/headedRange";
 import { mappingFor } from "../columns/tableMapping";
-import { ownRows } from "../columns/ownRows";
+import { tableRows } from "../columns/tableRows";
 import { columnsOfKind, type TableKindId } from "../columns/tableKinds";
 import type { ColumnMapping } from "../../core/table/columnMapping";
 import { companionRange } from "../companionTables";
@@ -26,7 +26,7 @@ export const readInputTables = async (
     kind: TableKindId,
     own: ColumnMapping
   ): Promise<InputTable> => {
-    const { range: found, cells } = ownRows(whole, await workbook.read(whole));
+    const { range: found, cells } = tableRows(whole, await workbook.read(whole));
     return inputTable(found, cells, columnsOfKind[kind], own);
   };
   const companion = async (kind: "surplus" | "factors"): Promise<InputTable | undefined> => {

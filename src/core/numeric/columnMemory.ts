@@ -74,21 +74,22 @@ export const inColumnMemory = (array: Float64Array): boolean => array instanceof
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(host.atob(base64), (byte) => byte.charCodeAt(0));
 
-/** A number of 32 bits as WebAssembly writes it, seven bits in a byte, all but the last of them marked. */
 const addressBytes = 5;
+
+/** A column's address as WebAssembly writes a number, seven bits in a byte, all but the last of them marked. */
 const addressOf = (column: Float64Array): readonly number[] =>
   Array.from(
     { length: addressBytes },
     (_, n) => ((column.byteOffset >>> (7 * n)) & 127) | (n < addressBytes - 1 ? 128 : 0)
   );
 
-/**
- * Puts the columns' addresses into the code: the engine is quicker with what is written there than
- * with what it is given. The code has the column's number and this in their place, which is found
- * nowhere else in it: the compiler sees to that.
- */
+/** What follows a column's number where its address is to stand, and is found nowhere else: the compiler sees to that. */
 const endOfPlaceholder = [128, 128, 128, 15];
 
+/**
+ * Puts the columns' addresses into the code: the engine is quicker with what is written there than
+ * with what it is given.
+ */
 const withAddresses = (
   code: Uint8Array<ArrayBuffer>,
   columns: readonly Float64Array[]

@@ -1,5 +1,5 @@
 import { besideTables } from "../../app/columns/besideTables";
-import { ownRows } from "../../app/columns/ownRows";
+import { tableRows } from "../../app/columns/tableRows";
 import { passedOver } from "../../app/columns/passedOver";
 import { columnMatches } from "../../app/columns/columnMatches";
 import type { Confidence } from "../../app/columns/suggestColumns";
@@ -54,7 +54,7 @@ const suggestedIn = async (
   range: TableRange
 ): Promise<readonly Suggested[]> => {
   const all = await workbook.read(range);
-  const cells = kind === "framework" ? all : ownRows(range, all).cells;
+  const cells = kind === "framework" ? all : tableRows(range, all).cells;
   const said = mappingFor(mappings, kind, range.headers);
   return columnMatches(cells, columnsOfKind[kind], said)
     .filter(({ state }) => state === "suggested")

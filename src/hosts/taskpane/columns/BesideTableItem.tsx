@@ -10,7 +10,7 @@ import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import { rangeOption } from "../start/rangeOption";
 import { text } from "../text";
-import { ownRows } from "../../../app/columns/ownRows";
+import { tableRows } from "../../../app/columns/tableRows";
 import { PassedOver } from "./PassedOver";
 import { MatchColumns } from "./MatchColumns";
 import { useCells } from "./useCells";
@@ -36,7 +36,7 @@ const stateText = ({ state, range }: BesideTable): string =>
 
 /** A framework has no totals: what is called so is a node of it. */
 const readAs = (kind: BesideKind, range: TableRange, cells: Cells) =>
-  kind === "framework" ? { range, cells } : ownRows(range, cells);
+  kind === "framework" ? { range, cells } : tableRows(range, cells);
 
 /** Chooses the table of a kind and matches its headers. */
 const Opened = (props: BesideTableItemProps) => {

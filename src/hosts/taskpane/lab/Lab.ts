@@ -1,5 +1,5 @@
 import { headedRange } from "../../../app/columns/headedRange";
-import { ownRows } from "../../../app/columns/ownRows";
+import { tableRows } from "../../../app/columns/tableRows";
 import {
   forgetUnreadable,
   rememberedMappings,
@@ -57,7 +57,7 @@ const tableOf = async (
 ): Promise<Pick<LabState, "table">> => {
   try {
     const said = mappingFor(mappings, "segments", range.headers);
-    const { cells } = ownRows(range, await workbook.read(range));
+    const { cells } = tableRows(range, await workbook.read(range));
     return { table: { kind: "segments", range, cells, ...(said ? { said } : {}) } };
   } catch (error) {
     if (error instanceof RangeGone) return {};

@@ -1,4 +1,4 @@
-import { ownRows } from "../../../src/app/columns/ownRows";
+import { tableRows } from "../../../src/app/columns/tableRows";
 import { passedOver } from "../../../src/app/columns/passedOver";
 import type { TableRange } from "../../../src/app/ports/workbook";
 import type { Cells, CellValue } from "../../../src/core/fault";
@@ -13,7 +13,7 @@ const range: TableRange = {
 };
 
 const readOf = (rows: Cells, kind: TableRange["kind"] = "sheet") =>
-  ownRows({ ...range, kind, rows: rows.length + 1 }, [header, ...rows]);
+  tableRows({ ...range, kind, rows: rows.length + 1 }, [header, ...rows]);
 
 /** Which rows are passed over and which are asked about, from 1 below the header row. */
 const rowsOf = (rows: Cells, kind?: TableRange["kind"]) => {

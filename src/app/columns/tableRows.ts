@@ -1,25 +1,24 @@
-import { isBlank } from "../../core/catalogue/arguments/argument";
 import { warning, type Cells, type CellValue, type Fault } from "../../core/fault";
 import type { TableRange } from "../ports/workbook";
 import { endedTable } from "./endedTable";
+import { filledIn } from "./filledIn";
 import { totalsWithin } from "./totalsWithin";
 
 /** A table as far as its rows are its own; what else stands in it is blank, so that rows keep their places. */
-export interface OwnRows {
+export interface TableRows {
   readonly range: TableRange;
   readonly cells: Cells;
   /** Rows that are called totals and are none by their numbers: they are read, and asked about. */
   readonly doubts: readonly Fault[];
 }
 
-const beginning = (row: readonly CellValue[]): string =>
-  String(row.find((cell) => !isBlank(cell)) ?? "");
+const beginning = (row: readonly CellValue[]): string => String(filledIn(row)[0] ?? "");
 
 /**
  * A table without totals and notes below it and without totals between its rows, where the words
  * and the numbers agree that they are such.
  */
-export const ownRows = (whole: TableRange, all: Cells): OwnRows => {
+export const tableRows = (whole: TableRange, all: Cells): TableRows => {
   const { range, cells } = endedTable(whole, all);
   const { certain, doubtful } = totalsWithin(cells);
   const doubts = doubtful.map((row) =>
