@@ -6,12 +6,15 @@ import path from "node:path";
 import { ensureBuilt } from "../support/build.mjs";
 import { launchBrowser } from "../support/browser.mjs";
 import { root } from "../support/root.mjs";
+import { arrowKeys } from "./arrowKeys.mjs";
 import { watchPane } from "./watchPane.mjs";
 import { workerClocks } from "./workerClocks.mjs";
 
 const openings = 7;
-const steps = 150;
 const warmUp = 15;
+/** So many moves are timed twice: soon after opening, while the browser still compiles, and later. */
+const steps = 150;
+const between = 200;
 const attempts = 10;
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
@@ -128,6 +131,24 @@ const busiest = (before, after) =>
     .map(({ ran, waited }, n) => ({ ran: ran - before[n].ran, waited: waited - before[n].waited }))
     .sort((a, b) => b.ran - a.ran)[0];
 
+/** What a stretch of moves took. */
+function timesOfMoves(moves, spent, atWork) {
+  const timed = moves.filter(Boolean);
+  const part = (name) => times(timed.map((move) => move[name]));
+  return {
+    inputToBandPainted: { ...part("painted"), target: 50 },
+    worker: { ...part("worker"), target: 16 },
+    workerAtWork: { ...times(atWork), target: 16 },
+    // Of its step and the messages about it; where the system tells.
+    ...(spent[0] && {
+      workerOnItsProcessor: { ...times(spent.map(({ ran }) => ran)), target: 16 },
+      workerWaitingForAProcessor: times(spent.map(({ waited }) => waited)),
+    }),
+    mainThread: { ...part("mainThread"), target: 8 },
+    waitingForTheFrame: part("frame"),
+  };
+}
+
 /**
  * One step of a slider after another, each when the band of the one before has been painted.
  *
@@ -143,38 +164,29 @@ async function slider(browser, url, together) {
   const frame = await frameOf(page);
   await lever.focus();
   await watchWorkers(page);
+  const press = await arrowKeys(page);
   const moves = [];
   const clocks = workerClocks();
   const spent = [];
-  for (let n = 0; n < warmUp + steps; n++) {
-    await frame.evaluate(() => window.paneWatch.arm());
-    // Asked for before the move, so that asking takes nothing of it.
-    const painted = frame.evaluate(() => window.paneWatch.painted());
+  const count = warmUp + steps + between + steps;
+  for (let n = 0; n < count; n++) {
     const before = clocks();
-    await page.keyboard.press(Math.floor(n / 40) % 2 ? "ArrowLeft" : "ArrowRight");
-    moves.push(await painted);
+    moves.push(await press(Math.floor(n / 40) % 2 ? "ArrowLeft" : "ArrowRight"));
     spent.push(busiest(before, clocks()));
   }
-  const atWork = await stepsOfWorkers(page, steps);
+  const atWork = await stepsOfWorkers(page, count);
   const drag = await dragged(page, lever, frame);
   await context.close();
-  const timed = moves.slice(warmUp).filter(Boolean);
-  const part = (name) => times(timed.map((move) => move[name]));
+  const stretch = (...ends) =>
+    timesOfMoves(...[moves, spent, atWork].map((of) => of.slice(...ends)));
+  const { segments, draws, years } = moves.find(Boolean);
   return {
-    segmentsRunPerMove: timed[0].segments,
+    segmentsRunPerMove: segments,
     movesWithoutBand: moves.filter((move) => !move).length,
-    draws: timed[0].draws,
-    years: timed[0].years,
-    inputToBandPainted: { ...part("painted"), target: 50 },
-    worker: { ...part("worker"), target: 16 },
-    workerAtWork: { ...times(atWork), target: 16 },
-    // Of its step and the messages about it; where the system tells.
-    ...(spent[0] && {
-      workerOnItsProcessor: { ...times(spent.slice(warmUp).map(({ ran }) => ran)), target: 16 },
-      workerWaitingForAProcessor: times(spent.slice(warmUp).map(({ waited }) => waited)),
-    }),
-    mainThread: { ...part("mainThread"), target: 8 },
-    waitingForTheFrame: part("frame"),
+    draws,
+    years,
+    soonAfterOpening: stretch(warmUp, warmUp + steps),
+    later: stretch(-steps),
     drag,
   };
 }

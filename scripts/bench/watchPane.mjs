@@ -3,14 +3,13 @@
  * Runs in the pane before anything of the pane's does, and times it from outside: it knows the
  * slider's events, the messages to and from workers, and the band's path in the chart.
  *
- * A band counts as painted with the first task after the frame that shows it.
+ * A band counts as painted with the first task after the frame that shows it, and is told to
+ * `bandPainted`, where there is one: the page is asked nothing meanwhile, since asking takes time
+ * of the thread that paints.
  */
 export function watchPane() {
   if (!location.pathname.endsWith("taskpane.html")) return;
-  const patience = 3000;
   let move;
-  let done;
-  let coming;
   let dragging;
   let longest = 0;
   const workbenchTasks = [];
@@ -46,7 +45,6 @@ export function watchPane() {
         dragging.inputs += 1;
         dragging.lastInput = event.timeStamp;
       }
-      if (!done) return;
       move = { input: event.timeStamp, worker: 0, underWay: 0 };
     },
     true
@@ -91,23 +89,22 @@ export function watchPane() {
   new MutationObserver((changes) => {
     if (!changes.some(isBand)) return;
     if (dragging) dragging.changed(performance.now());
-    if (!done || !move?.joined || move.committed) return;
+    if (!move?.joined || move.committed) return;
     const shown = move;
     shown.committed = performance.now();
-    afterPaint((now) => {
-      const answer = done;
-      done = undefined;
-      move = undefined;
-      answer({
-        draws: shown.draws,
-        years: shown.years,
-        segments: shown.segments,
-        painted: now - shown.input,
-        worker: shown.worker,
-        mainThread: shown.committed - shown.input - shown.worker,
-        frame: now - shown.committed,
-      });
-    });
+    afterPaint((now) =>
+      window.bandPainted?.(
+        JSON.stringify({
+          draws: shown.draws,
+          years: shown.years,
+          segments: shown.segments,
+          painted: now - shown.input,
+          worker: shown.worker,
+          mainThread: shown.committed - shown.input - shown.worker,
+          frame: now - shown.committed,
+        })
+      )
+    );
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ["d"] });
 
   /** How much of the time from the pane's load on the workbench had the thread, as far as it was long at a time. */
@@ -121,19 +118,6 @@ export function watchPane() {
       while (interactive === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
       return { interactive, afterLoad, longest, workbench: workbenchTime() };
     },
-    /** From now on the next input is timed. */
-    arm: () => {
-      coming = new Promise((resolve) => {
-        const answer = (done = resolve);
-        setTimeout(() => {
-          if (done !== answer) return;
-          done = move = undefined;
-          answer();
-        }, patience);
-      });
-    },
-    /** Ends with the band of that input; with nothing where none comes. */
-    painted: () => coming,
     /** Ends when no band has changed for a second. */
     drag: () =>
       new Promise((resolve) => {
