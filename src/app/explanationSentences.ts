@@ -1,3 +1,4 @@
+import { relativeChange } from "../core/numeric/difference";
 import { translated, type Language } from "../locales";
 import type { Contribution, Explanation } from "../model/explanation/explain";
 import { levers, type LeverId } from "../model/levers/levers";
@@ -36,6 +37,10 @@ export const thresholdSentences = (
   return [say(percentText(threshold.replaced, language), percentText(threshold.missing, language))];
 };
 
+/** Nothing is known of output where another outcome is explained. */
+const outputChange = ({ outcome, after, before }: Explanation): number =>
+  outcome === "output" ? relativeChange(after, before) : 0;
+
 /** Why a run comes out as it does: the change, what carried it, the verdict and the threshold. */
 export const explanationSentences = (found: Explanation, language: Language): readonly string[] => {
   const words = language.explanation;
@@ -53,7 +58,7 @@ export const explanationSentences = (found: Explanation, language: Language): re
         words.carried(contributionName(part, language), signed(part.amount, language))
       ),
     words.together,
-    verdictSentence(found.verdict, language),
+    verdictSentence(found.verdict, outputChange(found), language),
     ...thresholdSentences(found, language),
   ];
 };

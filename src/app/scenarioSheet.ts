@@ -13,7 +13,7 @@ import {
 } from "./pathTables";
 import type { Block, NewSheet } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
-import { verdictSentence } from "./verdictSentence";
+import { runVerdictText } from "./runVerdict";
 
 /** The outcomes a reader asks for first; output always stands beside revenue, since scarcity raises revenue by price. */
 export const headlineOutcomes = [
@@ -83,7 +83,7 @@ const textBlocks = (
     values: [[sheets.scenario.subtitle(segment.row.label, run.years)]],
     style: "subtitle",
   },
-  { row: 2, column: 0, values: [[verdictSentence(run.verdict, language)]], style: "note" },
+  { row: 2, column: 0, values: [[runVerdictText(run, language)]], style: "note" },
   { row: 3, column: 0, values: [[sheets.common.honesty]], style: "note" },
 ];
 

@@ -5,6 +5,7 @@ import { outcomes } from "../model/outcomes";
 import type { LabSegment } from "./labData";
 import type { NewSheet } from "./ports/workbook";
 import type { ScenarioRun } from "./runScenario";
+import { outputChange } from "./verdictAndOutput";
 import { verdictTitle } from "./verdictSentence";
 import { headlineOutcomes } from "./scenarioSheet";
 
@@ -26,13 +27,13 @@ const lastChanges = ({ run }: SegmentRun): number[] =>
 export const summaryHeader = (language: Language): readonly string[] => [
   language.sheets.common.segment,
   ...headlineOutcomes.map((id) => translated(outcomes[id].label, language)),
-  language.sheets.scenario.verdict,
+  language.pane.wholeCluster.verdict,
 ];
 
 export const summaryRow = (each: SegmentRun, language: Language): CellValue[] => [
   each.segment.row.label,
   ...lastChanges(each),
-  verdictTitle(each.run.verdict, language),
+  verdictTitle(each.run.verdict, outputChange(each.run), language),
 ];
 
 /** One row for each segment under the same scenario. */
@@ -48,7 +49,7 @@ export const summarySheet = (
   const rows = runs.map((each) => summaryRow(each, language));
   return {
     name: scenario.summarySheet,
-    columnWidths: [34, 12, 12, 12, 12, 14],
+    columnWidths: [34, 12, 12, 12, 12, 32],
     blocks: [
       { row: 0, column: 0, values: [[title]], style: "title" },
       {

@@ -1,6 +1,7 @@
 import type { Language } from "../locales";
 import type { ImportVerdict } from "../model/market/verdict";
 import { percentText } from "./percentText";
+import { contraryOutput } from "./verdictAndOutput";
 
 const halfPoint = 0.005;
 
@@ -19,9 +20,21 @@ const limit = (cap: number, language: Language): string => {
   return cap === Infinity ? words.uncapped : words.capped(percentText(cap, language));
 };
 
-/** What import regulation does to a segment, in a word or two. */
-export const verdictTitle = ({ verdict }: ImportVerdict, { pane }: Language): string =>
-  pane.scenarios.verdicts[verdict];
+/**
+ * What import regulation does to a segment, in a word or two; and beside it that output goes the
+ * other way, where it does.
+ *
+ * @param output its change against no policy in the last year
+ */
+export const verdictTitle = (
+  { verdict }: ImportVerdict,
+  output: number,
+  { pane: { scenarios } }: Language
+): string => {
+  const word = scenarios.verdicts[verdict];
+  const contrary = contraryOutput(verdict, output);
+  return contrary ? scenarios.contrary[contrary](word) : word;
+};
 
 /** The two numbers a verdict rests on: the change of protection, and what scarce inputs allow. */
 export const verdictReason = (verdict: ImportVerdict, language: Language): string =>
@@ -30,6 +43,28 @@ export const verdictReason = (verdict: ImportVerdict, language: Language): strin
     limit(verdict.cap, language)
   );
 
-/** What import regulation does to a segment, and why. */
-export const verdictSentence = (verdict: ImportVerdict, language: Language): string =>
-  `${verdictTitle(verdict, language)}. ${verdictReason(verdict, language)}`;
+/** Said of a verdict that output goes against: how far the word reaches; empty otherwise. */
+export const verdictReach = (
+  { verdict }: ImportVerdict,
+  output: number,
+  { pane: { scenarios } }: Language
+): string =>
+  contraryOutput(verdict, output) ? scenarios.aboutImports(scenarios.verdicts[verdict]) : "";
+
+/**
+ * What import regulation does to a segment, and why.
+ *
+ * @param output its change against no policy in the last year
+ */
+export const verdictSentence = (
+  verdict: ImportVerdict,
+  output: number,
+  language: Language
+): string =>
+  [
+    `${verdictTitle(verdict, output, language)}.`,
+    verdictReason(verdict, language),
+    verdictReach(verdict, output, language),
+  ]
+    .filter(Boolean)
+    .join(" ");

@@ -2,6 +2,7 @@ import type { BoundNumber, Sentence } from "../../locales/boundNumber";
 import type { BriefLanguage } from "../../locales/en/brief";
 import type { LeverId } from "../../model/levers/levers";
 import { levers } from "../../model/levers/levers";
+import { contraryOutput, outgrownLimit } from "../verdictAndOutput";
 import type { BoundResults } from "./boundResults";
 import type { BriefFacts } from "./briefFacts";
 import { hardly } from "./briefResults";
@@ -95,13 +96,18 @@ const imports = (
   const ids = Object.keys(run.policy) as readonly LeverId[];
   if (!ids.some((id) => levers[id].group === "importRegulation")) return [];
   const shield = bound("imports.protection", "points");
+  const contrary = contraryOutput(run.verdict.verdict, bound("change.output", "percent").value);
   return [
     together(
       words[run.verdict.verdict](),
+      ...(contrary ? [words.contrary[contrary]()] : []),
       words.shield[directionOf(shield.value)](shield),
       bound.has("imports.inputs")
         ? words.inputs.limited(bound("imports.inputs", "percent"))
-        : words.inputs.free()
+        : words.inputs.free(),
+      ...(contrary === "lower" && outgrownLimit(run) !== undefined
+        ? [words.inputs.outgrown(bound("level.output.without", "percent"))]
+        : [])
     ),
   ];
 };

@@ -40,14 +40,14 @@ export const segmentsPart =
     const names = [
       common.segment,
       ...headlineOutcomes.map((id) => translated(outcomes[id].label, language)),
-      scenario.verdict,
+      language.pane.wholeCluster.verdict,
       // A table cannot have two columns of one name.
       ...bases.map((id) => scenario.inUnit(translated(segmentColumns[id].label, language), id)),
     ];
     const rows = run.segments.map(({ label, changes, verdict }, s): CellValue[] => [
       label,
       ...headlineOutcomes.map((id) => changes[id]),
-      verdictTitle(verdict, language),
+      verdictTitle(verdict, changes.output, language),
       ...bases.map((id) => baseOf(cluster.members[s], id)),
     ]);
     const verdict = headlineOutcomes.length + 1;

@@ -82,6 +82,10 @@ const imports = {
   strangled: (): Sentence => say`The import rules starve the cluster of inputs.`,
   both: (): Sentence => say`The import rules shield the cluster and starve it at once.`,
   neither: (): Sentence => say`The import rules neither shield the cluster nor starve it.`,
+  contrary: {
+    lower: (): Sentence => say`All the same, it makes less than it would without the policy.`,
+    higher: (): Sentence => say`All the same, it makes more than it would without the policy.`,
+  },
   shield: {
     higher: (change: BoundNumber): Sentence =>
       say`Its shield grows by ${change} percentage points.`,
@@ -92,6 +96,8 @@ const imports = {
   inputs: {
     limited: (cap: BoundNumber): Sentence =>
       say`The inputs it can get are enough for ${cap} of what it makes today.`,
+    outgrown: (without: BoundNumber): Sentence =>
+      say`Without the policy, it would make ${without}.`,
     free: (): Sentence => say`It can get all the inputs it wants from abroad.`,
   },
 };

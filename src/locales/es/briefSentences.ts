@@ -73,6 +73,10 @@ const imports: BriefSentences["imports"] = {
   strangled: () => say`Las reglas de importación dejan al clúster sin insumos.`,
   both: () => say`Las reglas de importación protegen al clúster y lo ahogan a la vez.`,
   neither: () => say`Las reglas de importación ni protegen ni ahogan al clúster.`,
+  contrary: {
+    lower: () => say`Aun así, produce menos que sin la política.`,
+    higher: () => say`Aun así, produce más que sin la política.`,
+  },
   shield: {
     higher: (change) => say`Su protección sube ${change} puntos porcentuales.`,
     lower: (change) => say`Su protección baja ${change} puntos porcentuales.`,
@@ -81,6 +85,7 @@ const imports: BriefSentences["imports"] = {
   inputs: {
     limited: (cap) =>
       say`Los insumos que puede conseguir alcanzan para el ${cap} de lo que produce hoy.`,
+    outgrown: (without) => say`Sin la política, produciría el ${without}.`,
     free: () => say`Puede traer de fuera todos los insumos que quiera.`,
   },
 };

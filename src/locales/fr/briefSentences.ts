@@ -76,6 +76,10 @@ const imports: BriefSentences["imports"] = {
     say`Les règles d’importation privent le cluster de ce qu’il lui faut pour produire.`,
   both: () => say`Les règles d’importation protègent le cluster et l’étranglent à la fois.`,
   neither: () => say`Les règles d’importation ne protègent pas le cluster et ne l’étranglent pas.`,
+  contrary: {
+    lower: () => say`Il produit pourtant moins que sans la politique.`,
+    higher: () => say`Il produit pourtant plus que sans la politique.`,
+  },
   shield: {
     higher: (change) => say`Sa protection monte de ${change} points de pourcentage.`,
     lower: (change) => say`Sa protection baisse de ${change} points de pourcentage.`,
@@ -84,6 +88,7 @@ const imports: BriefSentences["imports"] = {
   inputs: {
     limited: (cap) =>
       say`Les intrants qu’il peut obtenir suffisent pour ${cap} de ce qu’il produit aujourd’hui.`,
+    outgrown: (without) => say`Sans la politique, il produirait ${without}.`,
     free: () => say`Il trouve à l’étranger tous les intrants qu’il veut.`,
   },
 };

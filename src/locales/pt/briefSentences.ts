@@ -74,6 +74,10 @@ const imports: BriefSentences["imports"] = {
   strangled: () => say`As regras de importação deixam o cluster sem insumos.`,
   both: () => say`As regras de importação protegem e sufocam o cluster ao mesmo tempo.`,
   neither: () => say`As regras de importação não protegem nem sufocam o cluster.`,
+  contrary: {
+    lower: () => say`Mesmo assim, ele produz menos do que sem a política.`,
+    higher: () => say`Mesmo assim, ele produz mais do que sem a política.`,
+  },
   shield: {
     higher: (change) => say`A proteção sobe ${change} pontos percentuais.`,
     lower: (change) => say`A proteção cai ${change} pontos percentuais.`,
@@ -81,6 +85,7 @@ const imports: BriefSentences["imports"] = {
   },
   inputs: {
     limited: (cap) => say`Os insumos que ele pode obter bastam para ${cap} do que produz hoje.`,
+    outgrown: (without) => say`Sem a política, ele produziria ${without}.`,
     free: () => say`Ele pode trazer de fora todos os insumos que quiser.`,
   },
 };

@@ -52,6 +52,21 @@ test("every number of the page is the result whose id it has", () => {
   }
 });
 
+test("a shield behind which less is made is told as such, with what the cluster has outgrown", () => {
+  const said = facts.map((each) => {
+    const { scenario, baseline, verdict } = each.each.run;
+    const fell = scenario.outcomes.output[15]! / baseline.outcomes.output[15]! - 1 <= -0.01;
+    const brief = textOf(briefOf(each, "en").points.flat(), "en");
+    expect(brief.includes("All the same, it makes less")).toBe(
+      verdict.verdict === "protected" && fell
+    );
+    return brief;
+  });
+  expect(said.join(" ")).toMatch(
+    /The inputs it can get are enough for \d+\s% of what it makes today\. Without the policy, it would make \d+\s%\./
+  );
+});
+
 test("the results are those of the runs and of their futures", async () => {
   const { content, each, result } = firstUnder("Import strangulation");
   const { baseline, scenario } = each.run;

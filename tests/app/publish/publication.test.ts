@@ -100,6 +100,19 @@ test("the changes of the last year are formulas over the paths, and so are those
   });
 });
 
+test("what import rules leave of a segment is told with output, where that goes the other way", async () => {
+  const { runs } = valueOf(await copyContent(sample.record));
+  const told = rowsBelow("Results", "Segment").map(
+    (row) => row[4 + headlineOutcomes.length]?.value
+  );
+  expect(told).toEqual(
+    runs.map(({ run }) =>
+      run.verdict.verdict === "both" ? "protected and strangled" : "protected, yet output is lower"
+    )
+  );
+  expect(new Set(told).size).toBe(2);
+});
+
 test("another segment chosen from the list shows its own years", async () => {
   const { runs } = valueOf(await copyContent(sample.record));
   const sheet = sample.copy.sheets.find(({ name }) => name === "Year by year");

@@ -1,11 +1,12 @@
 import type { CellValue } from "../../../core/fault";
 import { cellAddress } from "../../../core/table/address";
-import type { ImportVerdict } from "../../../model/market/verdict";
 import { outcomes } from "../../../model/outcomes";
 import { translated, type Language } from "../../../locales";
 import type { CopySheet } from "../../ports/publication";
 import type { Block, NewChart } from "../../ports/workbook";
+import type { ScenarioRun } from "../../runScenario";
 import { headlineOutcomes } from "../../scenarioSheet";
+import { contraryOutput, outputChange } from "../../verdictAndOutput";
 import { ownLeversText } from "../../wholeCluster/remarks";
 import type { CopyContent } from "../copyContent";
 import { scenarioName } from "../copyLanguage";
@@ -62,20 +63,29 @@ const jobsOf = (content: CopyContent, place: number): CellValue[] => {
 
 /** What import rules do, always with the two numbers it rests on. */
 const verdictCells = (
-  { verdict, protectionChange, cap }: ImportVerdict,
-  { verdicts, anyOutput }: Language["sheets"]["copy"]["results"]
-): CellValue[] => [verdicts[verdict], protectionChange, cap === Infinity ? anyOutput : cap];
+  run: ScenarioRun,
+  { pane: { scenarios }, sheets: { copy } }: Language
+): CellValue[] => {
+  const { verdicts, anyOutput } = copy.results;
+  const { verdict, protectionChange, cap } = run.verdict;
+  const word = verdicts[verdict];
+  const contrary = contraryOutput(verdict, outputChange(run));
+  return [
+    contrary ? scenarios.contrary[contrary](word) : word,
+    protectionChange,
+    cap === Infinity ? anyOutput : cap,
+  ];
+};
 
 const blocksOf = (content: CopyContent): Block[] => {
   const { runs, language } = content;
-  const words = language.sheets.copy.results;
   const header = headerOf(language);
   const top = topOf(content);
   const row = top + 1;
   const formulas = true;
   const changes = runs.map((_, place) => lastYear(content, place));
   const jobs = runs.map((_, place) => jobsOf(content, place));
-  const verdicts = runs.map(({ run }) => verdictCells(run.verdict, words));
+  const verdicts = runs.map(({ run }) => verdictCells(run, language));
   const column = verdictColumn;
   return [
     { row: top, column: 0, values: [header], style: "header", wrap: true },

@@ -20,7 +20,11 @@ export const Results = ({ segment, result, sure }: ResultsProps) => {
   const { run, outcomes, verdict } = result;
   return (
     <>
-      <Verdict verdict={verdict} untouched={Object.keys(run.policy).length === 0} />
+      <Verdict
+        verdict={verdict}
+        futures={sure.futures}
+        untouched={Object.keys(run.policy).length === 0}
+      />
       <Outcomes outcomes={outcomes} sure={sure} />
       <Workforce segment={segment} run={run} />
       <p className={words.quiet}>

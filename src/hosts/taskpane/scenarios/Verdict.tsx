@@ -1,7 +1,8 @@
+import type { Futures } from "../../../model/futures/futuresQuestion";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
-import type { VerdictView } from "./verdict.vm";
+import { verdictHeading, type VerdictView } from "./verdict.vm";
 
 /** Protection is no success where output falls all the same. */
 const intentOf = ({ id, outputFalls, unbelievable }: VerdictView) => {
@@ -11,12 +12,14 @@ const intentOf = ({ id, outputFalls, unbelievable }: VerdictView) => {
 
 export interface VerdictProps {
   readonly verdict: VerdictView;
+  /** How sure it is, as far as that is known yet. */
+  readonly futures: Futures | undefined;
   /** Is nothing changed yet? */
   readonly untouched: boolean;
 }
 
 /** What import regulation does to the segment, in words. */
-export const Verdict = ({ verdict, untouched }: VerdictProps) => {
+export const Verdict = ({ verdict, futures, untouched }: VerdictProps) => {
   const words = useTextStyles();
   if (untouched)
     return (
@@ -24,16 +27,21 @@ export const Verdict = ({ verdict, untouched }: VerdictProps) => {
         {text.scenarios.noPolicy}
       </Message>
     );
-  const { title, why, outcome, caution, unbelievable } = verdict;
+  const { why, outcome, caution, reach, unbelievable } = verdict;
   return (
     <Message intent={intentOf(verdict)} announced>
       <div>
-        <p className={words.subheading}>{title}</p>
+        <p className={words.subheading}>{verdictHeading(verdict, futures)}</p>
         <p className={words.body}>{why}</p>
       </div>
       <p className={words.body}>
         {outcome} {caution}
       </p>
+      {reach !== "" && (
+        <p className={words.body}>
+          {reach} {text.scenarios.explainShows}
+        </p>
+      )}
       {unbelievable !== "" && <p className={words.body}>{unbelievable}</p>}
     </Message>
   );

@@ -109,7 +109,7 @@ export const restsOn = (segment: LabSegment, prepared: SegmentForSimulation): st
 export const resultView = (segment: LabSegment, policy: Policy): Result<ResultView> =>
   then(runScenario(segment, policy, scenarioYears), (run) => {
     const outcomes = outcomeViews(segment, run);
-    return success({ run, outcomes, verdict: verdictView(run, outcomes) });
+    return success({ run, outcomes, verdict: verdictView(run) });
   });
 
 /** Which futures the charts show: without a policy and with this one, as each segment is under it. */

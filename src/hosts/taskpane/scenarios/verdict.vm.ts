@@ -1,54 +1,46 @@
 import type { ScenarioRun } from "../../../app/runScenario";
-import { verdictReason, verdictTitle } from "../../../app/verdictSentence";
-import { percent } from "../format";
+import { isNoticed, runVerdict, type RunVerdict } from "../../../app/runVerdict";
+import { contraryOutput, outputChange, type Contrary } from "../../../app/verdictAndOutput";
+import type { Futures } from "../../../model/futures/futuresQuestion";
 import { language, text } from "../text";
-import type { OutcomeView } from "./outcomes.vm";
+import { outcomeOrder } from "./outcomes.vm";
 
 /** What import regulation does to the segment, in text.scenarios. */
-export interface VerdictView {
+export interface VerdictView extends RunVerdict {
   readonly id: ScenarioRun["verdict"]["verdict"];
-  readonly title: string;
-  readonly why: string;
-  /** Said where revenue and output part; empty otherwise. */
-  readonly caution: string;
-  /** Output beside revenue, since either alone misleads. */
-  readonly outcome: string;
   readonly outputFalls: boolean;
+  /** The way output goes where it goes against the verdict. */
+  readonly contrary: Contrary | undefined;
   /** Years in which the prices are beyond belief, as a sentence; empty otherwise. */
   readonly unbelievable: string;
 }
 
-/** Changes below this are shown as none. */
-const noticed = 0.0005;
-const onePercent = 0.01;
-
-const changeOf = (outcomes: readonly OutcomeView[], id: OutcomeView["id"]): number =>
-  outcomes.find((each) => each.id === id)?.change ?? 0;
-
-const compared = (change: number): string => {
-  const size = Math.abs(change);
-  if (size < noticed) return text.scenarios.asWithout;
-  const shown = size < onePercent ? text.scenarios.underOnePercent : percent(size);
-  return change > 0 ? text.scenarios.higher(shown) : text.scenarios.lower(shown);
-};
-
-export const verdictView = (
-  { verdict, scenario, years }: ScenarioRun,
-  outcomes: readonly OutcomeView[]
-): VerdictView => {
-  const output = changeOf(outcomes, "output");
-  const revenue = changeOf(outcomes, "revenue");
-  const outputFalls = output < -noticed;
+export const verdictView = (run: ScenarioRun): VerdictView => {
+  const { verdict, scenario } = run;
+  const output = outputChange(run);
   return {
+    ...runVerdict(run, language),
     id: verdict.verdict,
-    title: verdictTitle(verdict, language),
-    why: verdictReason(verdict, language),
-    outcome: text.scenarios.outcome(years, compared(output), compared(revenue)),
-    outputFalls,
-    caution: outputFalls && revenue > noticed ? text.scenarios.scarcity : "",
+    outputFalls: output < 0 && isNoticed(output),
+    contrary: contraryOutput(verdict.verdict, output),
     unbelievable:
       scenario.unbelievableYears.length === 0
         ? ""
         : text.scenarios.unbelievable(scenario.unbelievableYears.join(", ")),
   };
 };
+
+/** Does output go the same way in nine futures in ten, and more? What is not known yet is not doubted. */
+const isOneWay = (futures: Futures | undefined): boolean => {
+  const output = futures?.policies[1]?.against[0]?.[outcomeOrder.indexOf("output")];
+  return output === undefined || output.p5 > 0 || output.p95 < 0;
+};
+
+/** The verdict, and that output goes against it only as far as the futures bear that out. */
+export const verdictHeading = (
+  { id, title, contrary }: VerdictView,
+  futures: Futures | undefined
+): string =>
+  contrary === undefined || isOneWay(futures)
+    ? title
+    : text.scenarios.perhapsContrary[contrary](text.scenarios.verdicts[id]);

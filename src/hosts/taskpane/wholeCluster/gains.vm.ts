@@ -1,6 +1,7 @@
 import { standingOf, type ClusterRun, type Standing } from "../../../app/wholeCluster/clusterRun";
+import { contraryOutput } from "../../../app/verdictAndOutput";
 import { verdictTitle } from "../../../app/verdictSentence";
-import type { ImportVerdict } from "../../../model/market/verdict";
+import type { Verdict } from "../../../model/market/verdict";
 import { outcomes } from "../../../model/outcomes";
 import { ownLevers } from "../../../model/scenarios/scenarioLevers";
 import { change } from "../format";
@@ -25,7 +26,7 @@ export const gainRows = ({ segments, levers }: ClusterRun, id: HeadlineId): read
     own: ownLevers(levers, label) !== undefined,
     change: change(changes[id]),
     standing: text.wholeCluster.standings[standingOf(changes[id])],
-    verdict: verdictTitle(verdict, language),
+    verdict: verdictTitle(verdict, changes.output, language),
   }));
 
 /** How many segments gain, lose and stay by an outcome. */
@@ -44,14 +45,22 @@ export const countsText = (run: ClusterRun, id: HeadlineId): string => {
   return text.wholeCluster.counted(inWords(outcomes[id].label), gains, loses, same);
 };
 
-const verdicts: readonly ImportVerdict["verdict"][] = ["protected", "strangled", "both", "neither"];
+const verdicts: readonly Verdict[] = ["protected", "strangled", "both", "neither"];
+
+/** How many segments a verdict is said of, and in how many output goes the other way. */
+const verdictCount = (id: Verdict, such: ClusterRun["segments"]): string => {
+  const words = text.wholeCluster;
+  const counted = words.verdictCounted(text.scenarios.verdicts[id], such.length);
+  const contrary = such.flatMap(({ changes }) => contraryOutput(id, changes.output) ?? []);
+  const [way] = contrary;
+  return way === undefined ? counted : words.contraryCounted[way](counted, contrary.length);
+};
 
 /** What import rules do, counted over the segments. */
 export const verdictsText = ({ segments }: ClusterRun): string => {
   const counted = verdicts.flatMap((id) => {
-    const number = segments.filter(({ verdict }) => verdict.verdict === id).length;
-    const title = text.scenarios.verdicts[id];
-    return number === 0 ? [] : [text.wholeCluster.verdictCounted(title, number)];
+    const such = segments.filter(({ verdict }) => verdict.verdict === id);
+    return such.length === 0 ? [] : [verdictCount(id, such)];
   });
   return text.wholeCluster.verdictsCounted(counted.join("; "));
 };

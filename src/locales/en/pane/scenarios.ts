@@ -44,6 +44,20 @@ export const scenarios = {
     both: "Protected and strangled at once",
     neither: "Neither protected nor strangled",
   },
+  /** Where output goes the other way. */
+  contrary: {
+    lower: (verdict: string): string => `${verdict}, yet output is lower`,
+    higher: (verdict: string): string => `${verdict}, yet output is higher`,
+  },
+  /** The same where not all futures say so. */
+  perhapsContrary: {
+    lower: (verdict: string): string => `${verdict}, yet output may be lower`,
+    higher: (verdict: string): string => `${verdict}, yet output may be higher`,
+  },
+  aboutImports: (verdict: string): string => `“${verdict}” is about import rules alone.`,
+  explainShows: "Under Explain you see what moves output.",
+  outgrown: (share: string): string =>
+    `Without the policy output would grow to ${share} of today's.`,
   protection: (points: string): string =>
     `The protection of value added rises by ${points} ${pointsOf(points)}`,
   protectionFalls: (points: string): string =>

@@ -46,6 +46,13 @@ export const wholeCluster = {
   verdict: "Import rules",
   verdictsCounted: (verdicts: string): string => `Import rules: ${verdicts}.`,
   verdictCounted: (verdict: string, segments: number): string => `${verdict}: ${segments}`,
+  /** In some of them output goes the other way. */
+  contraryCounted: {
+    lower: (counted: string, segments: number): string =>
+      `${counted} (output is lower in ${segments})`,
+    higher: (counted: string, segments: number): string =>
+      `${counted} (output is higher in ${segments})`,
+  },
   showAlone: (segment: string): string => `${segment}: show it alone`,
   alone: "Choose a segment to see it alone.",
   oneAtATime: (segment: string): string =>

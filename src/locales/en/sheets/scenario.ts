@@ -8,7 +8,6 @@ export const scenario = {
     `${segment}: ${years} years, against the same years without the policy`,
   summarySubtitle: (year: number): string =>
     `Change against no policy in year ${year}, for each segment by itself`,
-  verdict: "Verdict",
   noPolicy: (outcome: string): string => `${outcome}, no policy`,
   policy: (outcome: string): string => `${outcome}, policy`,
   inUnit: (outcome: string, unit: string): string => `${outcome} (${unit})`,

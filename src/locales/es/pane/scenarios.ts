@@ -45,6 +45,17 @@ export const scenarios: Said<typeof english> = {
     both: "Protegido y estrangulado a la vez",
     neither: "Ni protegido ni estrangulado",
   },
+  contrary: {
+    lower: (verdict) => `${verdict}, pero la producción es menor`,
+    higher: (verdict) => `${verdict}, pero la producción es mayor`,
+  },
+  perhapsContrary: {
+    lower: (verdict) => `${verdict}, pero la producción podría ser menor`,
+    higher: (verdict) => `${verdict}, pero la producción podría ser mayor`,
+  },
+  aboutImports: (verdict) => `«${verdict}» se refiere solo a las reglas de importación.`,
+  explainShows: "En Explicar se ve qué mueve la producción.",
+  outgrown: (share) => `Sin la política, la producción llegaría al ${share} de la actual.`,
   protection: (points) => `La protección del valor añadido sube ${points} ${pointsOf(points)}`,
   protectionFalls: (points) => `La protección del valor añadido baja ${points} ${pointsOf(points)}`,
   protectionSame: "La protección del valor añadido no cambia",

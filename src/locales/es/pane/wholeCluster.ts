@@ -44,6 +44,10 @@ export const wholeCluster: Said<typeof english> = {
   verdict: "Reglas de importación",
   verdictsCounted: (verdicts) => `Reglas de importación: ${verdicts}.`,
   verdictCounted: (verdict, segments) => `${verdict}: ${segments}`,
+  contraryCounted: {
+    lower: (counted, segments) => `${counted} (producción menor en ${segments})`,
+    higher: (counted, segments) => `${counted} (producción mayor en ${segments})`,
+  },
   showAlone: (segment) => `${segment}: mostrarlo solo`,
   alone: "Elija un segmento para verlo solo.",
   oneAtATime: (segment) =>

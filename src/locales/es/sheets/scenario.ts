@@ -10,7 +10,6 @@ export const scenario: Said<typeof english> = {
     `${segment}: ${years} años, frente a los mismos años sin la política`,
   summarySubtitle: (year) =>
     `Cambio frente a no tener política en el año ${year}, para cada segmento por sí solo`,
-  verdict: "Veredicto",
   noPolicy: (outcome) => `${outcome}, sin política`,
   policy: (outcome) => `${outcome}, con política`,
   inUnit: (outcome, unit) => `${outcome} (${unit})`,

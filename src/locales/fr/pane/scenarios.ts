@@ -44,6 +44,18 @@ export const scenarios: Said<typeof english> = {
     both: "Protégé et étranglé à la fois",
     neither: "Ni protégé ni étranglé",
   },
+  contrary: {
+    lower: (verdict) => `${verdict}, et pourtant la production est plus faible`,
+    higher: (verdict) => `${verdict}, et pourtant la production est plus forte`,
+  },
+  perhapsContrary: {
+    lower: (verdict) => `${verdict}, et pourtant la production pourrait être plus faible`,
+    higher: (verdict) => `${verdict}, et pourtant la production pourrait être plus forte`,
+  },
+  aboutImports: (verdict) => `« ${verdict} » ne porte que sur les règles d’importation.`,
+  explainShows: "Sous Expliquer, vous voyez ce qui fait varier la production.",
+  outgrown: (share) =>
+    `Sans la politique, la production atteindrait ${share} de celle d’aujourd’hui.`,
   protection: (points) =>
     `La protection de la valeur ajoutée augmente de ${points} ${pointsOf(points)}`,
   protectionFalls: (points) =>

@@ -50,6 +50,10 @@ export const wholeCluster: Said<typeof english> = {
   verdict: "Règles d’importation",
   verdictsCounted: (verdicts) => `Règles d’importation : ${verdicts}.`,
   verdictCounted: (verdict, segments) => `${verdict} : ${segments}`,
+  contraryCounted: {
+    lower: (counted, segments) => `${counted} (production plus faible dans ${segments})`,
+    higher: (counted, segments) => `${counted} (production plus forte dans ${segments})`,
+  },
   showAlone: (segment) => `${segment} : l’afficher seul`,
   alone: "Choisissez un segment pour le voir seul.",
   oneAtATime: (segment) =>

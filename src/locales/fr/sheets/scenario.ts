@@ -10,7 +10,6 @@ export const scenario: Said<typeof english> = {
     `${segment} : ${years} ans, par rapport aux mêmes années sans la politique`,
   summarySubtitle: (year) =>
     `Variation par rapport à l’absence de politique l’année ${year}, pour chaque segment pris seul`,
-  verdict: "Verdict",
   noPolicy: (outcome) => `${outcome}, sans politique`,
   policy: (outcome) => `${outcome}, avec politique`,
   inUnit: (outcome, unit) => `${outcome} (${unit})`,

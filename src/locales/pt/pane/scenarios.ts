@@ -45,6 +45,17 @@ export const scenarios: Said<typeof english> = {
     both: "Protegido e estrangulado ao mesmo tempo",
     neither: "Nem protegido nem estrangulado",
   },
+  contrary: {
+    lower: (verdict) => `${verdict}, mas a produção é menor`,
+    higher: (verdict) => `${verdict}, mas a produção é maior`,
+  },
+  perhapsContrary: {
+    lower: (verdict) => `${verdict}, mas a produção pode ser menor`,
+    higher: (verdict) => `${verdict}, mas a produção pode ser maior`,
+  },
+  aboutImports: (verdict) => `“${verdict}” diz respeito só às regras de importação.`,
+  explainShows: "Em Explicar você vê o que move a produção.",
+  outgrown: (share) => `Sem a política, a produção chegaria a ${share} da de hoje.`,
   protection: (points) => `A proteção do valor adicionado sobe ${points} ${pointsOf(points)}`,
   protectionFalls: (points) => `A proteção do valor adicionado cai ${points} ${pointsOf(points)}`,
   protectionSame: "A proteção do valor adicionado não muda",

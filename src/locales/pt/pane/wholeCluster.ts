@@ -45,6 +45,10 @@ export const wholeCluster: Said<typeof english> = {
   verdict: "Regras de importação",
   verdictsCounted: (verdicts) => `Regras de importação: ${verdicts}.`,
   verdictCounted: (verdict, segments) => `${verdict}: ${segments}`,
+  contraryCounted: {
+    lower: (counted, segments) => `${counted} (produção menor em ${segments})`,
+    higher: (counted, segments) => `${counted} (produção maior em ${segments})`,
+  },
   showAlone: (segment) => `${segment}: mostrá-lo sozinho`,
   alone: "Escolha um segmento para vê-lo sozinho.",
   oneAtATime: (segment) =>

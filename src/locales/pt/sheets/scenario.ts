@@ -10,7 +10,6 @@ export const scenario: Said<typeof english> = {
     `${segment}: ${years} anos, em relação aos mesmos anos sem a política`,
   summarySubtitle: (year) =>
     `Variação em relação à ausência de política no ano ${year}, para cada segmento isoladamente`,
-  verdict: "Veredito",
   noPolicy: (outcome) => `${outcome}, sem política`,
   policy: (outcome) => `${outcome}, com política`,
   inUnit: (outcome, unit) => `${outcome} (${unit})`,

@@ -32,6 +32,18 @@ it("runs a preset, gives the verdict and says what else is set", async () => {
   ).toBeInTheDocument();
 });
 
+it("says so where a protected segment makes less, and whose word that is", async () => {
+  const user = await open(await sampleBook());
+  await user.selectOptions(screen.getByLabelText("Segment"), "Kumasi, vehicle repair");
+  await user.selectOptions(screen.getByLabelText("Scenario"), "Import strangulation");
+  expect(await screen.findByText("Protected, yet output is lower")).toBeInTheDocument();
+  expect(
+    screen.getByText(
+      "“Protected” is about import rules alone. Under Explain you see what moves output."
+    )
+  ).toBeInTheDocument();
+});
+
 it("moves a lever with the slider and back with reset", async () => {
   const user = await open(bookOf(sialkot));
   const slider = screen.getByRole("slider", { name: "Tariff on competing products" });

@@ -10,7 +10,9 @@ import {
   segmentChoices,
   shownPolicy,
 } from "../../../../src/hosts/taskpane/scenarios/scenario.vm";
+import { verdictHeading } from "../../../../src/hosts/taskpane/scenarios/verdict.vm";
 import { oneSubject } from "../../../../src/hosts/taskpane/scenarios/subject";
+import type { Futures } from "../../../../src/model/futures/futuresQuestion";
 import { prepareSegment } from "../../../../src/app/runScenario";
 import { defaultSegment } from "../../../../src/model/segments/simulationInputs";
 import { agra, bookOf, labOf, sampleBook, segmentAt, sialkot, withCell } from "../sampleLab";
@@ -74,6 +76,29 @@ it("warns where revenue rises while output falls", async () => {
   expect(changeOf("output")).toBeLessThan(0);
   expect(changeOf("revenue")).toBeGreaterThan(0);
   expect(verdict.caution).not.toBe("");
+});
+
+it("says that output goes against the verdict as far as the futures bear it out", async () => {
+  const { verdict } = await resultOf("Kumasi, vehicle repair", policyOf("importStrangulation"));
+  const futuresWith = (p5: number, p95: number): Futures => {
+    const dots = [p5, p95];
+    const comparison = { higher: 0, equal: 0, p5, p50: p5, p95, dots };
+    const none = { fans: [], against: [] };
+    return {
+      draws: 200,
+      failed: 0,
+      failures: [],
+      policies: [none, { fans: [], against: [[comparison]] }],
+    };
+  };
+  const lower = "Protected, yet output is lower";
+  expect(verdictHeading(verdict, undefined)).toBe(lower);
+  expect(verdictHeading(verdict, futuresWith(-0.5, -0.1))).toBe(lower);
+  expect(verdictHeading(verdict, futuresWith(-0.5, 0.1))).toBe(
+    "Protected, yet output may be lower"
+  );
+  const helped = await resultOf("Petrópolis, knitwear", { tariffOutput: 0.6 });
+  expect(verdictHeading(helped.verdict, futuresWith(-0.1, 0.5))).toBe("Protected");
 });
 
 it("counts in natural units where the table has them, else from 100", async () => {

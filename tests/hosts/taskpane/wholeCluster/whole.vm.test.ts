@@ -5,6 +5,7 @@ import type { ClusterRun } from "../../../../src/app/wholeCluster/clusterRun";
 import { wholeCluster, type WholeCluster } from "../../../../src/app/wholeCluster/members";
 import { failure, fault, success } from "../../../../src/core/fault";
 import { workforceView } from "../../../../src/hosts/taskpane/scenarios/workforce.vm";
+import { gainRows, verdictsText } from "../../../../src/hosts/taskpane/wholeCluster/gains.vm";
 import { wholeRestsOn, wholeWorkforce } from "../../../../src/hosts/taskpane/wholeCluster/whole.vm";
 import type { WorkerGroup } from "../../../../src/model/workforce/readWorkforce";
 import { labWith } from "../../../app/wholeCluster/labWith";
@@ -83,4 +84,21 @@ it("counts the inputs of all segments by where they come from", async () => {
   const [all = NaN, segments, ...parts] = (wholeRestsOn(cluster).match(/\d+/g) ?? []).map(Number);
   expect(segments).toBe(2);
   expect(parts.slice(0, 3).reduce((sum, part) => sum + part, 0)).toBe(all);
+});
+
+it("counts in how many protected segments output is lower, and says so of each", async () => {
+  const { run } = await wholeWith();
+  const falling = (output: number): ClusterRun => ({
+    ...run,
+    segments: run.segments.map((each, s) =>
+      s === 0 ? { ...each, changes: { ...each.changes, output } } : each
+    ),
+  });
+  expect(verdictsText(run)).toBe("Import rules: Protected: 2.");
+  expect(verdictsText(falling(0.2))).toBe("Import rules: Protected: 2.");
+  expect(verdictsText(falling(-0.2))).toBe("Import rules: Protected: 2 (output is lower in 1).");
+  expect(gainRows(falling(-0.2), "jobs").map(({ verdict }) => verdict)).toEqual([
+    "Protected, yet output is lower",
+    "Protected",
+  ]);
 });
