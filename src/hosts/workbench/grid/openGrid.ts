@@ -12,6 +12,7 @@ import { GridFonts } from "./gridFonts";
 import { GridStyles } from "./gridStyles";
 import { disposeAll, type GridView, openView } from "./gridView";
 import { Objections } from "./objections";
+import { RestingFrames } from "./restingFrames";
 import { fitRowHeights } from "./rowHeights";
 import { RuleLayer } from "./ruleLayer";
 import { screenGrid } from "./screenGrid";
@@ -66,6 +67,7 @@ class OpenGrid implements IDisposable {
       this.charts,
       showFormatted(view),
       followDarkness(view),
+      new RestingFrames(view, host),
       this.rules,
       objections.watch(view),
       new UserEdits(view, host, objections).watch(),
