@@ -53,6 +53,24 @@ describe("text with separators", () => {
     expect(opened(text).values("A1:B3")).toEqual(cells);
   });
 
+  it.each([
+    ["a comma elsewhere", "1.200;0,5\n1.300,5;1,234", [1200, 0.5, 1300.5, 1.234]],
+    ["two points", "1.200.000;1.200\n3;4,56", [1200000, 1200, 3, 4.56]],
+    ["a point elsewhere", "1.200;0.5\n2;3,400", [1.2, 0.5, 2, "3,400"]],
+    ["nothing", "1.200;2,500\n2;3", ["1.200", "2,500", 2, 3]],
+    ["both", "1.200;0,5\n2.25;3", ["1.200", "0,5", 2.25, 3]],
+    ["nothing but the separator of columns", "1.200,3", [1.2, 3, null, null]],
+  ])("takes 1.200 for what %s makes of it", (_, text, expected) => {
+    expect(opened(text).values("A1:B2").flat()).toEqual(expected);
+  });
+
+  it("is cut where its first line says so, as Excel does", () => {
+    expect(opened("sep=;\r\na;b\r\n1,5;2").values("A1:B2")).toEqual([
+      ["a", "b"],
+      [1.5, 2],
+    ]);
+  });
+
   it("keeps codes as they are, and formulas as text", () => {
     const { cells } = opened("0123,12345678901234567,=1+1\n'q,+5,1e5");
     expect(cells("A1:C2")).toEqual([
