@@ -1,4 +1,5 @@
 import { failure, fault, success, then, type Fault, type Result, type Where } from "../../fault";
+import { firstInfinite } from "../../numeric/missing";
 import type { Aggregation } from "./aggregation";
 import { readAggregation } from "./aggregations";
 
@@ -57,6 +58,8 @@ const run = (
   const scores = aggregation(columns, choice.weights);
   if (!(scores instanceof Float64Array))
     return failure({ ...scores, where: { ...where, ...scores.where } });
+  const infinite = firstInfinite(scores);
+  if (infinite >= 0) return failure(fault("undefinedResult", { ...where, row: infinite + 1 }));
   return success(
     choice.minCoverage > 0 ? coverScores(scores, columns, choice.minCoverage) : scores
   );

@@ -55,6 +55,8 @@ export const zscore: Normalisation = {
     const bad = withoutSpread(extent(column));
     if (bad) return bad;
     const found = moments(column);
+    // Squares are infinite long before numbers are, and every score would be the mean.
+    if (found.deviation === Infinity) return fault("undefinedResult", {}, {});
     return rescaled(column, found.mean, direction * found.deviation, deviation, mean);
   },
 };

@@ -36,6 +36,13 @@ const parametersOf = (
     })
   );
 
+/** The first place where a number came out as none, as where a spread is too large to be one. */
+const firstLost = (column: Float64Array, found: Float64Array): number =>
+  found.findIndex((x, i) => !Number.isFinite(x) && !Number.isNaN(column[i]));
+
+const complete = (column: Float64Array, found: Float64Array, where: Where): Result<Float64Array> =>
+  firstLost(column, found) < 0 ? success(found) : failure(fault("undefinedResult", where));
+
 /** Brings one column to a common scale; `where` tells faults which column it is. */
 export const normaliseColumn = (
   column: Float64Array,
@@ -46,7 +53,7 @@ export const normaliseColumn = (
     then(parametersOf(known, parameters, where), (values) => {
       const found = known.apply(column, direction, values);
       return found instanceof Float64Array
-        ? success(found)
+        ? complete(column, found, where)
         : failure({ ...found, where: { ...where, ...found.where } });
     })
   );

@@ -72,3 +72,12 @@ test("a value that a mean cannot take is named by unit and column", () => {
     faults: [{ code: "notPositive", where: { row: 2, column: 2 } }],
   });
 });
+
+test("a mean that no number can hold is refused, and the unit is named", () => {
+  const choice = { method: "power:-200", weights: [1, 1], minCoverage: 0 };
+  const result = aggregateColumns([Float64Array.of(1, 100), Float64Array.of(1, 90)], choice, {});
+  expect(result).toMatchObject({
+    ok: false,
+    faults: [{ code: "undefinedResult", where: { row: 2 } }],
+  });
+});

@@ -48,3 +48,15 @@ test("every method is tried on a constant column: a fault or finite numbers, nev
     else expect(result.faults[0]?.where.header).toBe("c");
   }
 });
+
+test.each(["minmax", "zscore", "distancetomax", "distancetominimum"])(
+  "%s refuses a spread that no number can hold",
+  (method) => {
+    const wide = Float64Array.of(1.7e308, NaN, -1.7e308, 0);
+    const choice = { method, direction: 1, parameters: [] } as const;
+    expect(normaliseColumn(wide, choice, { header: "c" })).toMatchObject({
+      ok: false,
+      faults: [{ code: "undefinedResult", where: { header: "c" } }],
+    });
+  }
+);
