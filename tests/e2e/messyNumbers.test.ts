@@ -38,7 +38,7 @@ it("writes numbers for texts, one and then all, and leaves every other cell", as
   const { pane, errors } = bench;
   await bench.openFile(file);
   await bench.goTo("Data");
-  const write = pane.getByRole("button", { name: "Write 12.5 into Survey!E2" });
+  const write = pane.getByRole("button", { name: "Write 12.5 into E2" });
   await write.press("Enter");
   await pane.getByText("1 cell was written as a number.").waitFor();
   await write.waitFor({ state: "detached" });

@@ -101,7 +101,7 @@ export const FindingItem = ({ group, onShow, writing }: FindingItemProps) => {
           {label && writing && (
             <Button
               size="small"
-              aria-label={label.called}
+              title={label.inFull}
               disabledFocusable={writing.busy}
               onClick={() => writing.onWrite(repairs)}
             >

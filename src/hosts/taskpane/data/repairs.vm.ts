@@ -26,15 +26,21 @@ export const changesFor = (repairs: readonly Repair[]): readonly TableChanges[] 
   }));
 };
 
-/** What a button says that writes the same number into some cells, and what it is called. */
+/** The cell without its sheet, which stands before it in the list. */
+const cellOf = ({ address }: Repair): string => address.slice(address.lastIndexOf("!") + 1);
+
+/** What a button says that writes the same number into some cells, and beside one cell its sheet. */
 export const writeLabel = (
   repairs: readonly Repair[]
-): { readonly shown: string; readonly called?: string } | undefined => {
+): { readonly shown: string; readonly inFull?: string } | undefined => {
   const [first] = repairs;
   if (!first) return undefined;
   const number = groupedNumber(language.numbers)(first.repair.to);
   const { repair } = text.data;
   return repairs.length === 1
-    ? { shown: repair.write(number), called: repair.writeInto(number, first.address) }
+    ? {
+        shown: repair.writeInto(number, cellOf(first)),
+        inFull: repair.writeInto(number, first.address),
+      }
     : { shown: repair.writeIntoAll(number, repairs.length) };
 };

@@ -22,7 +22,6 @@ export const data = {
   showAll: (number: number): string => `Show all ${number}`,
 
   repair: {
-    write: (number: string): string => `Write ${number}`,
     writeInto: (number: string, address: string): string => `Write ${number} into ${address}`,
     writeIntoAll: (number: string, cells: number): string => `Write ${number} into ${cells} cells`,
     writeAll: (cells: number): string => `Write all ${cells} as numbers`,

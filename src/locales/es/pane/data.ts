@@ -24,7 +24,6 @@ export const data: Said<typeof english> = {
   showAll: (number) => `Mostrar todo (${number})`,
 
   repair: {
-    write: (number) => `Escribir ${number}`,
     writeInto: (number, address) => `Escribir ${number} en ${address}`,
     writeIntoAll: (number, cells) => `Escribir ${number} en ${cells} celdas`,
     writeAll: (cells) => `Escribir las ${cells} como números`,

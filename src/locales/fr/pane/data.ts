@@ -29,7 +29,6 @@ export const data: Said<typeof english> = {
   showAll: (number) => `Tout afficher (${number})`,
 
   repair: {
-    write: (number) => `Écrire ${number}`,
     writeInto: (number, address) => `Écrire ${number} dans ${address}`,
     writeIntoAll: (number, cells) => `Écrire ${number} dans ${cells} cellules`,
     writeAll: (cells) => `Écrire les ${cells} comme nombres`,

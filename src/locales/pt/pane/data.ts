@@ -24,7 +24,6 @@ export const data: Said<typeof english> = {
   showAll: (number) => `Mostrar tudo (${number})`,
 
   repair: {
-    write: (number) => `Escrever ${number}`,
     writeInto: (number, address) => `Escrever ${number} em ${address}`,
     writeIntoAll: (number, cells) => `Escrever ${number} em ${cells} células`,
     writeAll: (cells) => `Escrever as ${cells} como números`,

@@ -133,7 +133,7 @@ it("builds the index once the text that kept it from it is a number", async () =
   book.spreadsheet.write(book.sheet, 1, 1, [["1 000"]]);
   const user = open(book);
   await screen.findByText("The index cannot be built yet");
-  await user.click(screen.getByRole("button", { name: "Write 1,000 into Sheet1!B2" }));
+  await user.click(screen.getByRole("button", { name: "Write 1,000 into B2" }));
   expect(await screen.findByRole("heading", { name: "Scores: Town" })).toBeInTheDocument();
 });
 
