@@ -23,7 +23,7 @@ test.each([
     "a number of 0.05 or more in every cell",
     "um número maior ou igual a 0,05 em cada célula",
   ],
-  ["fr", "2, as many as inputShares", "2, autant que inputShares"],
+  ["fr", "2, as many as inputShares", "2, autant que dans inputShares"],
   ["es", "3 × 3, a row and a column a region", "3 × 3, una fila y una columna por región"],
 ] as const)("in %s “%s” is “%s”", (id, english, other) => {
   expect(languages[id].phrase(english)).toBe(other);

@@ -27,7 +27,8 @@ export const explanation = {
     years === 1
       ? "output is back at 95 % after a year"
       : `output is back at 95 % after ${years} years`,
-  notRecovered: (years: number): string => `output is not back at 95 % within ${years} years`,
+  notRecovered: (years: number): string =>
+    `output is not back at 95 % within ${count(years, "year", "years")}`,
   adjustments: {
     growth: "The cluster adjusts by growth: output and technology end higher.",
     defensive: "The cluster adjusts defensively, by lower pay, fewer firms or standing still.",
@@ -84,9 +85,9 @@ export const explanation = {
       ),
       discrimination: condition(
         "discrimination",
-        "more discrimination by banks and offices",
-        "less discrimination by banks and offices",
-        "no discrimination by banks and offices"
+        "more discrimination by banks and government",
+        "less discrimination by banks and government",
+        "no discrimination by banks and government"
       ),
       creditAccess: condition("access to credit", "more credit", "less credit", "no credit"),
       replaceability: condition(

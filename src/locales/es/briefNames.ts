@@ -22,7 +22,7 @@ export const briefNames: BriefNames = {
     ownRevenueShare: "Impuesto que queda en la localidad",
     developmentShare: "Dinero local para fomento",
     transfer: "Dinero del Estado",
-    training: "Formación",
+    training: "Capacitación",
     infrastructure: "Caminos y redes eléctricas",
     technology: "Nueva tecnología",
     power: "Horas con electricidad",
@@ -51,7 +51,7 @@ export const briefNames: BriefNames = {
   policies: {
     "Import strangulation": "Estrangulamiento de las importaciones",
     "Indiscriminate protection": "Protección indiscriminada",
-    "Selective protection with free inputs": "Protección selectiva con insumos libres",
+    "Selective protection with free inputs": "Protección selectiva con insumos sin arancel",
     "Liberalisation under structural adjustment": "Liberalización bajo ajuste estructural",
     "Decentralisation with own revenue": "Descentralización con ingresos propios",
     "Tax without promotion": "Impuesto sin fomento",

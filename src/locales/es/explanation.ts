@@ -21,7 +21,7 @@ export const explanation: ExplanationLanguage = {
   adjustments: {
     growth: "El clúster se ajusta creciendo: la producción y la tecnología terminan más altas.",
     defensive:
-      "El clúster se ajusta a la defensiva, con menor remuneración, menos empresas o quedándose quieto.",
+      "El clúster se ajusta a la defensiva, con salarios más bajos, menos empresas o quedándose quieto.",
   },
   reach: (contacts, firms, cost, costWithout) =>
     `Quien quiere ayudar trata con ${contacts} interlocutores en lugar de ${firms} empresas: los contactos absorben el ${cost} del esfuerzo, y el ${costWithout} sin la asociación.`,
@@ -38,7 +38,7 @@ export const explanation: ExplanationLanguage = {
       `Se sabe demasiado poco para nombrar un caso parecido: ${count(found, "condición puede compararse", "condiciones pueden compararse")}, y hacen falta ${needed}.`,
     conditions: {
       massScore: {
-        name: "número de empresas",
+        name: "masa de empresas",
         more: "con más empresas",
         less: "con menos empresas",
         none: "casi sin empresas",
@@ -68,7 +68,7 @@ export const explanation: ExplanationLanguage = {
         none: "sin electricidad",
       },
       labourSurplus: {
-        name: "mano de obra disponible",
+        name: "excedente de mano de obra",
         more: "con más mano de obra disponible",
         less: "con menos mano de obra disponible",
         none: "sin mano de obra disponible",
@@ -93,9 +93,9 @@ export const explanation: ExplanationLanguage = {
       },
       discrimination: {
         name: "discriminación",
-        more: "con más discriminación de bancos y oficinas",
-        less: "con menos discriminación de bancos y oficinas",
-        none: "sin discriminación de bancos y oficinas",
+        more: "con más discriminación de los bancos y del Estado",
+        less: "con menos discriminación de los bancos y del Estado",
+        none: "sin discriminación de los bancos y del Estado",
       },
       creditAccess: {
         name: "acceso al crédito",

@@ -29,7 +29,7 @@ const pillars = (ids: string | number | undefined): string =>
     .join(", ");
 
 const aboutCalls = {
-  argumentMissing: (d) => `falta este argumento; espera ${say(d["expected"])}.`,
+  argumentMissing: (d) => `falta este argumento; se espera ${say(d["expected"])}.`,
   argumentsTooMany: (d) =>
     `se dan ${d["found"]} argumentos, pero la función admite como máximo ${d["limit"]}.`,
   wrongShape: (d) => `el rango es ${say(d["found"])}; lo correcto es ${say(d["expected"])}.`,
@@ -62,7 +62,7 @@ const aboutCells = {
     `${short(d["found"])} tiene el signo equivocado; debe ser ${say(d["expected"])} (las elasticidades de la demanda de importaciones son negativas, todas las demás positivas).`,
   missingValue: (d) => `la celda está vacía; debe contener ${say(d["expected"])}.`,
   exceeds: (d) =>
-    `${short(d["found"])} es mayor que ${d["limit"]}, de lo que forma parte; compruebe ambos.`,
+    `${short(d["found"])} es mayor que ${d["limit"]}, del que forma parte; compruebe ambos.`,
 } satisfies Partial<Record<string, FaultSentence>>;
 
 const aboutTables = {
@@ -70,7 +70,7 @@ const aboutTables = {
   totalInDoubt: (d) =>
     `${quote(d["found"])} parece un total de otras filas, pero sus números no son las sumas de ellas, y por eso se lee como una fila cualquiera; si es un total, corríjalo o quítelo de la tabla.`,
   columnMissing: (d) =>
-    `falta la columna ${quote(d["expected"])}${d["found"] ? ` (se encontró: ${d["found"]})` : ""}; añádala o cambie el nombre de un encabezado.`,
+    `falta la columna ${quote(d["expected"])}${d["found"] ? ` (se encontró: ${d["found"]})` : ""}; añádala o dé ese nombre a un encabezado.`,
   columnTwice: (d) => `la columna ${quote(d["found"])} aparece aquí dos veces; deje solo una.`,
   headerShared: (d) =>
     `el encabezado ${quote(d["found"])} debería valer por ${d["names"]}; déselo a uno solo.`,
@@ -78,11 +78,11 @@ const aboutTables = {
     `el encabezado ${quote(d["found"])}, del que se leía ${d["expected"]}, ya no está en la tabla; asigne la columna de nuevo.`,
   parentMissing: (d) =>
     `el padre ${quote(d["found"])} no es un código de esta tabla; añádalo o corrija el nombre.`,
-  topMissing: () => "ningún nodo carece de padre; deje vacío el padre del propio índice.",
+  topMissing: () => "ningún elemento carece de padre; deje vacío el padre del propio índice.",
   topTwice: (d) =>
-    `${quote(d["found"])} no tiene padre, pero ${d["names"]} ya es la cima; solo un nodo puede carecer de padre.`,
+    `${quote(d["found"])} no tiene padre, pero ${d["names"]} ya es la cima; solo un elemento puede carecer de padre.`,
   cycle: (d) =>
-    `a ${quote(d["found"])} no se llega desde la cima: sus padres forman un círculo; corrija uno de ellos.`,
+    `a ${quote(d["found"])} no se llega desde la cima: sus padres forman un ciclo; corrija uno de ellos.`,
   columnUnused: (d) => `la columna ${quote(d["found"])} no se usa.${guess(d)}`,
   sharesDoNotSum: (d) => `la suma de ${say(d["names"])} es ${short(d["found"])}; debe ser 1.`,
   shareMustBePositive: () =>
@@ -120,7 +120,7 @@ const aboutResults = {
     `no se sabe nada de: ${pillars(d["names"])}; complete al menos un elemento de cada pilar o el juicio de un codificador.`,
   zeroDenominator: (d) => `${say(d["names"])} es 0, así que no se puede dividir nada por ello.`,
   inputSharesTooLarge: (d) =>
-    `las proporciones de insumos suman ${short(d["found"])}; deben sumar menos de 1, o no se añade valor.`,
+    `las proporciones de insumos suman ${short(d["found"])}; deben sumar menos de 1; si no, no se agrega valor.`,
   undefinedResult: (d) =>
     d["found"]
       ? `el resultado no está definido para ${say(d["found"])}; necesita ${say(d["expected"])}.`
@@ -128,7 +128,7 @@ const aboutResults = {
   leverTooShort: (d) =>
     `valores anuales dados: ${d["found"]}; hacen falta ${d["expected"]}, uno por cada año desde el 0.`,
   leverNotYearly: () => "esta palanca toma un solo valor, no uno por año.",
-  limitsViolated: (d) => `${say(d["found"])}; el modelo necesita ${say(d["expected"])}.`,
+  limitsViolated: (d) => `${say(d["found"])}; el modelo exige ${say(d["expected"])}.`,
   notConverged: (d) =>
     `no se encontraron precios que equilibren el mercado${d["failed"] === undefined ? "" : ` en ${d["failed"]} de ${d["runs"]} futuros, el primero`}${d["year"] === undefined ? "" : ` en el año ${d["year"]}`}${d["inputs"] ? ` con ${d["inputs"]}` : ""}; es un defecto del modelo: comuníquelo con los datos, por favor.`,
   linearMethodExceeded: (d) =>
@@ -137,7 +137,7 @@ const aboutResults = {
     `no hay límite: ${d["found"]}, así que la copia y la reparación locales lo sustituyen todo.`,
   largeBatch: () => "Series grandes: la eficiencia colectiva es aquí una medida dudosa.",
   surveyOnly: () => "La evidencia es solo una encuesta (etapa 1).",
-  pillarsCoded: (d) => `Se apoya en el juicio de un codificador: ${pillars(d["names"])}.`,
+  pillarsCoded: (d) => `Se basa en el juicio de un codificador: ${pillars(d["names"])}.`,
   unbelievablePrice: (d) =>
     `Año ${d["found"]}: el mercado solo se equilibra a precios que nadie creería; no saque conclusiones de ello.`,
   tooFewRuns: (d) =>
@@ -161,7 +161,7 @@ const aboutIndices = {
   indicatorMissing: (d) =>
     `los datos no tienen la columna ${quote(d["found"])}; añádala o corrija el código.${guess(d)}`,
   settingUnused: (d) =>
-    `este ajuste de ${quote(d["found"])} no se usa: los indicadores se normalizan y los nodos superiores se agregan.`,
+    `este ajuste de ${quote(d["found"])} no se usa: los indicadores se normalizan y los elementos superiores se agregan.`,
   topAlone: (d) =>
     `${quote(d["found"])} no tiene nada por debajo; dé los indicadores que lo componen.`,
   weightsDoNotSum: (d) =>
@@ -176,7 +176,7 @@ const aboutIndices = {
     `la transformación ${quote(d["found"])} no está definida para estos valores, así que se dejan como estaban.`,
   noUnits: () => "se sabe demasiado poco de todas las unidades; baje la cobertura exigida.",
   stillMissing: (d) =>
-    `celdas que todavía faltan: ${d["found"]}; no se conoce nada con que completarlas.`,
+    `valores que todavía faltan: ${d["found"]}; no se conoce nada con que completarlos.`,
   unitsUnscored: (d) =>
     `${count(Number(d["found"]), "unidad no tiene", "unidades no tienen")} puntuación: se sabe demasiado poco.`,
   notDecomposable: (d) =>

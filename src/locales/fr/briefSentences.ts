@@ -38,11 +38,11 @@ const pay: BriefSentences["pay"] = {
 
 const competition: BriefSentences["competition"] = {
   higher: (after, before) =>
-    say`Les entreprises misent plus sur les idées et moins sur un travail pressé à bas prix\u00a0: la part des idées est de ${after} au lieu de ${before}.`,
+    say`Les entreprises misent plus sur les idées et moins sur une main-d’œuvre pressurée\u00a0: la part des idées est de ${after} au lieu de ${before}.`,
   lower: (after, before) =>
-    say`Les entreprises misent plus sur un travail pressé à bas prix et moins sur les idées\u00a0: la part des idées est de ${after} au lieu de ${before}.`,
+    say`Les entreprises misent plus sur une main-d’œuvre pressurée et moins sur les idées\u00a0: la part des idées est de ${after} au lieu de ${before}.`,
   same: (after) =>
-    say`La façon dont les entreprises rivalisent ne change guère\u00a0: la part des idées est de ${after}, le reste est du travail pressé à bas prix.`,
+    say`La façon dont les entreprises rivalisent ne change guère\u00a0: la part des idées est de ${after}, le reste tient à une main-d’œuvre pressurée.`,
 };
 
 const sure: BriefSentences["sure"] = {

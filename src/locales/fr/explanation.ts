@@ -10,9 +10,9 @@ export const explanation: ExplanationLanguage = {
   together:
     "La somme de ces parts donne la variation. Chacune est ce qu’un levier ajoute en moyenne sur tous les ordres dans lesquels on peut actionner les leviers, et ne vaut que pour cette politique.",
   canExpand: (replaced, missing) =>
-    `La copie et la réparation locales remplacent ${replaced} des intrants importés, et il en manque ${missing} : ils permettent plus que la production d’aujourd’hui.`,
+    `La copie et la réparation locales remplacent ${replaced} des intrants importés, et il en manque ${missing} : elles permettent plus que la production d’aujourd’hui.`,
   cannotExpand: (replaced, missing) =>
-    `La copie et la réparation locales remplacent ${replaced} des intrants importés, mais il en manque ${missing} : ils ne permettent pas plus que la production d’aujourd’hui.`,
+    `La copie et la réparation locales remplacent ${replaced} des intrants importés, mais il en manque ${missing} : elles ne permettent pas plus que la production d’aujourd’hui.`,
   crisis: (depth, recovery, adjustment) =>
     `Au pire, la crise coûte ${depth} de la production ; ${recovery}. ${adjustment}`,
   recovered: (years) => `la production est revenue à 95 % après ${count(years, "an", "ans")}`,
@@ -21,7 +21,7 @@ export const explanation: ExplanationLanguage = {
     growth:
       "Le cluster s’ajuste par la croissance : la production et la technologie finissent plus haut.",
     defensive:
-      "Le cluster s’ajuste défensivement, par une rémunération plus basse, moins d’entreprises ou l’immobilité.",
+      "Le cluster s’ajuste défensivement, par des salaires plus bas, moins d’entreprises ou l’immobilité.",
   },
   reach: (contacts, firms, cost, costWithout) =>
     `Qui veut aider traite avec ${contacts} interlocuteurs au lieu de ${firms} entreprises : les contacts prennent ${cost} de l’effort, et ${costWithout} sans l’association.`,
@@ -38,7 +38,7 @@ export const explanation: ExplanationLanguage = {
       `On en sait trop peu pour nommer un cas semblable : ${count(found, "condition peut être comparée", "conditions peuvent être comparées")}, et il en faut ${needed}.`,
     conditions: {
       massScore: {
-        name: "nombre d’entreprises",
+        name: "masse d’entreprises",
         more: "avec plus d’entreprises",
         less: "avec moins d’entreprises",
         none: "presque sans entreprises",
@@ -68,7 +68,7 @@ export const explanation: ExplanationLanguage = {
         none: "sans électricité",
       },
       labourSurplus: {
-        name: "main-d’œuvre disponible",
+        name: "excédent de main-d’œuvre",
         more: "avec plus de main-d’œuvre disponible",
         less: "avec moins de main-d’œuvre disponible",
         none: "sans main-d’œuvre disponible",
@@ -93,9 +93,9 @@ export const explanation: ExplanationLanguage = {
       },
       discrimination: {
         name: "discrimination",
-        more: "avec plus de discrimination par les banques et les administrations",
-        less: "avec moins de discrimination par les banques et les administrations",
-        none: "sans discrimination par les banques et les administrations",
+        more: "avec plus de discrimination par les banques et l’État",
+        less: "avec moins de discrimination par les banques et l’État",
+        none: "sans discrimination par les banques et l’État",
       },
       creditAccess: {
         name: "accès au crédit",

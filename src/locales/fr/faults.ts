@@ -71,7 +71,7 @@ const aboutTables = {
   totalInDoubt: (d) =>
     `${quote(d["found"])} a l’air d’un total d’autres lignes, mais ses nombres n’en sont pas les sommes ; il est donc lu comme une ligne ordinaire. Si c’est un total, corrigez-le ou retirez-le du tableau.`,
   columnMissing: (d) =>
-    `la colonne ${quote(d["expected"])} manque${d["found"] ? ` (trouvé : ${d["found"]})` : ""} ; ajoutez-la ou renommez un en-tête.`,
+    `la colonne ${quote(d["expected"])} manque${d["found"] ? ` (trouvé : ${d["found"]})` : ""} ; ajoutez-la ou donnez ce nom à un en-tête.`,
   columnTwice: (d) => `la colonne ${quote(d["found"])} figure ici deux fois ; n’en gardez qu’une.`,
   headerShared: (d) =>
     `l’en-tête ${quote(d["found"])} devrait tenir lieu de ${d["names"]} ; attribuez-le à une seule colonne.`,
@@ -79,11 +79,12 @@ const aboutTables = {
     `l’en-tête ${quote(d["found"])}, d’où ${d["expected"]} était lu, n’est plus dans le tableau ; associez la colonne à nouveau.`,
   parentMissing: (d) =>
     `le parent ${quote(d["found"])} n’est pas un code de ce tableau ; ajoutez-le ou corrigez le nom.`,
-  topMissing: () => "aucun nœud n’est sans parent ; laissez vide le parent de l’indice lui-même.",
+  topMissing: () =>
+    "aucun élément n’est sans parent ; laissez vide le parent de l’indice lui-même.",
   topTwice: (d) =>
-    `${quote(d["found"])} n’a pas de parent, mais ${d["names"]} est déjà le sommet ; un seul nœud peut être sans parent.`,
+    `${quote(d["found"])} n’a pas de parent, mais ${d["names"]} est déjà le sommet ; un seul élément peut être sans parent.`,
   cycle: (d) =>
-    `${quote(d["found"])} n’est pas atteint depuis le sommet : ses parents forment un cercle ; corrigez l’un d’eux.`,
+    `${quote(d["found"])} n’est pas atteint depuis le sommet : ses parents forment une boucle ; corrigez l’un d’eux.`,
   columnUnused: (d) => `la colonne ${quote(d["found"])} n’est pas utilisée.${guess(d)}`,
   sharesDoNotSum: (d) =>
     `la somme de ${say(d["names"])} est ${short(d["found"])} ; elle doit être 1.`,
@@ -110,7 +111,7 @@ const aboutTables = {
   yearMissing: (d) =>
     `il n’y a pas de chiffres pour ${d["found"]} ; il y en a pour ${d["expected"]}.`,
   informantsDisagree: (d) =>
-    `Les informateurs ne s’accordent pas sur ${quote(d["item"])} : ${d["found"]}. Rien n’est moyenné ; décidez quelle valeur mettre dans le tableau Segments, et dites pourquoi.`,
+    `Les informateurs ne s’accordent pas sur ${quote(d["item"])} : ${d["found"]}. Aucune moyenne n’est faite ; décidez quelle valeur mettre dans le tableau Segments, et dites pourquoi.`,
   segmentUnknown: (d) =>
     `aucun segment ne s’appelle ${quote(d["found"])} : cette ligne n’est donc utilisée pour aucun.${guess(d)}`,
   nothingFound: () => "Tout est en ordre dans ce tableau.",
@@ -132,7 +133,7 @@ const aboutResults = {
   leverTooShort: (d) =>
     `valeurs annuelles données : ${d["found"]} ; il en faut ${d["expected"]}, une pour chaque année à partir de 0.`,
   leverNotYearly: () => "ce levier prend une seule valeur, et non une par an.",
-  limitsViolated: (d) => `${say(d["found"])} ; le modèle demande ${say(d["expected"])}.`,
+  limitsViolated: (d) => `${say(d["found"])} ; le modèle exige ${say(d["expected"])}.`,
   notConverged: (d) =>
     `aucun prix qui équilibre le marché n’a été trouvé${d["failed"] === undefined ? "" : ` dans ${d["failed"]} ${Number(d["failed"]) < 2 ? "futur" : "futurs"} sur ${d["runs"]}, le premier`}${d["year"] === undefined ? "" : ` l’année ${d["year"]}`}${d["inputs"] ? ` avec ${d["inputs"]}` : ""} ; c’est un défaut du modèle : merci de le signaler avec les données.`,
   linearMethodExceeded: (d) =>
@@ -141,7 +142,7 @@ const aboutResults = {
     `il n’y a pas de limite : ${d["found"]}, la copie et la réparation locales remplacent donc tout.`,
   largeBatch: () => "Grandes séries : l’efficacité collective est ici une mesure douteuse.",
   surveyOnly: () => "Les preuves se limitent à une enquête (stade 1).",
-  pillarsCoded: (d) => `Repose sur le jugement d’un codeur : ${pillars(d["names"])}.`,
+  pillarsCoded: (d) => `Fondé sur le jugement d’un codeur : ${pillars(d["names"])}.`,
   unbelievablePrice: (d) =>
     `Année ${d["found"]} : le marché ne s’équilibre qu’à des prix que personne ne croirait ; n’en tirez aucune conclusion.`,
   tooFewRuns: (d) =>
@@ -166,7 +167,7 @@ const aboutIndices = {
   indicatorMissing: (d) =>
     `les données n’ont pas de colonne ${quote(d["found"])} ; ajoutez-la ou corrigez le code.${guess(d)}`,
   settingUnused: (d) =>
-    `ce réglage de ${quote(d["found"])} n’est pas utilisé : on normalise les indicateurs, et on agrège les nœuds au-dessus d’eux.`,
+    `ce réglage de ${quote(d["found"])} n’est pas utilisé : on normalise les indicateurs, et on agrège les éléments au-dessus d’eux.`,
   topAlone: (d) =>
     `${quote(d["found"])} n’a rien au-dessous de lui ; donnez les indicateurs qui le composent.`,
   weightsDoNotSum: (d) =>
@@ -181,7 +182,7 @@ const aboutIndices = {
     `la transformation ${quote(d["found"])} n’est pas définie pour ces valeurs : elles restent donc telles quelles.`,
   noUnits: () => "on sait trop peu de chaque unité ; abaissez la couverture demandée.",
   stillMissing: (d) =>
-    `${count(Number(d["found"]), "cellule manque", "cellules manquent")} encore : rien n’est connu pour compléter.`,
+    `${count(Number(d["found"]), "valeur manque", "valeurs manquent")} encore : rien n’est connu pour compléter.`,
   unitsUnscored: (d) =>
     `${count(Number(d["found"]), "unité n’a", "unités n’ont")} pas de note, car on en sait trop peu.`,
   notDecomposable: (d) =>

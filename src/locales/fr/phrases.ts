@@ -41,10 +41,10 @@ export const phrases: Phrases = {
   "{1}, one a plant": "{1}, un par établissement",
   "{1}, one a region": "{1}, un par région",
   "{1}, one a unit": "{1}, un par unité",
-  "{1}, as many as shares, or 1": "{1}, autant que shares, ou 1",
+  "{1}, as many as shares, or 1": "{1}, autant que dans shares, ou 1",
   "{1}, as many as the rows of transactions": "{1}, autant que de lignes dans transactions",
   "{1}, as many as the factors": "{1}, autant que de facteurs",
-  "{1}, as many as {2}": "{1}, autant que {2}",
+  "{1}, as many as {2}": "{1}, autant que dans {2}",
   "1 or {1}": "1 ou {1}",
   "{1} uses in one column, or {2} columns with a row for each segment":
     "{1} usages dans une colonne, ou {2} colonnes avec une ligne par segment",
@@ -88,7 +88,7 @@ export const phrases: Phrases = {
   "lower goalpost": "borne inférieure",
   "upper goalpost": "borne supérieure",
   "row of the reference unit": "ligne de l’unité de référence",
-  "cut at 1 (1) or not (0)": "coupé à 1 (1) ou non (0)",
+  "cut at 1 (1) or not (0)": "plafonné à 1 (1) ou non (0)",
   "ties: 0 lowest, 1 average, 2 highest rank":
     "ex æquo : 0 rang le plus bas, 1 moyen, 2 le plus haut",
   target: "cible",
@@ -142,7 +142,7 @@ export const phrases: Phrases = {
   "more demand than supply at a price of 0, or the curves meet nowhere above it":
     "plus de demande que d’offre au prix de 0, sinon les courbes ne se coupent nulle part au-dessus",
   "less than 1: with standards enforced so widely, pay cannot lie so far below the minimum wage":
-    "moins de 1 : quand les normes sont si largement appliquées, la rémunération ne peut pas être si loin au-dessous du salaire minimum",
+    "moins de 1 : quand les normes sont si largement appliquées, le salaire ne peut pas être si loin au-dessous du salaire minimum",
   "less than 1, the rest is for skills": "moins de 1, le reste revient aux compétences",
   imports: "les importations",
   "an economy that uses up more than it makes": "une économie qui consomme plus qu’elle ne produit",
@@ -162,8 +162,8 @@ export const phrases: Phrases = {
 
   "{1}, which is held fixed": "{1}, valeur maintenue fixe",
   "at most {1}": "au plus {1}",
-  "demand below substitution": "demand inférieur à substitution",
-  "marketDemand below substitution": "marketDemand inférieur à substitution",
+  "demand below substitution": "que demand soit inférieur à substitution",
+  "marketDemand below substitution": "que marketDemand soit inférieur à substitution",
   "demand {1} and substitution {2}": "demand {1} et substitution {2}",
   "marketDemand {1} and substitution {2}": "marketDemand {1} et substitution {2}",
   "demandIntercept {1} and supplyIntercept {2}": "demandIntercept {1} et supplyIntercept {2}",

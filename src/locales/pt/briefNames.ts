@@ -22,7 +22,7 @@ export const briefNames: BriefNames = {
     ownRevenueShare: "Imposto que fica no local",
     developmentShare: "Verba local para fomento",
     transfer: "Verba do governo central",
-    training: "Formação",
+    training: "Capacitação",
     infrastructure: "Estradas e redes elétricas",
     technology: "Nova tecnologia",
     power: "Horas com eletricidade",
@@ -51,7 +51,7 @@ export const briefNames: BriefNames = {
   policies: {
     "Import strangulation": "Estrangulamento das importações",
     "Indiscriminate protection": "Proteção indiscriminada",
-    "Selective protection with free inputs": "Proteção seletiva com insumos livres",
+    "Selective protection with free inputs": "Proteção seletiva com insumos sem tarifa",
     "Liberalisation under structural adjustment": "Liberalização sob ajuste estrutural",
     "Decentralisation with own revenue": "Descentralização com receita própria",
     "Tax without promotion": "Imposto sem fomento",

@@ -20,7 +20,7 @@ export const explanation: ExplanationLanguage = {
   adjustments: {
     growth: "O cluster se ajusta pelo crescimento: a produção e a tecnologia terminam mais altas.",
     defensive:
-      "O cluster se ajusta na defensiva, com remuneração menor, menos empresas ou ficando parado.",
+      "O cluster se ajusta na defensiva, com salários mais baixos, menos empresas ou ficando parado.",
   },
   reach: (contacts, firms, cost, costWithout) =>
     `Quem quer ajudar lida com ${contacts} interlocutores em vez de ${firms} empresas: os contatos tomam ${cost} do esforço, e ${costWithout} sem a associação.`,
@@ -37,7 +37,7 @@ export const explanation: ExplanationLanguage = {
       `Sabe-se muito pouco para indicar um caso parecido: ${count(found, "condição pode ser comparada", "condições podem ser comparadas")}, e são necessárias ${needed}.`,
     conditions: {
       massScore: {
-        name: "número de empresas",
+        name: "massa de empresas",
         more: "com mais empresas",
         less: "com menos empresas",
         none: "quase sem empresas",
@@ -67,7 +67,7 @@ export const explanation: ExplanationLanguage = {
         none: "sem energia elétrica",
       },
       labourSurplus: {
-        name: "mão de obra disponível",
+        name: "excedente de mão de obra",
         more: "com mais mão de obra disponível",
         less: "com menos mão de obra disponível",
         none: "sem mão de obra disponível",
@@ -92,9 +92,9 @@ export const explanation: ExplanationLanguage = {
       },
       discrimination: {
         name: "discriminação",
-        more: "com mais discriminação de bancos e repartições",
-        less: "com menos discriminação de bancos e repartições",
-        none: "sem discriminação de bancos e repartições",
+        more: "com mais discriminação dos bancos e do governo",
+        less: "com menos discriminação dos bancos e do governo",
+        none: "sem discriminação dos bancos e do governo",
       },
       creditAccess: {
         name: "acesso ao crédito",

@@ -30,7 +30,7 @@ const pillars = (ids: string | number | undefined): string =>
     .join(", ");
 
 const aboutCalls = {
-  argumentMissing: (d) => `falta este argumento; ele espera ${say(d["expected"])}.`,
+  argumentMissing: (d) => `falta este argumento; espera-se ${say(d["expected"])}.`,
   argumentsTooMany: (d) =>
     `são dados ${d["found"]} argumentos, mas a função aceita no máximo ${d["limit"]}.`,
   wrongShape: (d) => `o intervalo é ${say(d["found"])}; o correto é ${say(d["expected"])}.`,
@@ -71,7 +71,7 @@ const aboutTables = {
   totalInDoubt: (d) =>
     `${quote(d["found"])} parece um total de outras linhas, mas seus números não são as somas delas, e por isso é lido como uma linha qualquer; se for um total, corrija-o ou retire-o da tabela.`,
   columnMissing: (d) =>
-    `falta a coluna ${quote(d["expected"])}${d["found"] ? ` (encontrado: ${d["found"]})` : ""}; acrescente-a ou renomeie um cabeçalho.`,
+    `falta a coluna ${quote(d["expected"])}${d["found"] ? ` (encontrado: ${d["found"]})` : ""}; acrescente-a ou dê esse nome a um cabeçalho.`,
   columnTwice: (d) => `a coluna ${quote(d["found"])} aparece aqui duas vezes; mantenha só uma.`,
   headerShared: (d) =>
     `o cabeçalho ${quote(d["found"])} deveria valer para ${d["names"]}; dê-o a um só deles.`,
@@ -79,11 +79,11 @@ const aboutTables = {
     `o cabeçalho ${quote(d["found"])}, do qual se lia ${d["expected"]}, não está mais na tabela; associe a coluna de novo.`,
   parentMissing: (d) =>
     `o pai ${quote(d["found"])} não é um código desta tabela; acrescente-o ou corrija o nome.`,
-  topMissing: () => "nenhum nó está sem pai; deixe vazio o pai do próprio índice.",
+  topMissing: () => "nenhum elemento está sem pai; deixe vazio o pai do próprio índice.",
   topTwice: (d) =>
-    `${quote(d["found"])} não tem pai, mas ${d["names"]} já é o topo; só um nó pode ficar sem pai.`,
+    `${quote(d["found"])} não tem pai, mas ${d["names"]} já é o topo; só um elemento pode ficar sem pai.`,
   cycle: (d) =>
-    `não se chega a ${quote(d["found"])} a partir do topo: seus pais formam um círculo; corrija um deles.`,
+    `não se chega a ${quote(d["found"])} a partir do topo: seus pais formam um ciclo; corrija um deles.`,
   columnUnused: (d) => `a coluna ${quote(d["found"])} não é usada.${guess(d)}`,
   sharesDoNotSum: (d) => `a soma de ${say(d["names"])} é ${short(d["found"])}; deve ser 1.`,
   shareMustBePositive: () =>
@@ -108,7 +108,7 @@ const aboutTables = {
     `não há nenhum cenário ${quote(d["found"])}; há ${d["expected"]}.${guess(d)}`,
   yearMissing: (d) => `não há números para ${d["found"]}; há para ${d["expected"]}.`,
   informantsDisagree: (d) =>
-    `Os informantes discordam sobre ${quote(d["item"])}: ${d["found"]}. Não se tira média; decida qual valor colocar na tabela Segments e diga por quê.`,
+    `Os informantes discordam sobre ${quote(d["item"])}: ${d["found"]}. Nenhuma média é calculada; decida qual valor colocar na tabela Segments e diga por quê.`,
   segmentUnknown: (d) =>
     `nenhum segmento se chama ${quote(d["found"])}; portanto, esta linha não é usada para nenhum.${guess(d)}`,
   nothingFound: () => "Está tudo em ordem nesta tabela.",
@@ -123,7 +123,7 @@ const aboutResults = {
   zeroDenominator: (d) =>
     `${say(d["names"])} é 0; portanto, nada pode ser dividido por esse número.`,
   inputSharesTooLarge: (d) =>
-    `as participações dos insumos somam ${short(d["found"])}; devem somar menos de 1, ou nenhum valor é adicionado.`,
+    `as participações dos insumos somam ${short(d["found"])}; devem somar menos de 1; senão, nenhum valor é adicionado.`,
   undefinedResult: (d) =>
     d["found"]
       ? `o resultado não está definido para ${say(d["found"])}; precisa de ${say(d["expected"])}.`
@@ -131,7 +131,7 @@ const aboutResults = {
   leverTooShort: (d) =>
     `valores anuais dados: ${d["found"]}; são necessários ${d["expected"]}, um para cada ano a partir de 0.`,
   leverNotYearly: () => "esta alavanca recebe um único valor, e não um por ano.",
-  limitsViolated: (d) => `${say(d["found"])}; o modelo precisa de ${say(d["expected"])}.`,
+  limitsViolated: (d) => `${say(d["found"])}; o modelo exige ${say(d["expected"])}.`,
   notConverged: (d) =>
     `não se encontraram preços que equilibrem o mercado${d["failed"] === undefined ? "" : ` em ${d["failed"]} de ${d["runs"]} futuros, o primeiro`}${d["year"] === undefined ? "" : ` no ano ${d["year"]}`}${d["inputs"] ? ` com ${d["inputs"]}` : ""}; isto é um defeito do modelo: por favor, informe-o com os dados.`,
   linearMethodExceeded: (d) =>
@@ -139,7 +139,7 @@ const aboutResults = {
   noLimit: (d) =>
     `não há limite: ${d["found"]}; portanto, a cópia e o reparo locais substituem tudo.`,
   largeBatch: () => "Lotes grandes: a eficiência coletiva é aqui uma medida duvidosa.",
-  surveyOnly: () => "A evidência é apenas uma pesquisa (etapa 1).",
+  surveyOnly: () => "A evidência é apenas um levantamento (etapa 1).",
   pillarsCoded: (d) => `Apoia-se no julgamento de um codificador: ${pillars(d["names"])}.`,
   unbelievablePrice: (d) =>
     `Ano ${d["found"]}: o mercado só se equilibra a preços em que ninguém acreditaria; não tire conclusões disso.`,
@@ -164,7 +164,7 @@ const aboutIndices = {
   indicatorMissing: (d) =>
     `os dados não têm a coluna ${quote(d["found"])}; acrescente-a ou corrija o código.${guess(d)}`,
   settingUnused: (d) =>
-    `esta configuração de ${quote(d["found"])} não é usada: os indicadores são normalizados, e os nós acima deles, agregados.`,
+    `esta configuração de ${quote(d["found"])} não é usada: os indicadores são normalizados, e os elementos acima deles, agregados.`,
   topAlone: (d) => `${quote(d["found"])} não tem nada abaixo; dê os indicadores que o compõem.`,
   weightsDoNotSum: (d) =>
     `os pesos abaixo de ${quote(d["names"])} somam ${short(d["found"])} e não 1; só contam as suas proporções.`,
@@ -178,7 +178,7 @@ const aboutIndices = {
     `a transformação ${quote(d["found"])} não está definida para estes valores; portanto, eles ficam como estavam.`,
   noUnits: () => "sabe-se muito pouco de todas as unidades; reduza a cobertura exigida.",
   stillMissing: (d) =>
-    `células que ainda faltam: ${d["found"]}; nada se conhece para preenchê-las.`,
+    `valores que ainda faltam: ${d["found"]}; nada se conhece para preenchê-los.`,
   unitsUnscored: (d) =>
     `${count(Number(d["found"]), "unidade não tem", "unidades não têm")} pontuação: sabe-se muito pouco.`,
   notDecomposable: (d) =>

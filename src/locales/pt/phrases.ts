@@ -37,7 +37,7 @@ export const phrases: Phrases = {
   "{1+}, a row and a column a region": "{1}, uma linha e uma coluna por região",
   "1, or {1}, one a column": "1, ou {1}, um por coluna",
   "{1}, one a column": "{1}, um por coluna",
-  "{1}, one a plant": "{1}, um por fábrica",
+  "{1}, one a plant": "{1}, um por estabelecimento",
   "{1}, one a region": "{1}, um por região",
   "{1}, one a unit": "{1}, um por unidade",
   "{1}, as many as shares, or 1": "{1}, tantos quantos shares, ou 1",
@@ -73,7 +73,7 @@ export const phrases: Phrases = {
     "dois ou mais que variem, com duas unidades conhecidas de cada par",
   "columns {1} and {2}": "as colunas {1} e {2}",
   "two units or more known of both, and values that differ":
-    "duas ou mais unidades conhecidas de ambas, e valores que difiram",
+    "duas ou mais unidades conhecidas em ambas, e valores que difiram",
   "units of the same score or of none": "unidades de mesma pontuação ou sem pontuação",
   "two units with different scores": "duas unidades com pontuações diferentes",
   "data of this framework": "dados desta estrutura",
@@ -86,7 +86,7 @@ export const phrases: Phrases = {
   "lower goalpost": "limite inferior",
   "upper goalpost": "limite superior",
   "row of the reference unit": "linha da unidade de referência",
-  "cut at 1 (1) or not (0)": "cortado em 1 (1) ou não (0)",
+  "cut at 1 (1) or not (0)": "limitado a 1 (1) ou não (0)",
   "ties: 0 lowest, 1 average, 2 highest rank":
     "empates: 0 posição mais baixa, 1 média, 2 mais alta",
   target: "meta",
@@ -106,8 +106,8 @@ export const phrases: Phrases = {
 
   "a single firm": "uma única empresa",
   "two firms or more for the normalised form": "duas empresas ou mais para a forma normalizada",
-  "a single plant": "uma única fábrica",
-  "two plants with workers or more": "duas fábricas ou mais com trabalhadores",
+  "a single plant": "um único estabelecimento",
+  "two plants with workers or more": "dois estabelecimentos ou mais com trabalhadores",
   "a single region": "uma única região",
   "two regions with workers or more": "duas regiões ou mais com trabalhadores",
   "a figure in the first and in the last year": "um número no primeiro e no último ano",
@@ -133,14 +133,14 @@ export const phrases: Phrases = {
   "shareCluster of all segments and shareImports sum to {1}":
     "shareCluster de todos os segmentos e shareImports somam {1}",
   "importedInputShare at most materialShare, which includes it":
-    "importedInputShare no máximo igual a materialShare, que o inclui",
+    "que importedInputShare não passe de materialShare, que o inclui",
   "importedInputShare {1} and a labourShare of up to {2}":
     "importedInputShare {1} e labourShare de até {2}",
   "a sum of {1} at most": "uma soma de {1} no máximo",
   "more demand than supply at a price of 0, or the curves meet nowhere above it":
-    "mais demanda do que oferta ao preço de 0, ou as curvas não se cruzam em nenhum ponto acima dele",
+    "mais demanda do que oferta ao preço de 0; senão, as curvas não se cruzam em nenhum ponto acima dele",
   "less than 1: with standards enforced so widely, pay cannot lie so far below the minimum wage":
-    "menos de 1: com normas aplicadas tão amplamente, a remuneração não pode ficar tão abaixo do salário mínimo",
+    "menos de 1: com normas aplicadas tão amplamente, o salário não pode ficar tão abaixo do salário mínimo",
   "less than 1, the rest is for skills": "menos de 1; o resto é das competências",
   imports: "as importações",
   "an economy that uses up more than it makes": "uma economia que consome mais do que produz",
@@ -159,8 +159,8 @@ export const phrases: Phrases = {
 
   "{1}, which is held fixed": "{1}, que é mantido fixo",
   "at most {1}": "no máximo {1}",
-  "demand below substitution": "demand abaixo de substitution",
-  "marketDemand below substitution": "marketDemand abaixo de substitution",
+  "demand below substitution": "que demand seja menor que substitution",
+  "marketDemand below substitution": "que marketDemand seja menor que substitution",
   "demand {1} and substitution {2}": "demand {1} e substitution {2}",
   "marketDemand {1} and substitution {2}": "marketDemand {1} e substitution {2}",
   "demandIntercept {1} and supplyIntercept {2}": "demandIntercept {1} e supplyIntercept {2}",

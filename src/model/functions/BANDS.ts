@@ -23,7 +23,7 @@ export const BANDS = defineHeavyFunction({
   id: "BANDS",
   group: "scenarios",
   purpose: "Between which values an outcome lies, year by year, when the parameters are uncertain.",
-  help: "The cluster is run once for every draw of all parameters, each triangular between its low and high value around its default, at the points of a Sobol' sequence that the seed shifts. Half of the draws lie between p25 and p75, nine in ten between p5 and p95. Scenarios that are run with the same seed share their draws, so that their differences are not blurred by chance. Where the market of a draw is not cleared, the cell says in how many, and with what inputs. The band shows what the parameters leave open, not what the model leaves out.",
+  help: "The cluster is run once for every draw of all parameters, each triangular between its low and high value around its default, at the points of a Sobol' sequence that the seed shifts. Half of the draws lie between p25 and p75, nine in ten between p5 and p95. Scenarios that are run with the same seed share their draws, so that their differences are not blurred by chance. Where the market of a draw is not cleared, the cell says in how many draws, and with what inputs. The band shows what the parameters leave open, not what the model leaves out.",
   arguments: {
     segment: segmentArgument,
     levers: leversArgument(

@@ -84,7 +84,7 @@ export const GSIM = defineFunction({
     form: choice({
       choices: ["trapezoid", "2003"],
       default: "trapezoid",
-      doc: "How consumer surplus is drawn.",
+      doc: "How consumer surplus is measured.",
     }),
     headers: headersArgument,
   },

@@ -33,7 +33,7 @@ export const SENSITIVITY = defineHeavyFunction({
   id: "SENSITIVITY",
   group: "scenarios",
   purpose: "Which uncertain parameters an outcome hangs on, as shares of its variance.",
-  help: "Sobol indices over all parameters at once. The first order is the share of the variance that would go if the parameter were known; the total order, with its 90 % interval from a bootstrap, is what would be left if all others were known. The parameters are sorted by total order. The last row takes all pure assumptions together: where its share is large, the answer rests on judgement and says so. An index slightly below 0 is 0 within its sampling error. The model runs 49 times the number of samples.",
+  help: "Sobol indices over all parameters at once. The first order is the share of the variance that would go if the parameter were known; the total order, with its 90 % interval from a bootstrap, is what would be left if all others were known. The parameters are sorted by total order. The last row takes all pure assumptions together: where its share is large, the answer rests on judgement and says so. An index slightly below 0 is 0 within its sampling error. The model runs 49 times for each sample.",
   arguments: {
     segment: segmentArgument,
     levers: leversArgument(

@@ -27,7 +27,7 @@ export const SMART = defineFunction({
   id: "SMART",
   group: "importRegulation",
   purpose: "Trade creation and trade diversion by partner after tariffs on a product change.",
-  help: "The partial model of UNCTAD and the World Bank, for one product and one importer. Creation is what buyers import more because the product is cheaper at home; diversion moves imports from partners whose price fell less than the average to the others, and sums to 0. The last row gives the change of tariff revenue, and of welfare as half of both tariffs on the change of imports: that is not a consumer surplus. All changes are linear: a change so large that it gives imports below 0 is refused.",
+  help: "The partial model of UNCTAD and the World Bank, for one product and one importer. Creation is what buyers import more because the product is cheaper at home; diversion moves imports from partners whose price fell less than the average to the others, and sums to 0. The last row gives the change of tariff revenue, and of welfare, half the sum of both tariffs times the change of imports: that is not a consumer surplus. All changes are linear: a change so large that it gives imports below 0 is refused.",
   arguments: {
     imports: vector({ low: 0, doc: "Imports from each partner, at world prices." }),
     tariff0: vector({

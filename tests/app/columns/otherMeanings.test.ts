@@ -98,7 +98,7 @@ test("once it is matched it is read as revenue", async () => {
 test.each([
   ["fr", /«.Rotation du personnel.»[^]*nombre de 0 à 5[^]*«.Chiffre d’affaires.»/],
   ["es", /«Rotación laboral»[^]*número de 0 a 5[^]*«Ingresos»/],
-  ["pt", /“Rotatividade do trabalho”[^]*número de 0 a 5[^]*“Receita”/],
+  ["pt", /“Rotatividade da mão de obra”[^]*número de 0 a 5[^]*“Receita”/],
 ] as const)("%s names both columns in its own words", async (id, expected) => {
   const language = await loadLanguage(id);
   const [finding] = await meant();

@@ -18,5 +18,5 @@ export const comparison = {
   differences: "In what they differ from today",
   rest: "Levers that are not listed below stand as today in every scenario; all went through the same futures, so nothing but the levers sets them apart.",
   alt: (scenarios: number, years: number): string =>
-    `Columns of the middle change of each outcome for ${count(scenarios, "scenario", "scenarios")} after ${years} years; the numbers stand in the table below.`,
+    `Columns of the middle change of each outcome for ${count(scenarios, "scenario", "scenarios")} after ${count(years, "year", "years")}; the numbers stand in the table below.`,
 };

@@ -79,7 +79,8 @@ export const questionnaire = {
     pay: "What is a worker paid on average, in the money of the minimum wage?",
     minimumWage: "What is the legal minimum wage?",
     turnover: "Of 100 workers, how many leave in a year?",
-    labourSurplus: "Of 100 people of working age here, how many lack work or have too little?",
+    labourSurplus:
+      "Of 100 people here who work or want to work, how many lack work or have too little?",
     enforcement: "In how many of 100 jobs are labour standards in fact applied?",
     shortageDesign: "Do firms lack people who can design?",
     shortageProduction: "Do firms lack people with skills of production?",

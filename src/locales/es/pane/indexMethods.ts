@@ -26,7 +26,7 @@ export const indexMethods: Said<typeof english> = {
     },
   },
   fill: {
-    label: "Celdas que faltan",
+    label: "Valores faltantes",
     choices: {
       none: {
         label: "Se dejan en blanco",
@@ -72,7 +72,7 @@ export const indexMethods: Said<typeof english> = {
       },
       "zscore:100:10": {
         label: "Puntuaciones z en torno a 100",
-        help: "Como las puntuaciones z, pero con media 100 y desviación típica 10.",
+        help: "Como las puntuaciones z, pero con media 100 y desviación estándar 10.",
       },
       rank: {
         label: "Posiciones",

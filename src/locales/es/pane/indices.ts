@@ -37,7 +37,7 @@ export const indices: Said<typeof english> = {
   mode: "Innovación o presión sobre la mano de obra",
   modeText: (innovation, squeezed) =>
     `El ${innovation} de la competencia es por innovación y el ${squeezed} por presión sobre la mano de obra.`,
-  modeIllustrative: "El signo es fiable; el porcentaje es ilustrativo.",
+  modeIllustrative: "El signo es confiable; el porcentaje es ilustrativo.",
   modeMissing: (labels, columns) =>
     `No se conoce: complete ${labels
       .map((label, i) => `${label.toLowerCase()} (${columns[i] ?? ""})`)

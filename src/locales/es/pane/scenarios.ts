@@ -56,9 +56,10 @@ export const scenarios: Said<typeof english> = {
   aboutImports: (verdict) => `«${verdict}» se refiere solo a las reglas de importación.`,
   explainShows: "En Explicar se ve qué mueve la producción.",
   outgrown: (share) => `Sin la política, la producción llegaría al ${share} de la actual.`,
-  protection: (points) => `La protección del valor añadido sube ${points} ${pointsOf(points)}`,
-  protectionFalls: (points) => `La protección del valor añadido baja ${points} ${pointsOf(points)}`,
-  protectionSame: "La protección del valor añadido no cambia",
+  protection: (points) => `La protección del valor agregado sube ${points} ${pointsOf(points)}`,
+  protectionFalls: (points) =>
+    `La protección del valor agregado baja ${points} ${pointsOf(points)}`,
+  protectionSame: "La protección del valor agregado no cambia",
   capped: (share) =>
     `la escasez de insumos permite como máximo el ${share} de la producción actual`,
   uncapped: "ninguna escasez de insumos frena la producción",
@@ -75,7 +76,7 @@ export const scenarios: Said<typeof english> = {
   unbelievable: (years) =>
     `Año ${years}: el mercado solo se equilibra a precios que nadie creería; no saque conclusiones de ello.`,
   honesty:
-    "El signo y el orden de los resultados son fiables; los recuentos de personas y los porcentajes son ilustrativos mientras no calibre el modelo.",
+    "El signo y el orden de los resultados son confiables; el número de personas y los porcentajes son ilustrativos mientras no calibre el modelo.",
   restsOn: (given, judged, assumed) =>
     `De los ${given + judged + assumed} datos del segmento, ${given} ${given === 1 ? "viene" : "vienen"} de su tabla, ${judged} del juicio de un codificador y ${count(assumed, "es un valor predeterminado", "son valores predeterminados")}.`,
   assumed: (share) => `El ${share} de los números del propio modelo son puros supuestos.`,

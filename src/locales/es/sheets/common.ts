@@ -4,7 +4,7 @@ import type { Said } from "../../language";
 /** What several sheets say. */
 export const common: Said<typeof english> = {
   honesty:
-    "El signo y el orden de los resultados son fiables; los años, los porcentajes y los recuentos de personas son ilustrativos mientras no se calibre el modelo.",
+    "El signo y el orden de los resultados son confiables; los años, los porcentajes y el número de personas son ilustrativos mientras no se calibre el modelo.",
   segment: "Segmento",
   year: "Año",
   change: "Cambio",

@@ -20,5 +20,5 @@ export const comparison: Said<typeof english> = {
   differences: "En qué difieren de hoy",
   rest: "Las palancas que no figuran abajo están como hoy en cada escenario; todos recorrieron los mismos futuros, así que solo las palancas los distinguen.",
   alt: (scenarios, years) =>
-    `Columnas del cambio central de cada resultado para ${count(scenarios, "escenario", "escenarios")} después de ${years} años; los números están en la tabla de abajo.`,
+    `Columnas del cambio central de cada resultado para ${count(scenarios, "escenario", "escenarios")} después de ${count(years, "año", "años")}; los números están en la tabla de abajo.`,
 };

@@ -7,7 +7,7 @@ export const scenario: Said<typeof english> = {
   sheet: "Escenario",
   summarySheet: "Resumen de escenarios",
   subtitle: (segment, years) =>
-    `${segment}: ${years} años, frente a los mismos años sin la política`,
+    `${segment}: ${count(years, "año", "años")}, frente a los mismos años sin la política`,
   summarySubtitle: (year) =>
     `Cambio frente a no tener política en el año ${year}, para cada segmento por sí solo`,
   noPolicy: (outcome) => `${outcome}, sin política`,
@@ -15,7 +15,7 @@ export const scenario: Said<typeof english> = {
   inUnit: (outcome, unit) => `${outcome} (${unit})`,
   levels: "Niveles: año base = 1, o la unidad entre paréntesis",
   lines: (years, title, last) =>
-    `Líneas de ${years} años para ${title}. En el último año: ${last}.`,
+    `Líneas de ${count(years, "año", "años")} para ${title}. En el último año: ${last}.`,
   outputInYear: (year) => `Cambio de la producción en el año ${year}`,
   columns: (year, segments) =>
     `Columnas del cambio de la producción en el año ${year} para ${count(segments, "segmento", "segmentos")}; los números están en la tabla de arriba.`,

@@ -12,10 +12,10 @@ export const checks: Translations = {
     "Baden-Wurtemberg por encima de Novo Hamburgo, por encima de Tirippur, por encima de Kumasi",
   "Petrópolis over Cariri": "Petrópolis por encima de Cariri",
   "Where labour is scarce firms innovate and pay; where it is plentiful they squeeze it.":
-    "Donde la mano de obra escasea, las empresas innovan y pagan; donde abunda, la presionan.",
+    "Donde la mano de obra escasea, las empresas innovan y pagan bien; donde abunda, la presionan.",
   "innovation share: Third Italy over Petrópolis over the hammock makers":
     "proporción de innovación: la Tercera Italia por encima de Petrópolis, por encima de los fabricantes de hamacas",
-  "pay in the same order": "remuneración en el mismo orden",
+  "pay in the same order": "salarios en el mismo orden",
   "the hammock makers' innovation share below 0.25":
     "la proporción de innovación de los fabricantes de hamacas inferior a 0,25",
   "Power and division of labour need each other in Techiman.":
@@ -26,13 +26,13 @@ export const checks: Translations = {
     "La formalidad de Americana no la hace innovadora.",
   "its innovation share lies below Novo Hamburgo's":
     "su proporción de innovación queda por debajo de la de Novo Hamburgo",
-  "Whose association it is, and what is done with the tax, decides what they do.":
+  "What an association and a tax do depends on who leads the one and what is done with the other.":
     "Lo que logran una asociación y un impuesto depende de quién dirige la una y de qué se hace con el otro.",
   "a participatory association raises joint action and output more than a paternalistic one":
     "una asociación participativa eleva la acción conjunta y la producción más que una paternalista",
   "a tax without promotion lowers capital": "un impuesto sin fomento reduce el capital",
   "Kumasi floods with entrants who earn less and less; its workforce grew about eightfold.":
-    "Kumasi se llena de recién llegados que ganan cada vez menos; su fuerza de trabajo se multiplicó por unas ocho veces.",
+    "Kumasi se llena de recién llegados que ganan cada vez menos; su fuerza de trabajo se multiplicó por unas ocho.",
   "firms outgrow revenue in 15 years": "las empresas crecen más que los ingresos en 15 años",
   "profit per firm falls": "el beneficio por empresa cae",
   "jobs after 15 years, base year = 1 (the paper: about 8)":
@@ -43,9 +43,9 @@ export const checks: Translations = {
     "producción después de 15 años a menos de un 10\u00a0% de donde empezó",
   "output after 15 years, base year = 1": "producción después de 15 años, año base = 1",
   "When foreign exchange runs out, repair expands and assembly and large firms shrink.":
-    "Cuando se acaban las divisas, la reparación se expande y el montaje y las grandes empresas se contraen.",
+    "Cuando se acaban las divisas, la reparación se expande y el ensamblaje y las grandes empresas se contraen.",
   "repair expands in the first year": "la reparación se expande en el primer año",
-  "assembly shrinks in the first year": "el montaje se contrae en el primer año",
+  "assembly shrinks in the first year": "el ensamblaje se contrae en el primer año",
   "large firms shrink in the first year": "las grandes empresas se contraen en el primer año",
   "With one replaceability for all trades the same crisis raises revenue, not output.":
     "Con una misma sustituibilidad para todos los oficios, la misma crisis eleva los ingresos, no la producción.",
@@ -63,7 +63,7 @@ export const checks: Translations = {
   "with an association: more jobs than with the association and no tax":
     "con una asociación: más empleos que con la asociación y sin impuesto",
   "Reinvestment makes a cluster grow; whether its owners earn more is open.":
-    "La reinversión hace crecer un clúster; si sus propietarios ganan más queda abierto.",
+    "La reinversión hace crecer un clúster; queda abierto si sus propietarios ganan más.",
   "capital, output and jobs are higher after 15 years":
     "el capital, la producción y los empleos son mayores después de 15 años",
   "profit per firm is higher after 15 years":

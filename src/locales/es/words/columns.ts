@@ -25,9 +25,9 @@ export const columns: Translations = {
   "Workers in the small firms, owners included.":
     "Trabajadores de las pequeñas empresas, propietarios incluidos.",
   "Yearly revenue of the small firms.": "Ingresos anuales de las pequeñas empresas.",
-  "Value added": "Valor añadido",
+  "Value added": "Valor agregado",
   "Yearly value added of the small firms, in the money of the revenue.":
-    "Valor añadido anual de las pequeñas empresas, en la moneda de los ingresos.",
+    "Valor agregado anual de las pequeñas empresas, en la moneda de los ingresos.",
   "Revenue of large firms": "Ingresos de las grandes empresas",
   "Yearly revenue of large firms of the same subsector in the country.":
     "Ingresos anuales de las grandes empresas del mismo subsector en el país.",
@@ -50,9 +50,9 @@ export const columns: Translations = {
   "Firms moving up-market": "Empresas que suben de gama",
   "Share of firms that moved to better-paid products.":
     "Proporción de empresas que pasaron a productos mejor pagados.",
-  "Average pay of a worker.": "Remuneración media de un trabajador.",
+  "Average pay of a worker.": "Salario medio de un trabajador.",
   "Legal minimum wage, in the unit of the pay.":
-    "Salario mínimo legal, en la unidad de la remuneración.",
+    "Salario mínimo legal, en la unidad del salario medio.",
   "Minimum wage ratio": "Razón del salario mínimo",
   "Minimum wage over the market wage; worked out from pay, minimumWage and enforcement where blank.":
     "Salario mínimo sobre el salario de mercado; se calcula a partir de pay, minimumWage y enforcement donde está en blanco.",
@@ -64,20 +64,20 @@ export const columns: Translations = {
     "Empleos del clúster sobre la mano de obra local; se calcula a partir de workers y regionWorkers donde está en blanco.",
   Enforcement: "Aplicación de normas",
   "Shortage of design skills": "Falta de competencias de diseño",
-  "Do firms lack design skills (1) or not (0).":
-    "Si las empresas carecen de competencias de diseño (1) o no (0).",
+  "Whether firms lack design skills (1) or not (0).":
+    "Indica si las empresas carecen de competencias de diseño (1) o no (0).",
   "Shortage of production skills": "Falta de competencias de producción",
-  "Do firms lack production skills (1) or not (0).":
-    "Si las empresas carecen de competencias de producción (1) o no (0).",
+  "Whether firms lack production skills (1) or not (0).":
+    "Indica si las empresas carecen de competencias de producción (1) o no (0).",
   "Shortage of marketing skills": "Falta de competencias comerciales",
-  "Do firms lack marketing skills (1) or not (0).":
-    "Si las empresas carecen de competencias comerciales (1) o no (0).",
+  "Whether firms lack marketing skills (1) or not (0).":
+    "Indica si las empresas carecen de competencias comerciales (1) o no (0).",
   "Shortage of management skills": "Falta de competencias de gestión",
-  "Do firms lack management skills (1) or not (0).":
-    "Si las empresas carecen de competencias de gestión (1) o no (0).",
+  "Whether firms lack management skills (1) or not (0).":
+    "Indica si las empresas carecen de competencias de gestión (1) o no (0).",
   "How skills are learnt": "Cómo se aprenden las competencias",
   "In the household 0.3, from colleagues and competitors 0.5, in apprenticeship 0.7, in formal training with practice 1.":
-    "En el hogar 0,3, de colegas y competidores 0,5, en el aprendizaje 0,7, en formación formal con práctica 1.",
+    "En el hogar 0,3, de colegas y competidores 0,5, como aprendiz 0,7, en capacitación formal con práctica 1.",
   "Price competition": "Competencia por precio",
   "Competition by price, reported only.": "Competencia por precio, a título informativo.",
   "Design competition": "Competencia por diseño",

@@ -15,8 +15,8 @@ export const conditions: Translations = {
   "Access to materials": "Acceso a materiales",
   "Share of firms with regular access to materials.":
     "Proporción de empresas con acceso regular a materiales.",
-  "Interest rate": "Tipo de interés",
-  "Real yearly interest rate the firms pay.": "Tipo de interés anual real que pagan las empresas.",
+  "Interest rate": "Tasa de interés",
+  "Real yearly interest rate the firms pay.": "Tasa de interés anual real que pagan las empresas.",
   "Suppliers of materials": "Proveedores de materiales",
   "Independent local suppliers of materials.": "Proveedores locales independientes de materiales.",
   "Suppliers of tools": "Proveedores de herramientas",
@@ -37,12 +37,12 @@ export const conditions: Translations = {
     "Etapas de producción, del material al producto.",
   "Steps farmed out": "Etapas encargadas a otras",
   "Steps a typical firm farms out.": "Etapas que una empresa típica encarga a otras.",
-  "Value added over revenue in the sector": "Valor añadido sobre ingresos en el sector",
+  "Value added over revenue in the sector": "Valor agregado sobre ingresos en el sector",
   "Value added over revenue of the subsector in the country.":
-    "Valor añadido sobre ingresos del subsector en el país.",
+    "Valor agregado sobre ingresos del subsector en el país.",
   "Replaceability of imported inputs": "Sustituibilidad de los insumos importados",
   "Share of the need for imported inputs that mature local copying and repair can replace: about 0.9 in repair and copying, 0.2 in assembly.":
-    "Proporción de la necesidad de insumos importados que la copia y la reparación locales maduras pueden sustituir: alrededor de 0,9 en reparación y copia, 0,2 en montaje.",
+    "Proporción de la necesidad de insumos importados que la copia y la reparación locales maduras pueden sustituir: alrededor de 0,9 en reparación y copia, 0,2 en ensamblaje.",
   "Share of that tax which local government keeps.":
     "Proporción de ese impuesto que conserva el gobierno local.",
   "Share of its own revenue that local government spends on development.":
@@ -59,15 +59,15 @@ export const conditions: Translations = {
   "Imported machines": "Máquinas importadas",
   "Imported machines over all machines the cluster buys.":
     "Máquinas importadas sobre todas las máquinas que compra el clúster.",
-  "Market share of the cluster": "Cuota de mercado del clúster",
+  "Market share of the cluster": "Participación del clúster en el mercado",
   "What the cluster sells of the home market, at user prices; the three shares sum to 1.":
-    "Lo que el clúster vende del mercado interno, a precios de comprador; las tres partes suman 1.",
-  "Market share of large firms": "Cuota de mercado de las grandes empresas",
+    "Parte del mercado interno que abastece el clúster, a precios de comprador; las tres partes suman 1.",
+  "Market share of large firms": "Participación de las grandes empresas en el mercado",
   "What large domestic firms sell of the home market, at user prices; the three shares sum to 1.":
-    "Lo que las grandes empresas nacionales venden del mercado interno, a precios de comprador; las tres partes suman 1.",
-  "Market share of imports": "Cuota de mercado de las importaciones",
+    "Parte del mercado interno que abastecen las grandes empresas nacionales, a precios de comprador; las tres partes suman 1.",
+  "Market share of imports": "Participación de las importaciones en el mercado",
   "What imports are of the home market, at user prices; the three shares sum to 1.":
-    "Lo que las importaciones son del mercado interno, a precios de comprador; las tres partes suman 1.",
+    "Parte del mercado interno que abastecen las importaciones, a precios de comprador; las tres partes suman 1.",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":
     "Proporción del excedente después de impuestos reinvertida en manufactura local; se toma de la tabla Surplus donde la hay.",
   "Mass, coded": "Masa, codificada",

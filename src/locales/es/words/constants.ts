@@ -15,7 +15,7 @@ export const constants: Translations = {
   "Upper goalpost of mass.": "Límite superior de la masa.",
   "Scale of bought-in inputs": "Escala de los insumos comprados",
   "Score of division of labour when the bought-in share of revenue equals the sector's.":
-    "Puntuación de la división del trabajo cuando la parte comprada de los ingresos iguala la del sector.",
+    "Puntuación de la división del trabajo cuando la parte comprada de los ingresos iguala la del subsector.",
   "Scale of specialised subcontracting": "Escala de la subcontratación especializada",
   "Half of output in specialised subcontracting counts as full division of labour; capacity subcontracting never counts.":
     "La mitad de la producción en subcontratación especializada cuenta como plena división del trabajo; la subcontratación de capacidad nunca cuenta.",
@@ -38,20 +38,20 @@ export const constants: Translations = {
   "Reference labour surplus of the mode": "Excedente de mano de obra de referencia del modo",
   "Labour surplus at which it neither helps nor hinders innovation.":
     "Excedente de mano de obra con el que ni ayuda ni estorba a la innovación.",
-  "Labour surplus at which pay is 1": "Excedente de mano de obra con remuneración 1",
+  "Labour surplus at which pay is 1": "Excedente de mano de obra con salario 1",
   "Pay is measured against the market wage at this labour surplus.":
-    "La remuneración se mide respecto al salario de mercado con este excedente de mano de obra.",
+    "El salario se mide respecto al salario de mercado con este excedente de mano de obra.",
   "Employment at the reference surplus": "Empleo con el excedente de referencia",
   "One minus the labour surplus at which pay is 1.":
-    "Uno menos el excedente de mano de obra con el que la remuneración es 1.",
+    "Uno menos el excedente de mano de obra con el que el salario es 1.",
   "Lowest labour surplus": "Excedente de mano de obra mínimo",
   "The labour surplus never falls below this.": "El excedente de mano de obra nunca baja de aquí.",
   "Highest labour surplus": "Excedente de mano de obra máximo",
   "The labour surplus never rises above this.": "El excedente de mano de obra nunca sube de aquí.",
-  "Floor of profit and outside income": "Suelo del beneficio y del ingreso externo",
+  "Floor of profit and outside income": "Piso del beneficio y del ingreso externo",
   "Profit per firm and the income expected outside count as at least this much when entry compares them.":
     "El beneficio por empresa y el ingreso esperado fuera cuentan al menos esto cuando se comparan para decidir las entradas.",
-  "Floor of revenue in crowding": "Suelo de los ingresos en la saturación",
+  "Floor of revenue in crowding": "Piso de los ingresos en la saturación",
   "Crowding divides by at least this much revenue.":
     "La saturación divide por al menos estos ingresos.",
   "Highest share of demand lost": "Máxima proporción de demanda perdida",
@@ -68,7 +68,7 @@ export const constants: Translations = {
     "Proporción del esfuerzo de innovación en la inversión que no añade capacidad.",
   "Number of service purposes": "Número de fines de los servicios",
   "Training, infrastructure and technology: with equal weights each has the full effect.":
-    "Formación, infraestructura y tecnología: con pesos iguales cada una tiene pleno efecto.",
+    "Capacitación, infraestructura y tecnología: con pesos iguales cada una tiene pleno efecto.",
   "Lowest reinvestment rate": "Tasa de reinversión mínima",
   "Reinvestment rates are cut to this, so that their log odds exist.":
     "Las tasas de reinversión se recortan a este valor, para que exista el logaritmo de su razón de probabilidades.",
@@ -87,5 +87,5 @@ export const constants: Translations = {
     "Un clúster se ha recuperado de una crisis cuando su producción es esta proporción de la que habría sido.",
   "Contacts that exhaust a visitor": "Contactos que agotan a un visitante",
   "Cost of dealing with firms one by one: 1 − exp(−contacts/10) is the part of an effort lost on contacts.":
-    "Coste de tratar con las empresas una por una: 1 − exp(−contacts/10) es la parte de un esfuerzo perdida en contactos.",
+    "Costo de tratar con las empresas una por una: 1 − exp(−contacts/10) es la parte de un esfuerzo perdida en contactos.",
 };

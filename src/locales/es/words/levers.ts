@@ -25,7 +25,7 @@ export const levers: Translations = {
     "Volumen de máquinas importadas que todavía puede obtenerse, año base = 1; por debajo de 1 están racionadas.",
   "Who receives the scarcity rent": "Quién recibe la renta de escasez",
   "Scarce inputs raise the price above cost: producers keep that rent, or licence holders or the government take it out of the cluster.":
-    "Los insumos escasos elevan el precio por encima del coste: los productores conservan esa renta, o los titulares de licencias o el Estado la sacan del clúster.",
+    "Los insumos escasos elevan el precio por encima del costo: los productores conservan esa renta, o los titulares de licencias o el Estado la sacan del clúster.",
   Devaluation: "Devaluación",
   "Rise of the price of foreign currency against the base year.":
     "Alza del precio de la moneda extranjera respecto al año base.",
@@ -55,20 +55,20 @@ export const levers: Translations = {
     "Proporción de ese impuesto que conserva el gobierno local; incentiva el esfuerzo, que la asignación central ahoga.",
   "Spent on development": "Gastado en desarrollo",
   "Share of its own revenue that local government spends on training, infrastructure and technology.":
-    "Proporción de sus ingresos propios que el gobierno local gasta en formación, infraestructura y tecnología.",
+    "Proporción de sus ingresos propios que el gobierno local gasta en capacitación, infraestructura y tecnología.",
   "Transfer from the centre": "Transferencia del gobierno central",
   "Yearly transfer for development, as a share of the cluster's base revenue.":
     "Transferencia anual para el desarrollo, como proporción de los ingresos base del clúster.",
-  "Services for training": "Servicios de formación",
+  "Services for training": "Servicios de capacitación",
   "Weight of training in the services; the three weights sum to 1.":
-    "Peso de la formación en los servicios; los tres pesos suman 1.",
+    "Peso de la capacitación en los servicios; los tres pesos suman 1.",
   "Services for infrastructure": "Servicios de infraestructura",
   "Weight of infrastructure in the services; the three weights sum to 1.":
     "Peso de la infraestructura en los servicios; los tres pesos suman 1.",
   "Services for technology": "Servicios de tecnología",
   "Weight of technology in the services; the three weights sum to 1.":
     "Peso de la tecnología en los servicios; los tres pesos suman 1.",
-  "Electric power": "Energía eléctrica",
+  "Electric power": "Electricidad",
   "Share of working hours with electricity that is guaranteed; what the cluster has already is kept.":
     "Proporción garantizada de horas de trabajo con electricidad; lo que el clúster ya tiene se conserva.",
   Association: "Asociación",

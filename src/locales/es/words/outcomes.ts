@@ -10,7 +10,7 @@ export const outcomes: Translations = {
     "Proporción del esfuerzo competitivo que va a la innovación y no a presionar a la mano de obra.",
   Pay: "Salario",
   "Wage, 1 at a labour surplus of a tenth; money pay is base pay times the change.":
-    "Salario, 1 con un excedente de mano de obra de una décima; el salario en dinero es el de base multiplicado por la variación.",
+    "Salario, 1 con un excedente de mano de obra de un décimo; el salario en dinero es el de base multiplicado por la variación.",
   Firms: "Empresas",
   "Number of firms, base year = 1.": "Número de empresas, año base = 1.",
   Jobs: "Empleos",

@@ -4,7 +4,7 @@ import type { Translations } from "../../language";
 export const parameters: Translations = {
   "Weight of joint action": "Peso de la acción conjunta",
   "How much full joint action multiplies passive external economies; they stay latent unless mobilised (Phelps and Wijaya 2016).":
-    "Cuánto multiplica la plena acción conjunta las economías externas pasivas; quedan latentes si no se movilizan (Phelps y Wijaya 2016).",
+    "Cuánto multiplica la plena acción conjunta las economías externas pasivas; quedan latentes mientras no se movilicen (Phelps y Wijaya 2016).",
   "Weight of mass": "Peso de la masa",
   "Exponent of mass in the geometric mean; skills take what mass and network leave.":
     "Exponente de la masa en la media geométrica; las competencias toman lo que dejan masa y red.",
@@ -26,13 +26,13 @@ export const parameters: Translations = {
     "Elasticidad de la demanda del mercado, en valor absoluto; debe quedar por debajo de la elasticidad de sustitución.",
   "Supply response of the cluster": "Respuesta de la oferta del clúster",
   "Elasticity of the cluster's output with respect to its price over its unit cost.":
-    "Elasticidad de la producción del clúster respecto a su precio sobre su coste unitario.",
+    "Elasticidad de la producción del clúster respecto a su precio sobre su costo unitario.",
   "Labour's share of revenue": "Parte del trabajo en los ingresos",
   "Labour cost per unit of base revenue; the user's own figure is better.":
-    "Coste laboral por unidad de ingresos base; la cifra propia del usuario es mejor.",
+    "Costo laboral por unidad de ingresos base; la cifra propia del usuario es mejor.",
   "Materials' share of revenue": "Parte de los materiales en los ingresos",
   "Cost of all materials per unit of base revenue, imported ones included; the user's own figure is better.":
-    "Coste de todos los materiales por unidad de ingresos base, incluidos los importados; la cifra propia del usuario es mejor.",
+    "Costo de todos los materiales por unidad de ingresos base, incluidos los importados; la cifra propia del usuario es mejor.",
   "Demand response to quality": "Respuesta de la demanda a la calidad",
   "Elasticity of the preference for the cluster's product with respect to its technology and quality.":
     "Elasticidad de la preferencia por el producto del clúster respecto a su tecnología y calidad.",
@@ -47,7 +47,7 @@ export const parameters: Translations = {
     "Proporción adicional de la demanda perdida que se recupera en un año con plena eficiencia colectiva.",
   "Wage curve": "Curva de salarios",
   "Fall of the market wage, in per cent, for one per cent more labour surplus; the published range is widened.":
-    "Caída del salario de mercado, en por ciento, por cada uno por ciento más de excedente de mano de obra; el intervalo publicado se amplía.",
+    "Caída del salario de mercado, en porcentaje, por un uno por ciento más de excedente de mano de obra; el intervalo publicado se amplía.",
   "Mode: constant": "Modo: constante",
   "Log odds of innovation against squeezing labour at the reference values.":
     "Logaritmo de la razón de probabilidades de innovar frente a presionar a la mano de obra en los valores de referencia.",
@@ -65,7 +65,7 @@ export const parameters: Translations = {
     "Caída del logaritmo de la razón de probabilidades de innovar cuando se duplican las empresas por unidad de ingresos; el signo es el del artículo, sección I.2.3.",
   "Labour saved by technology": "Trabajo ahorrado por la tecnología",
   "Fall of jobs per unit of output, in per cent, for one per cent better technology.":
-    "Caída de los empleos por unidad de producción, en por ciento, por una tecnología un uno por ciento mejor.",
+    "Caída de los empleos por unidad de producción, en porcentaje, por una tecnología un uno por ciento mejor.",
   "Growth of the labour force": "Crecimiento de la mano de obra",
   "Yearly growth of the local labour force.": "Crecimiento anual de la mano de obra local.",
   "Absorption outside the cluster": "Absorción fuera del clúster",
@@ -107,7 +107,7 @@ export const parameters: Translations = {
     "Proporción de una carencia que los servicios plenamente financiados y con pleno esfuerzo eliminan en un año.",
   "Reference budget": "Presupuesto de referencia",
   "Development budget over base revenue that counts as fully funded.":
-    "Presupuesto de desarrollo sobre ingresos base que cuenta como financiación plena.",
+    "Presupuesto de desarrollo sobre ingresos base que cuenta como financiamiento pleno.",
   "Effort without own revenue": "Esfuerzo sin ingresos propios",
   "Effort of a local government that keeps none of the revenue it raises.":
     "Esfuerzo de un gobierno local que no conserva nada de los ingresos que recauda.",

@@ -8,9 +8,9 @@ export const scenarios: Translations = {
   "Indiscriminate protection": "Protección indiscriminada",
   "One high tariff on everything, inputs and machines included; the paper sees no way forward in it (I.2.4).":
     "Un mismo arancel alto sobre todo, insumos y máquinas incluidos; el artículo no ve en ella ninguna salida (I.2.4).",
-  "Selective protection with free inputs": "Protección selectiva con insumos libres",
+  "Selective protection with free inputs": "Protección selectiva con insumos sin arancel",
   "Import regulation by subsector: the chosen segment is protected while its inputs and machines come in free (I.2.4).":
-    "Regulación de las importaciones por subsector: se protege el segmento elegido mientras sus insumos y máquinas entran libremente (I.2.4).",
+    "Regulación de las importaciones por subsector: se protege el segmento elegido mientras sus insumos y máquinas entran sin arancel (I.2.4).",
   "Liberalisation under structural adjustment": "Liberalización bajo ajuste estructural",
   "Tariffs fall for everybody at once, without regard to small industry that lived behind them (I.2.4).":
     "Los aranceles bajan para todos a la vez, sin atender a la pequeña industria que vivía tras ellos (I.2.4).",

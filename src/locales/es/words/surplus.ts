@@ -18,9 +18,9 @@ export const surplus: Translations = {
   "Laws and regulations make investing easy.": "Las leyes y los reglamentos facilitan invertir.",
   "Banks and other lenders are well developed.":
     "Los bancos y otros prestamistas están bien desarrollados.",
-  "The industry is rising.": "La industria está en auge.",
+  "The industry is rising.": "La rama está en auge.",
   "Firms can grow in small steps.": "Las empresas pueden crecer a pasos pequeños.",
   "Entrepreneurs stand in high esteem.": "Los empresarios gozan de gran estima.",
   "Families are large.": "Las familias son numerosas.",
-  "The real interest rate is high.": "El tipo de interés real es alto.",
+  "The real interest rate is high.": "La tasa de interés real es alta.",
 };

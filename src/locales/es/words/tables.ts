@@ -22,8 +22,8 @@ export const tables: Translations = {
   "Financial institutions": "Instituciones financieras",
   "1: Banks and other lenders are well developed. −1: the opposite.":
     "1: los bancos y otros prestamistas están bien desarrollados. −1: lo contrario.",
-  "Sunrise or sunset": "Auge u ocaso",
-  "1: The industry is rising. −1: the opposite.": "1: la industria está en auge. −1: lo contrario.",
+  "Sunrise or sunset": "Auge o declive",
+  "1: The industry is rising. −1: the opposite.": "1: la rama está en auge. −1: lo contrario.",
   "Business cycle": "Ciclo económico",
   "1: Business is booming. −1: the opposite.": "1: los negocios florecen. −1: lo contrario.",
   "Continuous incremental growth": "Crecimiento gradual continuo",
@@ -34,9 +34,9 @@ export const tables: Translations = {
     "1: los empresarios gozan de gran estima. −1: lo contrario.",
   "Size of family": "Tamaño de la familia",
   "1: Families are large. −1: the opposite.": "1: las familias son numerosas. −1: lo contrario.",
-  "Real interest rate": "Tipo de interés real",
+  "Real interest rate": "Tasa de interés real",
   "1: The real interest rate is high. −1: the opposite.":
-    "1: el tipo de interés real es alto. −1: lo contrario.",
+    "1: la tasa de interés real es alta. −1: lo contrario.",
   Occupation: "Ocupación",
   "What the workers do.": "Lo que hacen los trabajadores.",
   Gender: "Sexo",
@@ -46,7 +46,7 @@ export const tables: Translations = {
   "Family members, wage workers, apprentices or home workers.":
     "Familiares, asalariados, aprendices o trabajadores a domicilio.",
   "Workers of the group.": "Trabajadores del grupo.",
-  "Average pay of the group.": "Remuneración media del grupo.",
+  "Average pay of the group.": "Salario medio del grupo.",
   "Workers who leave in a year over all workers of the group.":
     "Trabajadores que se van en un año sobre todos los trabajadores del grupo.",
   Registered: "Registrados",
@@ -84,13 +84,12 @@ export const tables: Translations = {
   "Where it is written down.": "Dónde está escrito.",
   Code: "Código",
   "Short name of the node; that of an indicator is its header in the data.":
-    "Nombre corto del elemento; el de un indicador es su encabezado en los datos.",
-  Parent: "Elemento superior",
-  "Code of the node above; blank at the top.":
-    "Código del elemento superior; en blanco en la cima.",
+    "Nombre corto del elemento del marco; el de un indicador es su encabezado en los datos.",
+  Parent: "Elemento padre",
+  "Code of the node above; blank at the top.": "Código del elemento padre; en blanco en la cima.",
   Weight: "Peso",
   "Weight among its siblings, 0 or more; 1 where blank.":
-    "Peso entre los elementos del mismo superior, 0 o más; 1 donde está en blanco.",
+    "Peso entre los elementos del mismo padre, 0 o más; 1 donde está en blanco.",
   Direction: "Sentido",
   "1 where more is better, -1 where less is; 1 where blank.":
     "1 donde más es mejor, -1 donde menos lo es; 1 donde está en blanco.",

@@ -26,7 +26,7 @@ export const indexMethods: Said<typeof english> = {
     },
   },
   fill: {
-    label: "Cellules manquantes",
+    label: "Valeurs manquantes",
     choices: {
       none: {
         label: "Laissées vides",

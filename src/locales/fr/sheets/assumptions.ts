@@ -8,7 +8,7 @@ export const assumptions: Said<typeof english> = {
     label: "Hypothèse",
     value: "Valeur",
     range: "Plage",
-    evidence: "Preuves",
+    evidence: "Fondement",
     unit: "Unité",
     source: "Source",
     kind: "Nature",

@@ -21,5 +21,5 @@ export const comparison: Said<typeof english> = {
   differences: "En quoi ils diffèrent d’aujourd’hui",
   rest: "Les leviers qui ne figurent pas ci-dessous restent comme aujourd’hui dans chaque scénario ; tous ont parcouru les mêmes futurs : seuls les leviers les distinguent.",
   alt: (scenarios, years) =>
-    `Colonnes de la variation médiane de chaque résultat pour ${count(scenarios, "scénario", "scénarios")} après ${years} ans ; les nombres figurent dans le tableau ci-dessous.`,
+    `Colonnes de la variation médiane de chaque résultat pour ${count(scenarios, "scénario", "scénarios")} après ${count(years, "an", "ans")} ; les nombres figurent dans le tableau ci-dessous.`,
 };

@@ -23,7 +23,7 @@ export const indices: Said<typeof english> = {
     reinvestmentIndex: "Indice de réinvestissement",
     localManufacturing: "Investi dans l’industrie locale",
     localProductive: "Investi sur place, commercialisation comprise",
-    leakage: "Fuite",
+    leakage: "Fuites",
     notes: "Remarques",
   },
   score: "Note, de 0 à 100",

@@ -44,7 +44,7 @@ export const questionnaire: Said<typeof english> = {
     surplus: "Ce que devient le surplus",
     evidence: "Fiabilité des réponses",
   },
-  surplusQuestion: (use) => `Sur 100 de bénéfice après impôt, combien va à cet usage : ${use} ?`,
+  surplusQuestion: (use) => `Sur 100 de profit après impôt, combien va à cet usage : ${use} ?`,
   answersSheet: "Segments de l’enquête",
   surplusSheet: "Surplus de l’enquête",
   questions: {
@@ -59,7 +59,8 @@ export const questionnaire: Said<typeof english> = {
     firms: "Combien y a-t-il de petites entreprises ?",
     workers: "Combien de personnes y travaillent, patrons et famille compris ?",
     revenue: "Combien ces entreprises vendent-elles par an, toutes ensemble ?",
-    valueAdded: "Combien en reste-t-il après l’achat de matières et de services ?",
+    valueAdded:
+      "Combien en reste-t-il une fois payés les matières et services achetés à d’autres ?",
     largeFirmRevenue:
       "Combien vendent par an les grandes entreprises de la même sous-branche dans le pays ?",
     regionWorkers: "Combien de personnes travaillent dans toute la région ?",
@@ -74,8 +75,9 @@ export const questionnaire: Said<typeof english> = {
     minimumWage: "Quel est le salaire minimum légal ?",
     turnover: "Sur 100 travailleurs, combien partent en un an ?",
     labourSurplus:
-      "Sur 100 personnes en âge de travailler ici, combien sont sans travail ou en ont trop peu ?",
-    enforcement: "Dans combien d’emplois sur 100 le droit du travail est-il réellement appliqué ?",
+      "Sur 100 personnes qui travaillent ou veulent travailler ici, combien sont sans travail ou en ont trop peu ?",
+    enforcement:
+      "Dans combien d’emplois sur 100 les normes du travail sont-elles réellement appliquées ?",
     shortageDesign: "Les entreprises manquent-elles de personnes qui savent concevoir ?",
     shortageProduction: "Les entreprises manquent-elles de compétences de production ?",
     shortageMarketing: "Les entreprises manquent-elles de personnes qui savent vendre ?",
@@ -83,7 +85,7 @@ export const questionnaire: Said<typeof english> = {
     learningChannel:
       "Comment apprend-on le métier ? Au foyer 0,3 ; auprès de collègues et concurrents 0,5 ; en apprentissage 0,7 ; en formation avec pratique 1.",
     priceCompetition: "Les entreprises se font-elles fortement concurrence par les prix ?",
-    designCompetition: "Les entreprises se font-elles fortement concurrence par les modèles ?",
+    designCompetition: "Les entreprises se font-elles fortement concurrence par la conception ?",
     copying: "Les entreprises copient-elles beaucoup les produits des autres ?",
     backward: "Les entreprises agissent-elles avec leurs fournisseurs ?",
     forward: "Les entreprises agissent-elles avec leurs acheteurs ?",
@@ -103,7 +105,7 @@ export const questionnaire: Said<typeof english> = {
     creditAccess: "Sur 100 entreprises, combien peuvent emprunter à une banque ?",
     discrimination:
       "À quel point les banques et l’État défavorisent-ils ces entreprises ? 0 : pas du tout.",
-    interestRate: "Quel intérêt les entreprises paient-elles par an, inflation déduite ?",
+    interestRate: "Quel taux d’intérêt les entreprises paient-elles par an, inflation déduite ?",
     suppliersMaterials: "Combien y a-t-il de fournisseurs locaux indépendants de matières ?",
     suppliersTools: "Combien y a-t-il de fournisseurs locaux indépendants d’outils ?",
     suppliersNewMachines:
@@ -133,8 +135,7 @@ export const questionnaire: Said<typeof english> = {
     shareCluster: "Sur 100 dépensés dans le pays pour ces produits, combien vont au cluster ?",
     shareLarge: "Combien en vont aux grandes entreprises du pays ?",
     shareImports: "Combien en vont aux importations ?",
-    reinvestRate:
-      "Sur 100 de bénéfice après impôt, combien est réinvesti dans la fabrication locale ?",
+    reinvestRate: "Sur 100 de profit après impôt, combien est réinvesti dans l’industrie locale ?",
     stage:
       "Jusqu’où cela a-t-il été vérifié ? 1 enquête, 2 étude de cas, 3 autres informateurs, 4 institutions.",
     confidence: "À quel point la personne qui remplit est-elle sûre ?",

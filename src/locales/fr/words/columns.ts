@@ -49,9 +49,9 @@ export const columns: Translations = {
   "Firms moving up-market": "Entreprises montant en gamme",
   "Share of firms that moved to better-paid products.":
     "Part des entreprises passées à des produits mieux payés.",
-  "Average pay of a worker.": "Rémunération moyenne d’un travailleur.",
+  "Average pay of a worker.": "Salaire moyen d’un travailleur.",
   "Legal minimum wage, in the unit of the pay.":
-    "Salaire minimum légal, dans l’unité de la rémunération.",
+    "Salaire minimum légal, dans l’unité du salaire moyen.",
   "Minimum wage ratio": "Rapport du salaire minimum",
   "Minimum wage over the market wage; worked out from pay, minimumWage and enforcement where blank.":
     "Salaire minimum rapporté au salaire du marché ; calculé à partir de pay, minimumWage et enforcement là où il est vide.",
@@ -63,16 +63,16 @@ export const columns: Translations = {
     "Emplois du cluster rapportés à la main-d’œuvre locale ; calculé à partir de workers et regionWorkers là où il est vide.",
   Enforcement: "Application des normes",
   "Shortage of design skills": "Manque de compétences de conception",
-  "Do firms lack design skills (1) or not (0).":
+  "Whether firms lack design skills (1) or not (0).":
     "Dit si les entreprises manquent de compétences de conception (1) ou non (0).",
   "Shortage of production skills": "Manque de compétences de production",
-  "Do firms lack production skills (1) or not (0).":
+  "Whether firms lack production skills (1) or not (0).":
     "Dit si les entreprises manquent de compétences de production (1) ou non (0).",
   "Shortage of marketing skills": "Manque de compétences commerciales",
-  "Do firms lack marketing skills (1) or not (0).":
+  "Whether firms lack marketing skills (1) or not (0).":
     "Dit si les entreprises manquent de compétences commerciales (1) ou non (0).",
   "Shortage of management skills": "Manque de compétences de gestion",
-  "Do firms lack management skills (1) or not (0).":
+  "Whether firms lack management skills (1) or not (0).":
     "Dit si les entreprises manquent de compétences de gestion (1) ou non (0).",
   "How skills are learnt": "Comment on acquiert les compétences",
   "In the household 0.3, from colleagues and competitors 0.5, in apprenticeship 0.7, in formal training with practice 1.":

@@ -41,7 +41,7 @@ export const conditions: Translations = {
   "Value added over revenue in the sector": "Valeur ajoutée sur chiffre d’affaires dans le secteur",
   "Value added over revenue of the subsector in the country.":
     "Valeur ajoutée rapportée au chiffre d’affaires de la sous-branche dans le pays.",
-  "Replaceability of imported inputs": "Remplaçabilité des intrants importés",
+  "Replaceability of imported inputs": "Substituabilité des intrants importés",
   "Share of the need for imported inputs that mature local copying and repair can replace: about 0.9 in repair and copying, 0.2 in assembly.":
     "Part des besoins d’intrants importés que la copie et la réparation locales, une fois mûres, peuvent remplacer : environ 0,9 dans la réparation et la copie, 0,2 dans le montage.",
   "Share of that tax which local government keeps.":
@@ -65,13 +65,13 @@ export const conditions: Translations = {
     "Machines importées rapportées à toutes les machines qu’achète le cluster.",
   "Market share of the cluster": "Part de marché du cluster",
   "What the cluster sells of the home market, at user prices; the three shares sum to 1.":
-    "Ce que le cluster vend du marché intérieur, aux prix d’acquisition ; les trois parts font 1.",
+    "Part du marché intérieur que sert le cluster, aux prix d’acquisition ; la somme des trois parts est 1.",
   "Market share of large firms": "Part de marché des grandes entreprises",
   "What large domestic firms sell of the home market, at user prices; the three shares sum to 1.":
-    "Ce que les grandes entreprises nationales vendent du marché intérieur, aux prix d’acquisition ; les trois parts font 1.",
+    "Part du marché intérieur que servent les grandes entreprises nationales, aux prix d’acquisition ; la somme des trois parts est 1.",
   "Market share of imports": "Part de marché des importations",
   "What imports are of the home market, at user prices; the three shares sum to 1.":
-    "Ce que les importations sont du marché intérieur, aux prix d’acquisition ; les trois parts font 1.",
+    "Part des importations dans le marché intérieur, aux prix d’acquisition ; la somme des trois parts est 1.",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":
     "Part du surplus après impôt réinvestie dans l’industrie locale ; prise dans le tableau Surplus là où il y en a un.",
   "Mass, coded": "Masse, codée",

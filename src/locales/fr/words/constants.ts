@@ -16,7 +16,7 @@ export const constants: Translations = {
   "Upper goalpost of mass.": "Borne supérieure de la masse.",
   "Scale of bought-in inputs": "Échelle des intrants achetés",
   "Score of division of labour when the bought-in share of revenue equals the sector's.":
-    "Note de la division du travail quand la part achetée du chiffre d’affaires égale celle du secteur.",
+    "Note de la division du travail quand la part achetée du chiffre d’affaires égale celle de la sous-branche.",
   "Scale of specialised subcontracting": "Échelle de la sous-traitance spécialisée",
   "Half of output in specialised subcontracting counts as full division of labour; capacity subcontracting never counts.":
     "La moitié de la production en sous-traitance spécialisée compte comme pleine division du travail ; la sous-traitance de capacité ne compte jamais.",
@@ -39,12 +39,12 @@ export const constants: Translations = {
   "Reference labour surplus of the mode": "Excédent de main-d’œuvre de référence du mode",
   "Labour surplus at which it neither helps nor hinders innovation.":
     "Excédent de main-d’œuvre auquel il n’aide ni ne freine l’innovation.",
-  "Labour surplus at which pay is 1": "Excédent de main-d’œuvre auquel la rémunération vaut 1",
+  "Labour surplus at which pay is 1": "Excédent de main-d’œuvre auquel le salaire vaut 1",
   "Pay is measured against the market wage at this labour surplus.":
-    "La rémunération se mesure au salaire du marché pour cet excédent de main-d’œuvre.",
+    "Le salaire se mesure au salaire du marché pour cet excédent de main-d’œuvre.",
   "Employment at the reference surplus": "Emploi à l’excédent de référence",
   "One minus the labour surplus at which pay is 1.":
-    "Un moins l’excédent de main-d’œuvre auquel la rémunération vaut 1.",
+    "Un moins l’excédent de main-d’œuvre auquel le salaire vaut 1.",
   "Lowest labour surplus": "Plus petit excédent de main-d’œuvre",
   "The labour surplus never falls below this.":
     "L’excédent de main-d’œuvre ne descend jamais au-dessous.",
@@ -74,7 +74,7 @@ export const constants: Translations = {
     "Formation, infrastructure et technologie : à poids égaux, chacune a son plein effet.",
   "Lowest reinvestment rate": "Plus petit taux de réinvestissement",
   "Reinvestment rates are cut to this, so that their log odds exist.":
-    "Les taux de réinvestissement sont coupés à cette valeur, pour que le logarithme de leur cote existe.",
+    "Les taux de réinvestissement sont bornés à cette valeur, pour que le logarithme de leur cote existe.",
   "Highest reinvestment rate": "Plus grand taux de réinvestissement",
   "Highest share of labour and materials": "Plus grande part du travail et des matières",
   "Labour and materials together leave at least a twentieth of revenue as surplus.":

@@ -49,7 +49,7 @@ export const levers: Translations = {
     "Salaire minimum rapporté au salaire du marché de l’année de base.",
   "Local tax": "Impôt local",
   "Tax on the surplus of the firms it reaches.":
-    "Impôt sur le surplus des entreprises qu’il atteint.",
+    "Impôt sur le surplus des entreprises qu’il touche.",
   "Revenue kept locally": "Recettes gardées sur place",
   "Share of that tax which local government keeps; it makes effort, central allocation stifles it.":
     "Part de cet impôt que garde la collectivité locale ; elle incite à l’effort, que l’allocation centrale étouffe.",
@@ -73,7 +73,7 @@ export const levers: Translations = {
     "Part garantie des heures de travail avec électricité ; ce que le cluster a déjà est conservé.",
   Association: "Association",
   "Share of the firms that an association reaches.":
-    "Part des entreprises qu’une association atteint.",
+    "Part des entreprises qu’une association touche.",
   "Participation in the association": "Participation à l’association",
   "How far its members run the association; 0.5 is control from above.":
     "À quel point ses membres dirigent l’association ; 0,5 est un contrôle d’en haut.",

@@ -35,7 +35,7 @@ export const parameters: Translations = {
   "Demand response to quality": "Réponse de la demande à la qualité",
   "Elasticity of the preference for the cluster's product with respect to its technology and quality.":
     "Élasticité de la préférence pour le produit du cluster par rapport à sa technologie et à sa qualité.",
-  "Replaceable inputs of large firms": "Intrants remplaçables des grandes entreprises",
+  "Replaceable inputs of large firms": "Intrants substituables des grandes entreprises",
   "Share of large firms' need for imported inputs that mature local copying and repair can replace.":
     "Part des besoins d’intrants importés des grandes entreprises que la copie et la réparation locales, une fois mûres, peuvent remplacer.",
   "Recovery without efficiency": "Reprise sans efficacité",
@@ -130,7 +130,7 @@ export const parameters: Translations = {
     "Part de l’action conjointe manquante qu’une association participative de toutes les entreprises comble à long terme.",
   "Lobbying against discrimination": "Pression contre la discrimination",
   "Fall of discrimination when an association comes to reach all firms.":
-    "Baisse de la discrimination quand une association en vient à atteindre toutes les entreprises.",
+    "Baisse de la discrimination quand une association en vient à toucher toutes les entreprises.",
   "Credit and reinvestment": "Crédit et réinvestissement",
   "Rise of the log odds of reinvestment from no to full access to credit.":
     "Hausse du logarithme de la cote du réinvestissement, d’un accès au crédit nul à plein.",

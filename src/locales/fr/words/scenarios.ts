@@ -8,21 +8,21 @@ export const scenarios: Translations = {
   "Indiscriminate protection": "Protection sans discernement",
   "One high tariff on everything, inputs and machines included; the paper sees no way forward in it (I.2.4).":
     "Un même droit élevé sur tout, intrants et machines compris ; l’article n’y voit aucune issue (I.2.4).",
-  "Selective protection with free inputs": "Protection sélective avec intrants libres",
+  "Selective protection with free inputs": "Protection sélective avec intrants en franchise",
   "Import regulation by subsector: the chosen segment is protected while its inputs and machines come in free (I.2.4).":
-    "Réglementation des importations par sous-branche : le segment choisi est protégé tandis que ses intrants et ses machines entrent librement (I.2.4).",
+    "Réglementation des importations par sous-branche : le segment choisi est protégé tandis que ses intrants et ses machines entrent en franchise de droits (I.2.4).",
   "Liberalisation under structural adjustment": "Libéralisation sous ajustement structurel",
   "Tariffs fall for everybody at once, without regard to small industry that lived behind them (I.2.4).":
     "Les droits baissent pour tous à la fois, sans égard pour la petite industrie qui vivait derrière eux (I.2.4).",
   "Decentralisation with own revenue": "Décentralisation avec recettes propres",
   "Local government taxes, keeps half of the revenue and spends it on promotion, so that growth pays it back (I.2.4).":
-    "La collectivité locale lève l’impôt, garde la moitié des recettes et la dépense en promotion, de sorte que la croissance la rembourse (I.2.4).",
-  "Tax without promotion": "Impôt sans promotion",
+    "La collectivité locale lève l’impôt, garde la moitié des recettes et la dépense en appui aux entreprises, de sorte que la croissance la rembourse (I.2.4).",
+  "Tax without promotion": "Impôt sans appui local",
   "The same tax and the same own revenue with nothing given back, which can stifle activity (I.2.4 fn 19).":
     "Le même impôt et les mêmes recettes propres, sans rien donner en retour, ce qui peut étouffer l’activité (I.2.4, note 19).",
   "Association with services": "Association avec services",
   "An association led by its members reaches as many firms as in the Third Italy and for ten years passes on services from outside (I.2.4).":
-    "Une association dirigée par ses membres atteint autant d’entreprises que dans la Troisième Italie et transmet pendant dix ans des services venus de l’extérieur (I.2.4).",
+    "Une association dirigée par ses membres touche autant d’entreprises que dans la Troisième Italie et transmet pendant dix ans des services venus de l’extérieur (I.2.4).",
   "Demand crisis": "Crise de la demande",
   "Three tenths of demand are lost in one year: can the cluster adapt (I.2.1)?":
     "Trois dixièmes de la demande sont perdus en une année : le cluster sait-il s’adapter (I.2.1) ?",

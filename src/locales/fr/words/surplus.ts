@@ -19,7 +19,7 @@ export const surplus: Translations = {
     "Les lois et règlements facilitent l’investissement.",
   "Banks and other lenders are well developed.":
     "Les banques et autres prêteurs sont bien développés.",
-  "The industry is rising.": "L’industrie est en essor.",
+  "The industry is rising.": "La branche est en essor.",
   "Firms can grow in small steps.": "Les entreprises peuvent croître à petits pas.",
   "Entrepreneurs stand in high esteem.": "Les entrepreneurs jouissent d’une grande estime.",
   "Families are large.": "Les familles sont nombreuses.",

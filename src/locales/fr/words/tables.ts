@@ -23,8 +23,7 @@ export const tables: Translations = {
   "1: Banks and other lenders are well developed. −1: the opposite.":
     "1 : les banques et autres prêteurs sont bien développés. −1 : le contraire.",
   "Sunrise or sunset": "Essor ou déclin",
-  "1: The industry is rising. −1: the opposite.":
-    "1 : l’industrie est en essor. −1 : le contraire.",
+  "1: The industry is rising. −1: the opposite.": "1 : la branche est en essor. −1 : le contraire.",
   "Business cycle": "Conjoncture",
   "1: Business is booming. −1: the opposite.":
     "1 : les affaires sont florissantes. −1 : le contraire.",
@@ -49,7 +48,7 @@ export const tables: Translations = {
   "Family members, wage workers, apprentices or home workers.":
     "Membres de la famille, salariés, apprentis ou travailleurs à domicile.",
   "Workers of the group.": "Travailleurs du groupe.",
-  "Average pay of the group.": "Rémunération moyenne du groupe.",
+  "Average pay of the group.": "Salaire moyen du groupe.",
   "Workers who leave in a year over all workers of the group.":
     "Travailleurs qui partent en un an, rapportés à tous les travailleurs du groupe.",
   Registered: "Déclarés",
@@ -89,7 +88,7 @@ export const tables: Translations = {
   "Where it is written down.": "Où c’est consigné.",
   Code: "Code",
   "Short name of the node; that of an indicator is its header in the data.":
-    "Nom court de l’élément ; celui d’un indicateur est son en-tête dans les données.",
+    "Nom court de l’élément du cadre ; celui d’un indicateur est son en-tête dans les données.",
   Parent: "Élément parent",
   "Code of the node above; blank at the top.": "Code de l’élément au-dessus ; vide au sommet.",
   Weight: "Poids",

@@ -41,7 +41,7 @@ export const data: Said<typeof english> = {
   known: "Conhecido",
   evidence: "Evidências",
   unscored: (stage) => `${stage}, sem pontuação`,
-  stages: ["pesquisa", "estudo de caso", "outros informantes", "instituições"],
+  stages: ["levantamento", "estudo de caso", "outros informantes", "instituições"],
   stageUnknown: "não informado",
   allSegments: (number) => `Mostrar os ${number} segmentos`,
 };

@@ -26,7 +26,7 @@ export const indexMethods: Said<typeof english> = {
     },
   },
   fill: {
-    label: "Células vazias",
+    label: "Valores faltantes",
     choices: {
       none: {
         label: "Deixadas em branco",

@@ -3,7 +3,7 @@ import type { Said } from "../../language";
 
 /** The questionnaire of the survey stage. */
 export const survey: Said<typeof english> = {
-  heading: "Pesquisa",
+  heading: "Levantamento",
   hint: "Um questionário pergunta tudo o que o laboratório conhece, com a unidade de cada resposta. Preencha uma coluna por segmento; o laboratório lê as respostas como uma tabela em uma nova planilha.",
   write: "Criar um questionário",
   read: "Ler as respostas",

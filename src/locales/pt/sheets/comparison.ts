@@ -21,5 +21,5 @@ export const comparison: Said<typeof english> = {
   differences: "Em que diferem de hoje",
   rest: "As alavancas que não constam abaixo ficam como hoje em cada cenário; todos percorreram os mesmos futuros, portanto só as alavancas os distinguem.",
   alt: (scenarios, years) =>
-    `Colunas da variação central de cada resultado para ${count(scenarios, "cenário", "cenários")} após ${years} anos; os números estão na tabela abaixo.`,
+    `Colunas da variação central de cada resultado para ${count(scenarios, "cenário", "cenários")} após ${count(years, "ano", "anos")}; os números estão na tabela abaixo.`,
 };

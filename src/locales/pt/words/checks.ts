@@ -12,10 +12,10 @@ export const checks: Translations = {
     "Baden-Württemberg acima de Novo Hamburgo, acima de Tirippur, acima de Kumasi",
   "Petrópolis over Cariri": "Petrópolis acima do Cariri",
   "Where labour is scarce firms innovate and pay; where it is plentiful they squeeze it.":
-    "Onde a mão de obra é escassa, as empresas inovam e pagam; onde é abundante, elas a pressionam.",
+    "Onde a mão de obra é escassa, as empresas inovam e pagam bem; onde é abundante, elas a pressionam.",
   "innovation share: Third Italy over Petrópolis over the hammock makers":
     "proporção de inovação: a Terceira Itália acima de Petrópolis, acima dos fabricantes de redes de dormir",
-  "pay in the same order": "remuneração na mesma ordem",
+  "pay in the same order": "salários na mesma ordem",
   "the hammock makers' innovation share below 0.25":
     "a proporção de inovação dos fabricantes de redes de dormir abaixo de 0,25",
   "Power and division of labour need each other in Techiman.":
@@ -26,13 +26,13 @@ export const checks: Translations = {
     "A formalidade de Americana não a torna inovadora.",
   "its innovation share lies below Novo Hamburgo's":
     "sua proporção de inovação fica abaixo da de Novo Hamburgo",
-  "Whose association it is, and what is done with the tax, decides what they do.":
+  "What an association and a tax do depends on who leads the one and what is done with the other.":
     "O que uma associação e um imposto produzem depende de quem dirige aquela e do que se faz com este.",
   "a participatory association raises joint action and output more than a paternalistic one":
     "uma associação participativa eleva a ação conjunta e a produção mais do que uma paternalista",
   "a tax without promotion lowers capital": "um imposto sem fomento reduz o capital",
   "Kumasi floods with entrants who earn less and less; its workforce grew about eightfold.":
-    "Kumasi se enche de novatos que ganham cada vez menos; sua força de trabalho cresceu cerca de oito vezes.",
+    "Kumasi se enche de novos entrantes que ganham cada vez menos; sua força de trabalho cresceu cerca de oito vezes.",
   "firms outgrow revenue in 15 years": "as empresas crescem mais do que a receita em 15 anos",
   "profit per firm falls": "o lucro por empresa cai",
   "jobs after 15 years, base year = 1 (the paper: about 8)":
@@ -56,14 +56,14 @@ export const checks: Translations = {
   "profit per firm falls in the first year": "o lucro por empresa cai no primeiro ano",
   "more jobs after 15 years": "mais empregos após 15 anos",
   "A tax that local government keeps and gives back as promotion can make up for itself.":
-    "Um imposto que o governo local mantém e devolve como fomento pode compensar a si mesmo.",
+    "Um imposto que o governo local retém e devolve como fomento pode compensar a si mesmo.",
   "more jobs than without a tax": "mais empregos do que sem imposto",
   "with an association: more jobs than with neither":
     "com uma associação: mais empregos do que sem nenhum dos dois",
   "with an association: more jobs than with the association and no tax":
     "com uma associação: mais empregos do que com a associação e sem imposto",
   "Reinvestment makes a cluster grow; whether its owners earn more is open.":
-    "O reinvestimento faz um cluster crescer; se seus proprietários ganham mais fica em aberto.",
+    "O reinvestimento faz um cluster crescer; fica em aberto se seus proprietários ganham mais.",
   "capital, output and jobs are higher after 15 years":
     "o capital, a produção e os empregos são maiores após 15 anos",
   "profit per firm is higher after 15 years": "o lucro por empresa é maior após 15 anos",

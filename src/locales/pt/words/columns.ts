@@ -46,40 +46,41 @@ export const columns: Translations = {
   "Firms with new products": "Empresas com produtos novos",
   "Share of firms with a product new to them in the last three years.":
     "Proporção de empresas com um produto novo para elas nos últimos três anos.",
-  "Firms moving up-market": "Empresas que sobem de faixa",
+  "Firms moving up-market": "Empresas que sobem de patamar",
   "Share of firms that moved to better-paid products.":
     "Proporção de empresas que passaram a produtos mais bem pagos.",
-  "Average pay of a worker.": "Remuneração média de um trabalhador.",
-  "Legal minimum wage, in the unit of the pay.": "Salário mínimo legal, na unidade da remuneração.",
+  "Average pay of a worker.": "Salário médio de um trabalhador.",
+  "Legal minimum wage, in the unit of the pay.":
+    "Salário mínimo legal, na unidade do salário médio.",
   "Minimum wage ratio": "Razão do salário mínimo",
   "Minimum wage over the market wage; worked out from pay, minimumWage and enforcement where blank.":
     "Salário mínimo sobre o salário de mercado; calculado a partir de pay, minimumWage e enforcement onde estiver em branco.",
-  "Labour turnover": "Rotatividade do trabalho",
+  "Labour turnover": "Rotatividade da mão de obra",
   "Workers who leave in a year over all workers.":
     "Trabalhadores que saem em um ano sobre todos os trabalhadores.",
   "Weight in local labour": "Peso no emprego local",
   "Jobs of the cluster over the local labour force; worked out from workers and regionWorkers where blank.":
     "Empregos do cluster sobre a força de trabalho local; calculado a partir de workers e regionWorkers onde estiver em branco.",
   Enforcement: "Aplicação das normas",
-  "Shortage of design skills": "Falta de competências de projeto",
-  "Do firms lack design skills (1) or not (0).":
-    "Se faltam às empresas competências de projeto (1) ou não (0).",
+  "Shortage of design skills": "Falta de competências de design",
+  "Whether firms lack design skills (1) or not (0).":
+    "Indica se faltam às empresas competências de design (1) ou não (0).",
   "Shortage of production skills": "Falta de competências de produção",
-  "Do firms lack production skills (1) or not (0).":
-    "Se faltam às empresas competências de produção (1) ou não (0).",
+  "Whether firms lack production skills (1) or not (0).":
+    "Indica se faltam às empresas competências de produção (1) ou não (0).",
   "Shortage of marketing skills": "Falta de competências comerciais",
-  "Do firms lack marketing skills (1) or not (0).":
-    "Se faltam às empresas competências comerciais (1) ou não (0).",
+  "Whether firms lack marketing skills (1) or not (0).":
+    "Indica se faltam às empresas competências comerciais (1) ou não (0).",
   "Shortage of management skills": "Falta de competências de gestão",
-  "Do firms lack management skills (1) or not (0).":
-    "Se faltam às empresas competências de gestão (1) ou não (0).",
+  "Whether firms lack management skills (1) or not (0).":
+    "Indica se faltam às empresas competências de gestão (1) ou não (0).",
   "How skills are learnt": "Como se aprendem as competências",
   "In the household 0.3, from colleagues and competitors 0.5, in apprenticeship 0.7, in formal training with practice 1.":
-    "No lar 0,3, com colegas e concorrentes 0,5, na aprendizagem 0,7, em formação formal com prática 1.",
+    "No lar 0,3, com colegas e concorrentes 0,5, como aprendiz 0,7, em capacitação formal com prática 1.",
   "Price competition": "Concorrência por preço",
   "Competition by price, reported only.": "Concorrência por preço, a título informativo.",
-  "Design competition": "Concorrência por projeto",
-  "Competition by design, reported only.": "Concorrência por projeto, a título informativo.",
+  "Design competition": "Concorrência por design",
+  "Competition by design, reported only.": "Concorrência por design, a título informativo.",
   Copying: "Cópia",
   "Copying of each other's products, reported only.":
     "Cópia dos produtos uns dos outros, a título informativo.",

@@ -60,13 +60,13 @@ export const conditions: Translations = {
     "Máquinas importadas sobre todas as máquinas que o cluster compra.",
   "Market share of the cluster": "Participação do cluster no mercado",
   "What the cluster sells of the home market, at user prices; the three shares sum to 1.":
-    "O que o cluster vende do mercado interno, a preços de consumidor; as três partes somam 1.",
+    "Parte do mercado interno que o cluster abastece, a preços de consumidor; as três partes somam 1.",
   "Market share of large firms": "Participação das grandes empresas no mercado",
   "What large domestic firms sell of the home market, at user prices; the three shares sum to 1.":
-    "O que as grandes empresas nacionais vendem do mercado interno, a preços de consumidor; as três partes somam 1.",
+    "Parte do mercado interno que as grandes empresas nacionais abastecem, a preços de consumidor; as três partes somam 1.",
   "Market share of imports": "Participação das importações no mercado",
   "What imports are of the home market, at user prices; the three shares sum to 1.":
-    "O que as importações são do mercado interno, a preços de consumidor; as três partes somam 1.",
+    "Parte do mercado interno que as importações abastecem, a preços de consumidor; as três partes somam 1.",
   "Share of after-tax surplus reinvested in local manufacturing; taken from the Surplus table where there is one.":
     "Proporção do excedente após impostos reinvestida na manufatura local; tirada da tabela Surplus onde houver.",
   "Mass, coded": "Massa, codificada",

@@ -14,7 +14,7 @@ export const constants: Translations = {
   "Upper goalpost of mass.": "Limite superior da massa.",
   "Scale of bought-in inputs": "Escala dos insumos comprados",
   "Score of division of labour when the bought-in share of revenue equals the sector's.":
-    "Pontuação da divisão do trabalho quando a parte comprada da receita iguala a do setor.",
+    "Pontuação da divisão do trabalho quando a parte comprada da receita iguala a do subsetor.",
   "Scale of specialised subcontracting": "Escala da subcontratação especializada",
   "Half of output in specialised subcontracting counts as full division of labour; capacity subcontracting never counts.":
     "Metade da produção em subcontratação especializada conta como plena divisão do trabalho; a subcontratação de capacidade nunca conta.",
@@ -37,12 +37,12 @@ export const constants: Translations = {
   "Reference labour surplus of the mode": "Excedente de mão de obra de referência do modo",
   "Labour surplus at which it neither helps nor hinders innovation.":
     "Excedente de mão de obra em que ele nem ajuda nem atrapalha a inovação.",
-  "Labour surplus at which pay is 1": "Excedente de mão de obra em que a remuneração é 1",
+  "Labour surplus at which pay is 1": "Excedente de mão de obra em que o salário é 1",
   "Pay is measured against the market wage at this labour surplus.":
-    "A remuneração é medida em relação ao salário de mercado com este excedente de mão de obra.",
+    "O salário é medido em relação ao salário de mercado com este excedente de mão de obra.",
   "Employment at the reference surplus": "Emprego no excedente de referência",
   "One minus the labour surplus at which pay is 1.":
-    "Um menos o excedente de mão de obra em que a remuneração é 1.",
+    "Um menos o excedente de mão de obra em que o salário é 1.",
   "Lowest labour surplus": "Menor excedente de mão de obra",
   "The labour surplus never falls below this.":
     "O excedente de mão de obra nunca cai abaixo disto.",
@@ -69,10 +69,10 @@ export const constants: Translations = {
     "Proporção do esforço de inovação no investimento que não acrescenta capacidade.",
   "Number of service purposes": "Número de fins dos serviços",
   "Training, infrastructure and technology: with equal weights each has the full effect.":
-    "Formação, infraestrutura e tecnologia: com pesos iguais, cada uma tem pleno efeito.",
+    "Capacitação, infraestrutura e tecnologia: com pesos iguais, cada uma tem pleno efeito.",
   "Lowest reinvestment rate": "Menor taxa de reinvestimento",
   "Reinvestment rates are cut to this, so that their log odds exist.":
-    "As taxas de reinvestimento são cortadas neste valor, para que o logaritmo da chance exista.",
+    "As taxas de reinvestimento são limitadas a este valor, para que o logaritmo da chance exista.",
   "Highest reinvestment rate": "Maior taxa de reinvestimento",
   "Highest share of labour and materials": "Maior parte de trabalho e materiais",
   "Labour and materials together leave at least a twentieth of revenue as surplus.":

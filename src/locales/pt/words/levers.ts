@@ -55,13 +55,13 @@ export const levers: Translations = {
     "Proporção desse imposto que fica com o governo local; ela incentiva o esforço, que a alocação central sufoca.",
   "Spent on development": "Gasto em desenvolvimento",
   "Share of its own revenue that local government spends on training, infrastructure and technology.":
-    "Proporção da receita própria que o governo local gasta em formação, infraestrutura e tecnologia.",
+    "Proporção da receita própria que o governo local gasta em capacitação, infraestrutura e tecnologia.",
   "Transfer from the centre": "Transferência do governo central",
   "Yearly transfer for development, as a share of the cluster's base revenue.":
     "Transferência anual para o desenvolvimento, como proporção da receita-base do cluster.",
-  "Services for training": "Serviços de formação",
+  "Services for training": "Serviços de capacitação",
   "Weight of training in the services; the three weights sum to 1.":
-    "Peso da formação nos serviços; os três pesos somam 1.",
+    "Peso da capacitação nos serviços; os três pesos somam 1.",
   "Services for infrastructure": "Serviços de infraestrutura",
   "Weight of infrastructure in the services; the three weights sum to 1.":
     "Peso da infraestrutura nos serviços; os três pesos somam 1.",

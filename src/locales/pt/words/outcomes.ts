@@ -38,7 +38,7 @@ export const outcomes: Translations = {
   "Co-operation between firms.": "Cooperação entre empresas.",
   Skills: "Competências",
   "Skills and how they are learnt.": "As competências e como são aprendidas.",
-  Power: "Eletricidade",
+  Power: "Energia elétrica",
   "Share of working hours with electricity.": "Proporção das horas de trabalho com eletricidade.",
   Tax: "Imposto",
   "Local tax paid, base revenue = 1.": "Imposto local pago, receita-base = 1.",

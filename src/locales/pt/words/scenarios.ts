@@ -8,9 +8,9 @@ export const scenarios: Translations = {
   "Indiscriminate protection": "Proteção indiscriminada",
   "One high tariff on everything, inputs and machines included; the paper sees no way forward in it (I.2.4).":
     "Uma mesma tarifa alta sobre tudo, insumos e máquinas incluídos; o artigo não vê nela saída alguma (I.2.4).",
-  "Selective protection with free inputs": "Proteção seletiva com insumos livres",
+  "Selective protection with free inputs": "Proteção seletiva com insumos sem tarifa",
   "Import regulation by subsector: the chosen segment is protected while its inputs and machines come in free (I.2.4).":
-    "Regulação das importações por subsetor: o segmento escolhido é protegido enquanto seus insumos e máquinas entram livremente (I.2.4).",
+    "Regulação das importações por subsetor: o segmento escolhido é protegido enquanto seus insumos e máquinas entram sem tarifa (I.2.4).",
   "Liberalisation under structural adjustment": "Liberalização sob ajuste estrutural",
   "Tariffs fall for everybody at once, without regard to small industry that lived behind them (I.2.4).":
     "As tarifas caem para todos de uma vez, sem atenção à pequena indústria que vivia por trás delas (I.2.4).",
@@ -36,5 +36,5 @@ export const scenarios: Translations = {
   "Foreign exchange runs out (I.2.4).": "Faltam divisas (I.2.4).",
   "The market shrinks by 2 % a year": "O mercado encolhe 2% ao ano",
   "A sunset industry, in which reinvestment is doubtful (II.4.2).":
-    "Um ramo em declínio, em que o reinvestimento é duvidoso (II.4.2).",
+    "Um setor em declínio, em que o reinvestimento é duvidoso (II.4.2).",
 };

@@ -18,7 +18,7 @@ export const surplus: Translations = {
   "Laws and regulations make investing easy.": "As leis e os regulamentos facilitam investir.",
   "Banks and other lenders are well developed.":
     "Os bancos e outros credores são bem desenvolvidos.",
-  "The industry is rising.": "A indústria está em ascensão.",
+  "The industry is rising.": "O setor está em ascensão.",
   "Firms can grow in small steps.": "As empresas podem crescer em pequenos passos.",
   "Entrepreneurs stand in high esteem.": "Os empresários gozam de alta estima.",
   "Families are large.": "As famílias são numerosas.",

@@ -23,8 +23,7 @@ export const tables: Translations = {
   "1: Banks and other lenders are well developed. −1: the opposite.":
     "1: os bancos e outros credores são bem desenvolvidos. −1: o contrário.",
   "Sunrise or sunset": "Ascensão ou declínio",
-  "1: The industry is rising. −1: the opposite.":
-    "1: a indústria está em ascensão. −1: o contrário.",
+  "1: The industry is rising. −1: the opposite.": "1: o setor está em ascensão. −1: o contrário.",
   "Business cycle": "Ciclo econômico",
   "1: Business is booming. −1: the opposite.": "1: os negócios prosperam. −1: o contrário.",
   "Continuous incremental growth": "Crescimento contínuo e gradual",
@@ -47,7 +46,7 @@ export const tables: Translations = {
   "Family members, wage workers, apprentices or home workers.":
     "Familiares, assalariados, aprendizes ou trabalhadores em domicílio.",
   "Workers of the group.": "Trabalhadores do grupo.",
-  "Average pay of the group.": "Remuneração média do grupo.",
+  "Average pay of the group.": "Salário médio do grupo.",
   "Workers who leave in a year over all workers of the group.":
     "Trabalhadores que saem em um ano sobre todos os trabalhadores do grupo.",
   Registered: "Registrados",
@@ -85,12 +84,12 @@ export const tables: Translations = {
   "Where it is written down.": "Onde está escrito.",
   Code: "Código",
   "Short name of the node; that of an indicator is its header in the data.":
-    "Nome curto do elemento; o de um indicador é o seu cabeçalho nos dados.",
-  Parent: "Elemento superior",
-  "Code of the node above; blank at the top.": "Código do elemento acima; em branco no topo.",
+    "Nome curto do elemento da estrutura; o de um indicador é o seu cabeçalho nos dados.",
+  Parent: "Elemento pai",
+  "Code of the node above; blank at the top.": "Código do elemento pai; em branco no topo.",
   Weight: "Peso",
   "Weight among its siblings, 0 or more; 1 where blank.":
-    "Peso entre os elementos do mesmo superior, 0 ou mais; 1 onde está em branco.",
+    "Peso entre os elementos do mesmo pai, 0 ou mais; 1 onde está em branco.",
   Direction: "Sentido",
   "1 where more is better, -1 where less is; 1 where blank.":
     "1 onde mais é melhor, -1 onde menos é; 1 onde está em branco.",

@@ -26,6 +26,6 @@ export const units: Translations = {
   "0 no, 1 yes": "0 não, 1 sim",
   "hours a week": "horas por semana",
   "1 survey, 2 case study, 3 other informants, 4 institutions":
-    "1 pesquisa, 2 estudo de caso, 3 outros informantes, 4 instituições",
+    "1 levantamento, 2 estudo de caso, 3 outros informantes, 4 instituições",
   number: "número",
 };

@@ -146,7 +146,8 @@ export const constructChecks: readonly CaseCheck[] = [
   caseCheck({
     id: "institutions",
     kind: "construct",
-    claim: "Whose association it is, and what is done with the tax, decides what they do.",
+    claim:
+      "What an association and a tax do depends on who leads the one and what is done with the other.",
     section: "I.2.4",
     restsOn: "all",
     runs: {

@@ -141,6 +141,7 @@ export const spanish: HeaderWords = {
   ],
   sectorValueAddedRatio: [
     "valor agregado sobre ingresos del sector",
+    "valor agregado sobre ingresos en el sector",
     "valor añadido sobre ingresos en el sector",
   ],
   power: ["electricidad", "energía eléctrica", "luz", "horas con electricidad"],

@@ -38,7 +38,7 @@ export const foundations: Said<typeof english> = {
     header: {
       stage: "Etapa de la evidencia",
       confidence: "Confianza",
-      coded: "Pilares juzgados",
+      coded: "Pilares codificados",
       assumed: "Datos supuestos",
       remarks: "Observaciones",
     },

@@ -52,7 +52,7 @@ export const results: Said<typeof english> = {
       words: "En palabras",
       dots: "Un punto por futuro, de veinte",
       low: "Bajo",
-      middle: "Medio",
+      middle: "Centro",
       high: "Alto",
     },
     sentence: (outcome, higher, futures) =>

@@ -15,7 +15,7 @@ export const concentration: Translations = {
   "Totals are those of the table, so it must hold all regions and all industries, or a last row and column for the rest. Each quotient is the industry's share in the region over its share in the whole table: 1 where they are equal. A region or an industry without workers has no quotient.":
     "Los totales son los de la tabla, así que debe contener todas las regiones y todas las ramas, o una última fila y columna para el resto. Cada cociente es la proporción de la rama en la región sobre su proporción en toda la tabla: 1 donde son iguales. Una región o una rama sin trabajadores no tiene cociente.",
   "A quotient for every cell of the table, in the same shape.":
-    "Un cociente por cada celda de la tabla, en la misma forma.",
+    "Un cociente por cada celda de la tabla, dispuestos igual.",
   "Workers; rows are regions, columns are industries.":
     "Trabajadores; las filas son regiones, las columnas son ramas.",
   "How far few firms make up most of a market or an industry.":
@@ -39,9 +39,9 @@ export const concentration: Translations = {
   "All workers of each region, in the order of the names.":
     "Todos los trabajadores de cada región, en el orden de los nombres.",
   "Whether an industry clusters in a region, by density, specialisation and firm size at once.":
-    "Si una rama se agrupa en una región, por densidad, especialización y tamaño de las empresas a la vez.",
+    "Indica si una rama se agrupa en una región, según densidad, especialización y tamaño de las empresas a la vez.",
   "Workers of the industry per area against the country's, times workers per inhabitant against the country's, divided by workers per firm against the country's. 1 is the average region; one large plant counts for less than many small firms with the same workers. Give single cells, or ranges of the same shape for one answer a cell.":
-    "Trabajadores de la rama por superficie respecto al país, por trabajadores por habitante respecto al país, dividido por trabajadores por empresa respecto al país. 1 es la región media; una planta grande cuenta menos que muchas empresas pequeñas con los mismos trabajadores. Dé celdas sueltas, o rangos de la misma forma para una respuesta por celda.",
+    "Trabajadores de la rama por unidad de superficie respecto al país, multiplicados por los trabajadores por habitante respecto al país y divididos por los trabajadores por empresa respecto al país. 1 es la región media; una planta grande cuenta menos que muchas empresas pequeñas con los mismos trabajadores. Dé celdas sueltas, o rangos de la misma forma para una respuesta por celda.",
   "The cluster index, a ratio above 0.": "El índice de clúster, una razón superior a 0.",
   "Area of the region.": "Superficie de la región.",
   "Area of the country, in the same unit.": "Superficie del país, en la misma unidad.",

@@ -5,7 +5,7 @@ export const records: Translations = {
   "Output and employment multipliers of the sectors of an input-output table.":
     "Multiplicadores de producción y de empleo de los sectores de una tabla insumo-producto.",
   "The output multiplier of a sector is the output of all sectors that a unit of final demand for it calls forth: a column sum of the Leontief inverse. The employment multiplier (type I) is the workers in all sectors for the same unit of final demand, in the money of the table: without the jobs that spent wages create. Divide it by the sector's own workers per unit of output to get the jobs in all sectors for one in the sector. Only purchases inside the country may stand in transactions: what is imported leaks out. A table that uses up more than it makes is refused.":
-    "El multiplicador de producción de un sector es la producción de todos los sectores que suscita una unidad de demanda final de él: una suma de columna de la inversa de Leontief. El multiplicador de empleo (tipo I) son los trabajadores de todos los sectores para la misma unidad de demanda final, en la moneda de la tabla: sin los empleos que crean los salarios gastados. Divídalo por los trabajadores del propio sector por unidad de producción para obtener los empleos de todos los sectores por uno del sector. Solo las compras dentro del país pueden estar en transactions: lo importado se fuga. Se rechaza una tabla que consume más de lo que produce.",
+    "El multiplicador de producción de un sector es la producción de todos los sectores que genera una unidad de demanda final de sus productos: una suma de columna de la matriz inversa de Leontief. El multiplicador de empleo (tipo I) son los trabajadores de todos los sectores para la misma unidad de demanda final, en la moneda de la tabla: sin los empleos que crean los salarios gastados. Divídalo por los trabajadores del propio sector por unidad de producción para obtener los empleos de todos los sectores por uno del sector. Solo las compras dentro del país pueden estar en transactions: lo importado se fuga. Se rechaza una tabla que consume más de lo que produce.",
   "A row a sector: output multiplier, and employment multiplier where employment is given.":
     "Una fila por sector: multiplicador de producción, y multiplicador de empleo donde se da employment.",
   "Sales between sectors: a row sells, a column buys, in one order and one money.":
@@ -28,7 +28,7 @@ export const records: Translations = {
   "Growth per year of firms, workers and revenue: small firms beside large ones and all manufacturing.":
     "Crecimiento anual de empresas, trabajadores e ingresos: las pequeñas empresas junto a las grandes y a toda la manufactura.",
   "Growth per year between the first and the last year, the years between being of no account: (last/first)^(1/years) − 1. A group of firms without a column in the table has no row. A figure that is blank in one of the two years makes its cell #N/A. Revenue should be in prices of one year.":
-    "Crecimiento anual entre el primer año y el último, sin atender a los años intermedios: (último/primero)^(1/años) − 1. Un grupo de empresas sin columna en la tabla no tiene fila. Una cifra en blanco en uno de los dos años hace que su celda sea #N/A. Los ingresos deberían estar a precios de un mismo año.",
+    "Crecimiento anual entre el primer año y el último, sin atender a los años intermedios: (último/primero)^(1/años) − 1. Un grupo de empresas sin columna en la tabla no tiene fila. Una cifra en blanco en uno de los dos años hace que su celda sea #N/A (#N/D). Los ingresos deberían estar a precios de un mismo año.",
   "A row for each segment and group of firms (small, large, manufacturing): years, then growth per year of firms, workers and revenue.":
     "Una fila por cada segmento y grupo de empresas (small, large, manufacturing): años, y luego crecimiento anual de empresas, trabajadores e ingresos.",
   "The History table with its header row: segment, year, firms, workers, revenue, and the same for large firms and all manufacturing as far as known.":
@@ -36,10 +36,10 @@ export const records: Translations = {
   "a table with a header row and a row for each year":
     "una tabla con una fila de encabezado y una fila por año",
   "The first year to compare, which the table must have.":
-    "El primer año que comparar, que la tabla debe contener.",
+    "Primer año de la comparación, que la tabla debe contener.",
   "the first year of each segment": "el primer año de cada segmento",
   "The last year to compare, which the table must have.":
-    "El último año que comparar, que la tabla debe contener.",
+    "Último año de la comparación, que la tabla debe contener.",
   "the last year of each segment": "el último año de cada segmento",
   "What is wrong, doubtful or unused in a Segments table, cell by cell.":
     "Qué está mal, es dudoso o no se usa en una tabla Segments, celda por celda.",

@@ -38,7 +38,7 @@ export const foundations: Said<typeof english> = {
     header: {
       stage: "Stade des preuves",
       confidence: "Confiance",
-      coded: "Piliers jugés",
+      coded: "Piliers codés",
       assumed: "Données supposées",
       remarks: "Remarques",
     },

@@ -16,7 +16,7 @@ export const results: Said<typeof english> = {
   },
   results: {
     notRun: (some, all) =>
-      `Non calculés, pour les raisons données sur la feuille ${names.quality} : ${some} segments sur ${all}.`,
+      `Non calculés, pour les raisons données sur la feuille ${names.quality} : ${count(some, "segment", "segments")} sur ${all}.`,
     jobs: {
       today: "Emplois aujourd’hui",
       without: "Emplois, sans politique",
@@ -63,7 +63,7 @@ export const results: Said<typeof english> = {
     subtitle: (segment) =>
       `${segment} : choisissez les valeurs dans les cellules colorées, et le graphique suit.`,
     basis: (scenarios, title) =>
-      `${scenarios} scénarios calculés à l’avance, en plus de « ${title} » ; rien n’est deviné entre eux.`,
+      `${scenarios} scénarios calculés à l’avance, appliqués à « ${title} » ; rien n’est deviné entre eux.`,
     choose: "Choisissez",
     value: "Valeur",
     place: "Numéro du scénario",

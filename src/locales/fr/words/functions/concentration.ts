@@ -15,7 +15,7 @@ export const concentration: Translations = {
   "Totals are those of the table, so it must hold all regions and all industries, or a last row and column for the rest. Each quotient is the industry's share in the region over its share in the whole table: 1 where they are equal. A region or an industry without workers has no quotient.":
     "Les totaux sont ceux du tableau : il doit donc contenir toutes les régions et toutes les branches, ou une dernière ligne et une dernière colonne pour le reste. Chaque quotient est la part de la branche dans la région rapportée à sa part dans tout le tableau : 1 là où elles sont égales. Une région ou une branche sans travailleurs n’a pas de quotient.",
   "A quotient for every cell of the table, in the same shape.":
-    "Un quotient pour chaque cellule du tableau, dans la même forme.",
+    "Un quotient pour chaque cellule du tableau, disposés de même.",
   "Workers; rows are regions, columns are industries.":
     "Travailleurs ; les lignes sont des régions, les colonnes des branches.",
   "How far few firms make up most of a market or an industry.":
@@ -39,7 +39,7 @@ export const concentration: Translations = {
   "All workers of each region, in the order of the names.":
     "Tous les travailleurs de chaque région, dans l’ordre des noms.",
   "Whether an industry clusters in a region, by density, specialisation and firm size at once.":
-    "Si une branche se regroupe dans une région, par la densité, la spécialisation et la taille des entreprises à la fois.",
+    "Dit si une branche se regroupe dans une région, selon la densité, la spécialisation et la taille des entreprises à la fois.",
   "Workers of the industry per area against the country's, times workers per inhabitant against the country's, divided by workers per firm against the country's. 1 is the average region; one large plant counts for less than many small firms with the same workers. Give single cells, or ranges of the same shape for one answer a cell.":
     "Travailleurs de la branche par unité de surface par rapport au pays, multipliés par les travailleurs par habitant par rapport au pays, divisés par les travailleurs par entreprise par rapport au pays. 1 est la région moyenne ; un grand établissement compte moins que beaucoup de petites entreprises avec les mêmes travailleurs. Donnez des cellules seules, ou des plages de même forme pour une réponse par cellule.",
   "The cluster index, a ratio above 0.": "L’indice de cluster, un rapport supérieur à 0.",

@@ -17,7 +17,7 @@ export const efficiency: Translations = {
   "How well a cluster's conditions let its firms be efficient together, from 0 to 100.":
     "À quel point les conditions d’un cluster permettent à ses entreprises d’être efficaces ensemble, de 0 à 100.",
   "Mass, network and skills are multiplied, each to the power of its weight and counted as 0.02 at least, since mass cannot buy division of labour. Power gates the whole, and joint action mobilises it. Goalposts are fixed: adding a segment never moves another. Differences under about ten points should not be trusted.":
-    "Masse, réseau et compétences sont multipliés, chacun à la puissance de son poids et compté pour 0,02 au moins, car la masse n’achète pas la division du travail. L’électricité commande le tout, et l’action conjointe le mobilise. Les bornes sont fixes : ajouter un segment n’en déplace jamais un autre. Ne vous fiez pas aux écarts de moins de dix points environ.",
+    "Masse, réseau et compétences sont multipliés, chacun à la puissance de son poids et compté pour 0,02 au moins, car la masse n’achète pas la division du travail. L’électricité conditionne le tout, et l’action conjointe le mobilise. Les bornes sont fixes : ajouter un segment n’en déplace jamais un autre. Ne vous fiez pas aux écarts de moins de dix points environ.",
   "Collective efficiency, 0 to 100.": "Efficacité collective, de 0 à 100.",
   "Mass of firms and workers, 0 to 1.": "Masse d’entreprises et de travailleurs, de 0 à 1.",
   "Division of labour and local suppliers, 0 to 1.":
@@ -35,12 +35,12 @@ export const efficiency: Translations = {
   "The share of competitive effort that goes to innovation rather than to squeezing labour.":
     "La part de l’effort concurrentiel qui va à l’innovation plutôt qu’à la pression sur la main-d’œuvre.",
   "A logistic function that rises with collective efficiency and with the enforcement of labour standards, and falls with the labour surplus and with crowding. Near 1 firms innovate, near 0 they squeeze labour. It is no part of collective efficiency, and pay does not follow from it. The signs are the paper's, the sizes are assumptions.":
-    "Une fonction logistique qui monte avec l’efficacité collective et avec l’application des normes du travail, et baisse avec l’excédent de main-d’œuvre et avec l’encombrement. Près de 1, les entreprises innovent ; près de 0, elles pressurent la main-d’œuvre. Elle ne fait pas partie de l’efficacité collective, et la rémunération n’en découle pas. Les signes sont ceux de l’article, les grandeurs sont des hypothèses.",
+    "Une fonction logistique qui monte avec l’efficacité collective et avec l’application des normes du travail, et baisse avec l’excédent de main-d’œuvre et avec l’encombrement. Près de 1, les entreprises innovent ; près de 0, elles pressurent la main-d’œuvre. Elle ne fait pas partie de l’efficacité collective, et le salaire n’en découle pas. Les signes sont ceux de l’article, les grandeurs sont des hypothèses.",
   "Innovation share, 0 to 1.": "Part de l’innovation, de 0 à 1.",
   "Share of the local labour force without or short of work, 0 to 1.":
     "Part de la main-d’œuvre locale sans travail ou qui en manque, de 0 à 1.",
   "Share of jobs where labour standards are in fact applied, 0 to 1.":
     "Part des emplois où les normes du travail sont réellement appliquées, de 0 à 1.",
   "Firms per unit of revenue relative to the base year.":
-    "Entreprises par unité de chiffre d’affaires par rapport à l’année de base.",
+    "Nombre d’entreprises par unité de chiffre d’affaires par rapport à l’année de base.",
 };

@@ -32,13 +32,13 @@ export const foundations: Said<typeof english> = {
   quality: {
     subtitle: "Até onde os dados sustentam os resultados, segmento por segmento",
     coverageNote:
-      "Cobertura: proporção conhecida dos itens da pontuação. Etapa: 1 pesquisa, 2 estudo de caso, 3 outros informantes, 4 instituições.",
+      "Cobertura: proporção conhecida dos itens da pontuação. Etapa: 1 levantamento, 2 estudo de caso, 3 outros informantes, 4 instituições.",
     assumedNote:
       "Dados supostos: proporção dos dados do modelo que ninguém informou, de modo que o padrão os substitui.",
     header: {
       stage: "Etapa da evidência",
       confidence: "Confiança",
-      coded: "Pilares julgados",
+      coded: "Pilares codificados",
       assumed: "Dados supostos",
       remarks: "Observações",
     },

@@ -52,7 +52,7 @@ export const results: Said<typeof english> = {
       words: "Em palavras",
       dots: "Um ponto por futuro, em vinte",
       low: "Baixo",
-      middle: "Meio",
+      middle: "Centro",
       high: "Alto",
     },
     sentence: (outcome, higher, futures) =>
