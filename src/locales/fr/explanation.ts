@@ -33,7 +33,7 @@ export const explanation: ExplanationLanguage = {
     differ: (conditions) => `Éloignés pour : ${conditions}.`,
     values: (condition, segment, other) => `${condition} (${segment}, là-bas ${other})`,
     basis: (compared, conditions) =>
-      `${compared} conditions sur ${conditions} sont connues des deux ; chacune compte autant. Ce qu’une politique a fait là-bas n’arrivera pas forcément ici.`,
+      `${compared} conditions sur ${conditions} sont connues pour les deux ; chacune compte autant. Ce qu’une politique a fait là-bas n’arrivera pas forcément ici.`,
     tooFew: (found, needed) =>
       `On en sait trop peu pour nommer un cas semblable : ${count(found, "condition peut être comparée", "conditions peuvent être comparées")}, et il en faut ${needed}.`,
     conditions: {

@@ -32,7 +32,7 @@ export const explanation: ExplanationLanguage = {
     differ: (conditions) => `Distantes em: ${conditions}.`,
     values: (condition, segment, other) => `${condition} (${segment}, lá ${other})`,
     basis: (compared, conditions) =>
-      `${compared} de ${conditions} condições são conhecidas de ambos; cada uma conta o mesmo. O que uma política fez lá não precisa acontecer aqui.`,
+      `${compared} de ${conditions} condições são conhecidas para ambos; cada uma conta o mesmo. O que uma política fez lá não precisa acontecer aqui.`,
     tooFew: (found, needed) =>
       `Sabe-se muito pouco para indicar um caso parecido: ${count(found, "condição pode ser comparada", "condições podem ser comparadas")}, e são necessárias ${needed}.`,
     conditions: {

@@ -17,10 +17,10 @@ export const workbench: Said<typeof english> = {
   workbookFile: "Arquivo da pasta de trabalho",
   save: "Salvar",
   caseBook: "Livro de casos",
-  caseBookHint: "Abrir de novo o livro de casos do artigo fundador",
+  caseBookHint: "Abrir de novo a coletânea de casos do artigo fundador",
   addSample: "Adicionar exemplo",
   addSampleHint:
-    "O comando “Pasta de exemplo” da faixa de opções: adiciona as planilhas do livro de casos a esta pasta de trabalho",
+    "O comando “Pasta de exemplo” da faixa de opções: adiciona as planilhas da coletânea de casos a esta pasta de trabalho",
   hidePane: "Ocultar painel",
   showPane: "Mostrar painel",
   close: "Fechar",

@@ -77,7 +77,7 @@ export const columns: Said<typeof english> = {
   besideKinds: {
     surplus: {
       name: "Excedente",
-      what: "A dónde va el beneficio de cada segmento: una fila por segmento y uso.",
+      what: "Adónde va el beneficio de cada segmento: una fila por segmento y uso.",
     },
     factors: {
       name: "Factores",

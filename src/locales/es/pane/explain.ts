@@ -57,7 +57,7 @@ export const explain: Said<typeof english> = {
     "Qué parte de la dispersión entre futuros quedaría si se conociera todo lo demás. Las partes se solapan donde los números actúan juntos.",
   assumption: "supuesto",
   published: "publicado",
-  assumed: (share) => `El ${share} de la dispersión se apoya en números que son puros supuestos.`,
+  assumed: (share) => `El ${share} de la dispersión se apoya en números que son meros supuestos.`,
   noSpread: "Este resultado es el mismo en todos los futuros, así que no depende de nada incierto.",
 
   fails: "Falla cuando…",

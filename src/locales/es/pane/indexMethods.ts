@@ -68,7 +68,7 @@ export const indexMethods: Said<typeof english> = {
       },
       zscore: {
         label: "Puntuaciones z",
-        help: "Distancia a la media en desviaciones típicas: 0 es lo medio.",
+        help: "Distancia a la media en desviaciones estándar: 0 es la media.",
       },
       "zscore:100:10": {
         label: "Puntuaciones z en torno a 100",

@@ -56,7 +56,7 @@ export const indexSheets: Said<typeof english> = {
   },
   formulas: {
     note: "Fórmulas del laboratorio sobre sus propias celdas: siguen los cambios de los datos, del marco y de los métodos.",
-    bands: "Posiciones y su fiabilidad",
+    bands: "Posiciones y su confiabilidad",
     weights: "Pesos",
     scores: "Puntuaciones",
     contributions: "Contribuciones",

@@ -43,12 +43,12 @@ export const indices: Said<typeof english> = {
       .map((label, i) => `${label.toLowerCase()} (${columns[i] ?? ""})`)
       .join(" y ")}.`,
 
-  reinvestment: "A dónde va el excedente",
+  reinvestment: "Adónde va el excedente",
   reinvestmentIndex: "Índice de reinversión, de 0 a 100",
   localManufacturing: "Invertido en manufactura local",
   localProductive: "Lo mismo, con comercialización",
   leakage: "Sale de la localidad",
-  noSurplus: "Añada una tabla llamada Surplus para ver a dónde va el excedente.",
+  noSurplus: "Añada una tabla llamada Surplus para ver adónde va el excedente.",
   noSurplusHere: "La tabla Surplus no tiene filas para este segmento.",
 
   noScore: "Sin puntuación",

@@ -79,7 +79,7 @@ export const scenarios: Said<typeof english> = {
     "El signo y el orden de los resultados son confiables; el número de personas y los porcentajes son ilustrativos mientras no calibre el modelo.",
   restsOn: (given, judged, assumed) =>
     `De los ${given + judged + assumed} datos del segmento, ${given} ${given === 1 ? "viene" : "vienen"} de su tabla, ${judged} del juicio de un codificador y ${count(assumed, "es un valor predeterminado", "son valores predeterminados")}.`,
-  assumed: (share) => `El ${share} de los números del propio modelo son puros supuestos.`,
+  assumed: (share) => `El ${share} de los números del propio modelo son meros supuestos.`,
   evidence: (stage) => `Evidencia: ${stage}.`,
   failed: "Este escenario no se puede calcular",
 };

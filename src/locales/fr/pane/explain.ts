@@ -58,7 +58,8 @@ export const explain: Said<typeof english> = {
     "Quelle part de l’écart entre les futurs resterait si tout le reste était connu. Les parts se recoupent là où des nombres agissent ensemble.",
   assumption: "hypothèse",
   published: "publié",
-  assumed: (share) => `${share} de l’écart reposent sur des nombres qui sont de pures hypothèses.`,
+  assumed: (share) =>
+    `${share} de l’écart reposent sur des nombres qui sont de simples hypothèses.`,
   noSpread: "Ce résultat est le même dans tous les futurs : il ne dépend donc de rien d’incertain.",
 
   fails: "Échoue quand…",
@@ -78,7 +79,7 @@ export const explain: Said<typeof english> = {
 
   nearest: "Le cas auquel il ressemble le plus",
   nearestHint:
-    "Parmi les cas du recueil, d’après les conditions connues des deux. Un cas du même nom est laissé de côté.",
+    "Parmi les cas du recueil, d’après les conditions connues pour les deux. Un cas du même nom est laissé de côté.",
 
   regret: "Quelle politique laisse le moins de regrets ?",
   regretHint:

@@ -80,7 +80,7 @@ export const scenarios: Said<typeof english> = {
     "On peut se fier aux signes et aux classements ; les effectifs et les pourcentages sont indicatifs tant que vous n’avez pas calibré le modèle.",
   restsOn: (given, judged, assumed) =>
     `Sur les ${given + judged + assumed} données du segment, ${given} ${given < 2 ? "vient" : "viennent"} de votre tableau, ${judged} du jugement d’un codeur, et ${assumed} ${assumed < 2 ? "est une valeur" : "sont des valeurs"} par défaut.`,
-  assumed: (share) => `${share} des nombres du modèle lui-même sont de pures hypothèses.`,
+  assumed: (share) => `${share} des nombres du modèle lui-même sont de simples hypothèses.`,
   evidence: (stage) => `Preuves : ${stage}.`,
   failed: "Ce scénario ne peut pas être calculé",
 };

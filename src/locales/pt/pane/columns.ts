@@ -118,7 +118,7 @@ export const columns: Said<typeof english> = {
   keep: "Manter",
 
   confirm: "Usar estas colunas",
-  confirming: "Guardando…",
+  confirming: "Salvando…",
   readSelection: "Ler as células selecionadas",
   selectionHint: "Selecione a tabela na planilha, com os cabeçalhos, e depois pressione o botão.",
   nothingSelected:

@@ -31,7 +31,7 @@ export const data: Said<typeof english> = {
     written: (cells) =>
       `${count(cells, "célula escrita como número", "células escritas como números")}.`,
     kept: (addresses) =>
-      `Ficaram como estão, porque contêm uma fórmula ou mudaram entretanto: ${addresses}.`,
+      `Ficaram como estão, porque contêm uma fórmula ou mudaram nesse meio-tempo: ${addresses}.`,
   },
 
   coverage: "Cobertura e evidências",

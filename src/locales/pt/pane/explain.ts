@@ -57,7 +57,7 @@ export const explain: Said<typeof english> = {
     "Quanto da dispersão entre os futuros restaria se todo o resto fosse conhecido. As partes se sobrepõem onde os números agem juntos.",
   assumption: "hipótese",
   published: "publicado",
-  assumed: (share) => `${share} da dispersão se apoia em números que são puras hipóteses.`,
+  assumed: (share) => `${share} da dispersão se apoia em números que são meras hipóteses.`,
   noSpread: "Este resultado é o mesmo em todos os futuros; portanto, não depende de nada incerto.",
 
   fails: "Falha quando…",
@@ -76,7 +76,7 @@ export const explain: Said<typeof english> = {
 
   nearest: "O caso com que mais se parece",
   nearestHint:
-    "Entre os casos do livro, pelas condições conhecidas de ambos. Um caso do mesmo nome fica de fora.",
+    "Entre os casos da coletânea, pelas condições conhecidas para ambos. Um caso do mesmo nome fica de fora.",
 
   regret: "Qual política deixa menos a lamentar?",
   regretHint:
@@ -92,10 +92,10 @@ export const explain: Said<typeof english> = {
   regretBasis: (draws, failed) =>
     `${draws} futuros em cada estado${leftOut(failed)}. Isto ordena estas políticas sob as hipóteses do modelo, por um só resultado; não indica a melhor política.`,
 
-  caseBook: "O livro de casos",
+  caseBook: "A coletânea de casos",
   caseBookHint:
     "Afirmações da pesquisa com as quais se pode confrontar o modelo, postas à prova diante dos seus olhos em muitos futuros. Aquelas para as quais ele foi construído devem valer; as livres podem falhar e nunca são ajustadas.",
-  runCaseBook: "Pôr à prova o livro de casos",
+  runCaseBook: "Pôr à prova a coletânea de casos",
   kinds: { construct: "Construída para valer", free: "Livre para falhar" },
   holdsIn: (share) => `vale em ${share}`,
   atDefaults: (holds) =>

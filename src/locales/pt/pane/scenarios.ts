@@ -74,10 +74,10 @@ export const scenarios: Said<typeof english> = {
   unbelievable: (years) =>
     `Ano ${years}: o mercado só se equilibra a preços em que ninguém acreditaria; não tire conclusões disso.`,
   honesty:
-    "Os sinais e as ordenações são confiáveis; os números de pessoas e as porcentagens são ilustrativos enquanto você não calibrar o modelo.",
+    "Os sinais e as ordenações são confiáveis; o número de pessoas e as porcentagens são ilustrativos enquanto você não calibrar o modelo.",
   restsOn: (given, judged, assumed) =>
     `Dos ${given + judged + assumed} dados do segmento, ${given} ${given === 1 ? "vem" : "vêm"} da sua tabela, ${judged} do julgamento de um codificador e ${count(assumed, "é um valor padrão", "são valores padrão")}.`,
-  assumed: (share) => `${share} dos números do próprio modelo são puras hipóteses.`,
+  assumed: (share) => `${share} dos números do próprio modelo são meras hipóteses.`,
   evidence: (stage) => `Evidências: ${stage}.`,
   failed: "Este cenário não pode ser calculado",
 };

@@ -15,7 +15,7 @@ export const concentration: Translations = {
   "Totals are those of the table, so it must hold all regions and all industries, or a last row and column for the rest. Each quotient is the industry's share in the region over its share in the whole table: 1 where they are equal. A region or an industry without workers has no quotient.":
     "Los totales son los de la tabla, así que debe contener todas las regiones y todas las ramas, o una última fila y columna para el resto. Cada cociente es la proporción de la rama en la región sobre su proporción en toda la tabla: 1 donde son iguales. Una región o una rama sin trabajadores no tiene cociente.",
   "A quotient for every cell of the table, in the same shape.":
-    "Un cociente por cada celda de la tabla, dispuestos igual.",
+    "Un cociente por cada celda de la tabla, en la misma disposición.",
   "Workers; rows are regions, columns are industries.":
     "Trabajadores; las filas son regiones, las columnas son ramas.",
   "How far few firms make up most of a market or an industry.":

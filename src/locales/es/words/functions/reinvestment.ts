@@ -3,7 +3,7 @@ import type { Translations } from "../../../language";
 /** Functions of surplus and reinvestment. */
 export const reinvestment: Translations = {
   "Where the surplus of small firms goes: the reinvestment index and its companions.":
-    "A dónde va el excedente de las pequeñas empresas: el índice de reinversión y los indicadores que lo acompañan.",
+    "Adónde va el excedente de las pequeñas empresas: el índice de reinversión y los indicadores que lo acompañan.",
   "The uses in order: own business for capacity, own business for innovation, related activities, marketing through a consortium, own marketing, education of children, savings account, real estate, portfolio investment, capital flight, consumption. The index weighs each local use by how far it builds the productive base, which is a judgement; local manufacturing investment (uses 1 to 3), local productive reinvestment (1 to 5) and leakage stand beside it without one.":
     "Los usos en orden: negocio propio para capacidad, negocio propio para innovación, actividades conexas, comercialización mediante un consorcio, comercialización propia, educación de los hijos, cuenta de ahorro, bienes inmuebles, inversión de cartera, fuga de capitales, consumo. El índice pondera cada uso local según cuánto construye la base productiva, lo que es un juicio; la inversión en manufactura local (usos 1 a 3), la reinversión productiva local (1 a 5) y la fuga lo acompañan sin juicio alguno.",
   "A row for each segment: index 0 to 100, then three shares of surplus.":
@@ -13,10 +13,10 @@ export const reinvestment: Translations = {
   "a number from 0 to 1 for each of the eleven uses":
     "un número de 0 a 1 para cada uno de los once usos",
   "The part of each use that stays in the locality, in the shape of the shares or once for all segments.":
-    "La parte de cada uso que queda en la localidad, dispuesta como shares o una vez para todos los segmentos.",
+    "La parte de cada uso que queda en la localidad, en la disposición de shares o una vez para todos los segmentos.",
   "1 for every use": "1 para cada uso",
   "How far each use builds the productive base, in the shape of the shares or once for all segments.":
-    "Cuánto construye cada uso la base productiva, dispuesto como shares o una vez para todos los segmentos.",
+    "Cuánto construye cada uso la base productiva, en la disposición de shares o una vez para todos los segmentos.",
   "the documented qualities": "las calidades documentadas",
   "The share of surplus that is reinvested once the nine factors around it are counted in.":
     "La proporción del excedente que se reinvierte una vez contados los nueve factores que lo rodean.",

@@ -15,7 +15,7 @@ export const concentration: Translations = {
   "Totals are those of the table, so it must hold all regions and all industries, or a last row and column for the rest. Each quotient is the industry's share in the region over its share in the whole table: 1 where they are equal. A region or an industry without workers has no quotient.":
     "Les totaux sont ceux du tableau : il doit donc contenir toutes les régions et toutes les branches, ou une dernière ligne et une dernière colonne pour le reste. Chaque quotient est la part de la branche dans la région rapportée à sa part dans tout le tableau : 1 là où elles sont égales. Une région ou une branche sans travailleurs n’a pas de quotient.",
   "A quotient for every cell of the table, in the same shape.":
-    "Un quotient pour chaque cellule du tableau, disposés de même.",
+    "Un quotient pour chaque cellule du tableau, dans la même disposition.",
   "Workers; rows are regions, columns are industries.":
     "Travailleurs ; les lignes sont des régions, les colonnes des branches.",
   "How far few firms make up most of a market or an industry.":

@@ -13,10 +13,10 @@ export const reinvestment: Translations = {
   "a number from 0 to 1 for each of the eleven uses":
     "un nombre de 0 à 1 pour chacun des onze usages",
   "The part of each use that stays in the locality, in the shape of the shares or once for all segments.":
-    "La part de chaque usage qui reste dans la localité, disposée comme shares ou une fois pour tous les segments.",
+    "La part de chaque usage qui reste dans la localité, dans la disposition de shares ou une fois pour tous les segments.",
   "1 for every use": "1 pour chaque usage",
   "How far each use builds the productive base, in the shape of the shares or once for all segments.":
-    "À quel point chaque usage construit la base productive, disposé comme shares ou une fois pour tous les segments.",
+    "À quel point chaque usage construit la base productive, dans la disposition de shares ou une fois pour tous les segments.",
   "the documented qualities": "les qualités documentées",
   "The share of surplus that is reinvested once the nine factors around it are counted in.":
     "La part du surplus qui est réinvestie une fois pris en compte les neuf facteurs qui l’entourent.",

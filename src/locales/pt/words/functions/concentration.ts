@@ -15,7 +15,7 @@ export const concentration: Translations = {
   "Totals are those of the table, so it must hold all regions and all industries, or a last row and column for the rest. Each quotient is the industry's share in the region over its share in the whole table: 1 where they are equal. A region or an industry without workers has no quotient.":
     "Os totais são os da tabela; portanto, ela deve conter todas as regiões e todos os setores, ou uma última linha e coluna para o resto. Cada quociente é a participação do setor na região sobre sua participação em toda a tabela: 1 onde são iguais. Uma região ou um setor sem trabalhadores não tem quociente.",
   "A quotient for every cell of the table, in the same shape.":
-    "Um quociente para cada célula da tabela, dispostos do mesmo modo.",
+    "Um quociente para cada célula da tabela, na mesma disposição.",
   "Workers; rows are regions, columns are industries.":
     "Trabalhadores; as linhas são regiões, as colunas são setores.",
   "How far few firms make up most of a market or an industry.":

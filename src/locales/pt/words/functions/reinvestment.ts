@@ -13,10 +13,10 @@ export const reinvestment: Translations = {
   "a number from 0 to 1 for each of the eleven uses":
     "um número de 0 a 1 para cada um dos onze usos",
   "The part of each use that stays in the locality, in the shape of the shares or once for all segments.":
-    "A parte de cada uso que fica na localidade, disposta como shares ou uma vez para todos os segmentos.",
+    "A parte de cada uso que fica na localidade, na disposição de shares ou uma vez para todos os segmentos.",
   "1 for every use": "1 para cada uso",
   "How far each use builds the productive base, in the shape of the shares or once for all segments.":
-    "Quanto cada uso constrói a base produtiva, disposto como shares ou uma vez para todos os segmentos.",
+    "Quanto cada uso constrói a base produtiva, na disposição de shares ou uma vez para todos os segmentos.",
   "the documented qualities": "as qualidades documentadas",
   "The share of surplus that is reinvested once the nine factors around it are counted in.":
     "A proporção do excedente que é reinvestida uma vez contados os nove fatores em torno dela.",
