@@ -16,6 +16,8 @@ export interface RunVerdict {
   readonly caution: string;
   /** How far the verdict reaches, where output goes against it; empty otherwise. */
   readonly reach: string;
+  /** Years in which the prices are beyond belief; empty otherwise. */
+  readonly unbelievable: string;
 }
 
 /** Changes below this are shown as none. */
@@ -43,6 +45,19 @@ const outgrown = (run: ScenarioRun, language: Language): readonly string[] => {
     : [language.pane.scenarios.outgrown(percentText(without, language))];
 };
 
+/** Years, several in a row by the first and the last. */
+const yearsText = (years: readonly number[]): string => {
+  const firsts = years.filter((year, i) => years[i - 1] !== year - 1);
+  const lasts = years.filter((year, i) => years[i + 1] !== year + 1);
+  return firsts.map((first, i) => (first === lasts[i] ? first : `${first}–${lasts[i]}`)).join(", ");
+};
+
+const unbelievable = (
+  { unbelievableYears }: ScenarioRun["scenario"],
+  { pane }: Language
+): string =>
+  unbelievableYears.length === 0 ? "" : pane.scenarios.unbelievable(yearsText(unbelievableYears));
+
 export const runVerdict = (run: ScenarioRun, language: Language): RunVerdict => {
   const words = language.pane.scenarios;
   const [output, revenue] = [outputChange(run), revenueChange(run)];
@@ -53,11 +68,13 @@ export const runVerdict = (run: ScenarioRun, language: Language): RunVerdict => 
     caution:
       output < 0 && isNoticed(output) && revenue > 0 && isNoticed(revenue) ? words.scarcity : "",
     reach: verdictReach(run.verdict, output, language),
+    unbelievable: unbelievable(run.scenario, language),
   };
 };
 
 /** All of it, one sentence after the other. */
 export const runVerdictText = (run: ScenarioRun, language: Language): string => {
-  const { title, why, outcome, caution, reach } = runVerdict(run, language);
-  return [`${title}.`, why, outcome, caution, reach].filter(Boolean).join(" ");
+  const { title, ...sentences } = runVerdict(run, language);
+  const { why, outcome, caution, reach, unbelievable: warning } = sentences;
+  return [`${title}.`, why, outcome, caution, reach, warning].filter(Boolean).join(" ");
 };

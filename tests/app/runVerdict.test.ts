@@ -80,6 +80,18 @@ test("a limit that is lifted in time holds nobody back", () => {
   expect(outgrownLimit(under({ importQuota: 0.5 }))).toBeUndefined();
 });
 
+test("years at prices nobody would believe are named in the sheet too, several in a row as a span", () => {
+  const run = under(strangulation);
+  const strange = (...unbelievableYears: number[]): ScenarioRun => ({
+    ...run,
+    scenario: { ...run.scenario, unbelievableYears },
+  });
+  const saidOf = (...years: number[]): string => runVerdictText(strange(...years), english);
+  expect(saidOf(1, 2, 3, 7, 9, 10)).toContain("In year 1–3, 7, 9–10 the market clears only at");
+  expect(saidOf(5)).toContain("In year 5 the market clears only at");
+  expect(saidOf()).not.toContain("the market clears");
+});
+
 test("verdict and outcome never contradict each other unsaid, under any policy of the paper", () => {
   const wholes = segments.flatMap((segment) =>
     presets.flatMap(({ levers }) => {

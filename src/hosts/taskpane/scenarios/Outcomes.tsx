@@ -1,12 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { narrow } from "../parts/narrow";
 import { useMemo } from "react";
-import { sentence } from "../../../derive/sentence";
+import { faultsText } from "../faultsText";
 import { FuturesBasis } from "../futures/FuturesBasis";
 import type { FuturesState } from "../futures/FuturesDesk";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
-import { faultWords, text } from "../text";
+import { text } from "../text";
 import { fanViews } from "./fan.vm";
 import { Legend } from "./Legend";
 import { OutcomeCard } from "./OutcomeCard";
@@ -60,7 +60,7 @@ export const Outcomes = ({ outcomes, sure, names }: OutcomesProps) => {
       </div>
       {faults && (
         <Message intent="warning">
-          {text.futures.unknown}: {faults.map((fault) => sentence(fault, faultWords)).join(" ")}
+          {text.futures.unknown}: {faultsText(faults)}
         </Message>
       )}
       {!faults && <FuturesBasis futures={futures} segments={names} />}

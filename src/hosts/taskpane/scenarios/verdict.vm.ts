@@ -11,22 +11,16 @@ export interface VerdictView extends RunVerdict {
   readonly outputFalls: boolean;
   /** The way output goes where it goes against the verdict. */
   readonly contrary: Contrary | undefined;
-  /** Years in which the prices are beyond belief, as a sentence; empty otherwise. */
-  readonly unbelievable: string;
 }
 
 export const verdictView = (run: ScenarioRun): VerdictView => {
-  const { verdict, scenario } = run;
+  const { verdict } = run;
   const output = outputChange(run);
   return {
     ...runVerdict(run, language),
     id: verdict.verdict,
     outputFalls: output < 0 && isNoticed(output),
     contrary: contraryOutput(verdict.verdict, output),
-    unbelievable:
-      scenario.unbelievableYears.length === 0
-        ? ""
-        : text.scenarios.unbelievable(scenario.unbelievableYears.join(", ")),
   };
 };
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { comparisonSheet } from "../../../app/comparisonSheet";
 import type { Workbook } from "../../../app/ports/workbook";
-import { sentence } from "../../../derive/sentence";
 import { outcomes } from "../../../model/outcomes";
+import { faultsText } from "../faultsText";
 import { FuturesBasis } from "../futures/FuturesBasis";
 import { useFutures } from "../futures/useFutures";
 import { Message } from "../parts/Message";
@@ -14,7 +14,7 @@ import { WriteButton } from "../parts/WriteButton";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import type { Subject } from "../scenarios/subject";
 import { scenarioYears } from "../scenarios/years";
-import { inWords, faultWords, language, text } from "../text";
+import { inWords, language, text } from "../text";
 import { withoutLetter, type KeptScenario } from "./kept";
 import { Middles } from "./Middles";
 import { sideBySideView, sideBySideWish } from "./sideBySide.vm";
@@ -118,7 +118,7 @@ const Compared = (props: SideBySideProps) => {
       )}
       {faults && (
         <Message intent="warning">
-          {text.futures.unknown}: {faults.map((fault) => sentence(fault, faultWords)).join(" ")}
+          {text.futures.unknown}: {faultsText(faults)}
         </Message>
       )}
       <p className={words.quiet}>{text.sideBySide.caveat}</p>

@@ -1,11 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Fault } from "../../../core/fault";
-import { sentence } from "../../../derive/sentence";
+import { faultsText } from "../faultsText";
 import { Bar } from "../parts/Bar";
 import { Message } from "../parts/Message";
 import { useTextStyles } from "../parts/useTextStyles";
-import { faultWords, text } from "../text";
+import { text } from "../text";
 import type { WorkControl } from "./useWork";
 
 const useStyles = makeStyles({
@@ -57,8 +57,7 @@ export const WorkView = <Answer,>({ control, expected, room, children }: WorkVie
       return (
         expected?.(state.faults) ?? (
           <Message intent="warning">
-            {text.explain.failed}:{" "}
-            {state.faults.map((fault) => sentence(fault, faultWords)).join(" ")}
+            {text.explain.failed}: {faultsText(state.faults)}
           </Message>
         )
       );

@@ -84,4 +84,5 @@ export const scenarios = {
   assumed: (share: string): string => `${share} of the model's own numbers are pure assumptions.`,
   evidence: (stage: string): string => `Evidence: ${stage}.`,
   failed: "This scenario cannot be run",
+  failedNext: "Move the lever back that was moved last, or reset all.",
 };
