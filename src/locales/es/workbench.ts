@@ -28,7 +28,7 @@ export const workbench: Said<typeof english> = {
   notExcel: "Esto es un banco de pruebas, no Excel",
   notExcelHeading: "Un banco de pruebas, no Excel",
   notExcelText:
-    "El panel de la derecha es el complemento mismo y habla por office.js, de Microsoft. Solo se sustituye el Excel que hay detrás, para que pueda probarlo todo en este ordenador. Nada sale de él.",
+    "El panel de la derecha es el complemento mismo y habla por office.js, de Microsoft. Solo se sustituye el Excel que hay detrás, para que pueda probarlo todo en esta computadora. Nada sale de ella.",
   notShown: "Lo que ve aquí no muestra",
   notShownItems: [
     "en qué orden calcula Excel ni qué aspecto tiene mientras una fórmula espera (#BUSY!),",

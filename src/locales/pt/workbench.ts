@@ -16,11 +16,11 @@ export const workbench: Said<typeof english> = {
   open: "Abrir",
   workbookFile: "Arquivo da pasta de trabalho",
   save: "Salvar",
-  caseBook: "Livro de casos",
+  caseBook: "Coletânea de casos",
   caseBookHint: "Abrir de novo a coletânea de casos do artigo fundador",
   addSample: "Adicionar exemplo",
   addSampleHint:
-    "O comando “Pasta de exemplo” da faixa de opções: adiciona as planilhas da coletânea de casos a esta pasta de trabalho",
+    "O comando “Pasta de trabalho de exemplo” da faixa de opções: adiciona as planilhas da coletânea de casos a esta pasta de trabalho",
   hidePane: "Ocultar painel",
   showPane: "Mostrar painel",
   close: "Fechar",
@@ -48,12 +48,12 @@ export const workbench: Said<typeof english> = {
 
   made: "O suplemento criou uma pasta de trabalho",
   madeText:
-    "O Excel a abriria numa janela própria. A bancada mostra uma pasta de trabalho por vez: abra-a no lugar desta ou salve-a num arquivo.",
-  saveAsFile: "Salvar num arquivo",
+    "O Excel a abriria em uma janela própria. A bancada mostra uma pasta de trabalho por vez: abra-a no lugar desta ou salve-a em um arquivo.",
+  saveAsFile: "Salvar em um arquivo",
   openHere: "Abrir aqui",
 
   files: {
-    caseBook: "Livro de casos.xlsx",
+    caseBook: "Coletânea de casos.xlsx",
     blank: "Pasta de trabalho.xlsx",
     made: "Nova pasta de trabalho.xlsx",
   },
