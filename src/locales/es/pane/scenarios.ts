@@ -82,5 +82,5 @@ export const scenarios: Said<typeof english> = {
   assumed: (share) => `El ${share} de los números del propio modelo son meros supuestos.`,
   evidence: (stage) => `Evidencia: ${stage}.`,
   failed: "Este escenario no se puede calcular",
-  failedNext: "Devuelva la última palanca que movió, o restablezca todo.",
+  failedNext: "Deshaga el último movimiento de palanca, o restablezca todo.",
 };

@@ -83,5 +83,5 @@ export const scenarios: Said<typeof english> = {
   assumed: (share) => `${share} des nombres du modèle lui-même sont de simples hypothèses.`,
   evidence: (stage) => `Preuves : ${stage}.`,
   failed: "Ce scénario ne peut pas être calculé",
-  failedNext: "Ramenez le dernier levier déplacé, ou rétablissez tout.",
+  failedNext: "Remettez en place le dernier levier déplacé, ou rétablissez tout.",
 };

@@ -80,5 +80,5 @@ export const scenarios: Said<typeof english> = {
   assumed: (share) => `${share} dos números do próprio modelo são meras hipóteses.`,
   evidence: (stage) => `Evidências: ${stage}.`,
   failed: "Este cenário não pode ser calculado",
-  failedNext: "Volte a última alavanca movida, ou redefina tudo.",
+  failedNext: "Desfaça o último movimento de alavanca, ou redefina tudo.",
 };
