@@ -21,7 +21,7 @@ import type {
 } from "./spreadsheet";
 import { StoredXmlList } from "./storedXmlList";
 import { TableList } from "./tableList";
-import { settleCells } from "./openedCells";
+import { awaitsResults, settleCells } from "./openedCells";
 import { Validations } from "./validation/validations";
 import { readXlsx, type OpenedParts } from "./xlsxReading";
 import { writeXlsx } from "./xlsxWriting";
@@ -64,6 +64,7 @@ class ExceltsSpreadsheet implements Spreadsheet {
     this.rules.adopt(opened.rules);
     for (const sheet of this.workbook.worksheets)
       this.charts.adopt(sheet, (chartNumber) => opened.labels.charts.get(chartNumber));
+    if (awaitsResults(this.workbook)) this.recalculate();
   }
 
   get sheets(): readonly Sheet[] {

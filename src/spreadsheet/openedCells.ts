@@ -20,6 +20,18 @@ const settleFormula = (sheet: Worksheet, cell: Cell, spills: Spills, date1904: b
   if (area.rows * area.columns > 1) spills.adopt(sheet, area);
 };
 
+/** Has a formula no result yet? Some programs write formulas and leave it to others to compute them. */
+export const awaitsResults = (workbook: Workbook): boolean => {
+  let awaits = false;
+  for (const sheet of workbook.worksheets)
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.type === ValueType.Formula && cell.result === undefined) awaits = true;
+      });
+    });
+  return awaits;
+};
+
 /** Brings the cells of an opened file into the form the rest works with: dates are serial numbers. */
 export const settleCells = (workbook: Workbook, spills: Spills): void => {
   const date1904 = workbook.properties.date1904 === true;

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { ZipEditor } from "@cj-tech-master/excelts/archive";
+import { ZipParser } from "@excelts/archive/unzip/zip-parser.js";
 import { validateXlsxBuffer } from "@excelts/excel/utils/ooxml-validator/index.js";
 import { openXlsx } from "../../src/spreadsheet/exceltsSpreadsheet";
 import type { FileFaultCode } from "../../src/core/fault";
@@ -10,6 +11,17 @@ const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test("formulas that were saved without results are computed when a file is opened", async () => {
+  const bytes = await sheetOf([[2, "=A1*3", '=B1&"!"']]).book.toXlsx();
+  const path = "xl/worksheets/sheet1.xml";
+  const sheet = new TextDecoder().decode((await new ZipParser(bytes).extract(path)) ?? undefined);
+  const editor = await ZipEditor.open(bytes);
+  editor.set(path, sheet.replace(/<\/f><v>[^<]*<\/v>/g, "</f>"));
+  const book = await openXlsx(await editor.bytes());
+  const [row] = book.read(book.sheets[0]?.id ?? "", area("A1:C1"));
+  expect(row?.map(({ value }) => value)).toEqual([2, 6, "6!"]);
+});
 
 describe("files that cannot be opened", () => {
   const codeOf = async (bytes: Uint8Array): Promise<FileFaultCode> => {
@@ -106,7 +118,6 @@ const relationship = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
 
 const withForeignParts = async (bytes: Uint8Array): Promise<Uint8Array> => {
-  const { ZipParser } = await import("@excelts/archive/unzip/zip-parser.js");
   const zip = new ZipParser(bytes);
   const editor = await ZipEditor.open(bytes);
   const edit = async (path: string, change: (xml: string) => string) =>
