@@ -106,7 +106,9 @@ export const mergeCommand = async (
     counts.reduce((sum, count) => sum + count[key], 0)
   );
   terminal.out(
-    all === 0 ? "Nothing was changed in the copy.\n" : `${all} changed, ${open} left to decide.\n`
+    all === 0
+      ? "No data were changed in the copy; lab scenario reads its assumptions.\n"
+      : `${all} changed, ${open} left to decide.\n`
   );
   if (out !== undefined) {
     await saveFile(spreadsheet, out, file);

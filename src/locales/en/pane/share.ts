@@ -102,7 +102,7 @@ const merge = {
   hint: "Choose the copy that came back. What was changed in it is shown before anything is written.",
   file: "Choose the copy",
   working: "Looking for changes",
-  none: "Nothing was changed in the copy.",
+  none: "No data were changed in the copy.",
   found: (all: number, safe: number) =>
     `${count(all, "change", "changes")}, ${safe} of which nothing speaks against.`,
   was: (original: string, returned: string) => `${original} became ${returned}`,

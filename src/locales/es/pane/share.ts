@@ -100,7 +100,7 @@ const merge: Said<typeof english.merge> = {
   hint: "Elija la copia que volvió. Lo que se cambió en ella se muestra antes de escribir nada.",
   file: "Elegir la copia",
   working: "Buscando cambios",
-  none: "No se cambió nada en la copia.",
+  none: "No se cambió ningún dato en la copia.",
   found: (all, safe) =>
     `${count(all, "cambio", "cambios")}, de los cuales ${safe} sin nada en contra.`,
   was: (original, returned) => `${original} pasó a ser ${returned}`,

@@ -102,7 +102,7 @@ const merge: Said<typeof english.merge> = {
   hint: "Choisissez la copie qui est revenue. Ce qui y a été modifié s’affiche avant toute écriture.",
   file: "Choisir la copie",
   working: "Recherche des modifications",
-  none: "Rien n’a été modifié dans la copie.",
+  none: "Aucune donnée n’a été modifiée dans la copie.",
   found: (all, safe) =>
     `${count(all, "modification", "modifications")}, dont ${safe} auxquelles rien ne s’oppose.`,
   was: (original, returned) => `${original} est devenu ${returned}`,

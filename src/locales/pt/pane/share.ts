@@ -100,7 +100,7 @@ const merge: Said<typeof english.merge> = {
   hint: "Escolha a cópia que voltou. O que foi alterado nela é mostrado antes de qualquer gravação.",
   file: "Escolher a cópia",
   working: "Procurando alterações",
-  none: "Nada foi alterado na cópia.",
+  none: "Nenhum dado foi alterado na cópia.",
   found: (all, safe) =>
     `${count(all, "alteração", "alterações")}, das quais ${safe} sem nada contra.`,
   was: (original, returned) => `${original} passou a ser ${returned}`,
