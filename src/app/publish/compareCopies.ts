@@ -22,37 +22,65 @@ const nothing: SheetContent["cells"][number][number] = { value: null };
 const plainFormula = (formula: string | undefined): string | undefined =>
   formula?.replace(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");
 
-/** The first cell of a sheet that differs, row by row. */
-const differenceOnSheet = (expected: SheetContent, found: SheetContent): Difference | undefined => {
+type SheetCell = SheetContent["cells"][number][number];
+
+const hasSameValue = (a: SheetCell, b: SheetCell): boolean =>
+  portable(a.value) === portable(b.value);
+
+/** Is what somebody wrote into a cell the same: its formula, or else its value? */
+const isWrittenAlike = (a: SheetCell, b: SheetCell): boolean =>
+  plainFormula(a.formula) === plainFormula(b.formula) &&
+  (a.formula !== undefined || hasSameValue(a, b));
+
+/** The first cell of a sheet that is not alike, row by row. */
+const differenceOnSheet = (
+  expected: SheetContent,
+  found: SheetContent,
+  isAlike: (a: SheetCell, b: SheetCell) => boolean
+): Difference | undefined => {
   const rows = Math.max(expected.cells.length, found.cells.length);
   for (let row = 0; row < rows; row++) {
     const [wanted = [], present = []] = [expected.cells[row], found.cells[row]];
     for (let column = 0; column < Math.max(wanted.length, present.length); column++) {
       const [a, b] = [wanted[column] ?? nothing, present[column] ?? nothing];
+      if (isAlike(a, b)) continue;
       const at = cellAddress(expected.name, row, column);
-      if (portable(a.value) !== portable(b.value)) return { at, expected: a.value, found: b.value };
-      if (plainFormula(a.formula) !== plainFormula(b.formula))
-        return { at, expected: a.formula ?? a.value, found: b.formula ?? b.value };
+      return hasSameValue(a, b)
+        ? { at, expected: a.formula ?? a.value, found: b.formula ?? b.value }
+        : { at, expected: a.value, found: b.value };
     }
   }
   return undefined;
 };
 
+/** The first sheet that is in none of the others. */
+const sheetBeyond = (
+  sheets: readonly SheetContent[],
+  others: readonly SheetContent[]
+): string | undefined =>
+  sheets.map(({ name }) => name).find((name) => others.every((other) => other.name !== name));
+
 /**
  * The first cell in which a copy differs from what its record gives: values to the last digit that
- * every program keeps, and formulas. `undefined`: they are the same.
+ * every program keeps, and formulas. What somebody wrote comes before what formulas made of it, so
+ * that the cell named is the one that was changed; a sheet that is gone, which leaves errors
+ * elsewhere, comes before all, and one that was added after all. `undefined`: they are the same.
  */
 export const firstDifference = (
   expected: readonly SheetContent[],
   found: readonly SheetContent[]
 ): Difference | undefined => {
-  const names = (sheets: readonly SheetContent[]): string[] => sheets.map(({ name }) => name);
-  for (const sheet of expected) {
-    const present = found.find(({ name }) => name === sheet.name);
-    if (!present) return { at: sheet.name, expected: "a sheet", found: null };
-    const difference = differenceOnSheet(sheet, present);
-    if (difference) return difference;
-  }
-  const more = names(found).find((name) => !names(expected).includes(name));
-  return more === undefined ? undefined : { at: more, expected: null, found: "a sheet" };
+  const gone = sheetBeyond(expected, found);
+  if (gone !== undefined) return { at: gone, expected: "a sheet", found: null };
+  const differing = (isAlike: typeof hasSameValue): Difference | undefined => {
+    for (const sheet of expected) {
+      const present = found.find(({ name }) => name === sheet.name);
+      const difference = present && differenceOnSheet(sheet, present, isAlike);
+      if (difference) return difference;
+    }
+    return undefined;
+  };
+  const cell = differing(isWrittenAlike) ?? differing(hasSameValue);
+  const more = sheetBeyond(found, expected);
+  return cell ?? (more === undefined ? undefined : { at: more, expected: null, found: "a sheet" });
 };

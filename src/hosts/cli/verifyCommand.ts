@@ -1,4 +1,5 @@
 import type { Verification } from "../../app/ports/copyDesk";
+import type { Difference } from "../../app/publish/compareCopies";
 import { engineVersion } from "../../app/publish/versions";
 import type { CellValue } from "../../core/fault";
 import { returnedCopy } from "../../spreadsheet/returnedCopy";
@@ -10,6 +11,12 @@ import { CommandError, type Terminal } from "./terminal";
 
 const shown = (value: CellValue): string =>
   value === null ? "nothing" : typeof value === "string" ? `"${value}"` : String(value);
+
+const differenceLine = ({ at, expected, found }: Difference): string => {
+  if (at.includes("!"))
+    return `Different: ${at} holds ${shown(found)}; computed anew it is ${shown(expected)}.`;
+  return `Different: the sheet "${at}" ${found === null ? "is missing" : "was added"}.`;
+};
 
 /** A difference need not be anybody's doing where the program has changed. */
 const remarks = ({ record, madeByOther, inputsAsNamed }: Verification): readonly string[] => [
@@ -32,10 +39,7 @@ export const verifyCommand = async (
   const doubts = remarks(found.value);
   for (const doubt of doubts) err(`${doubt}\n`);
   if (difference) {
-    const { at, expected } = difference;
-    out(
-      `Different: ${at} holds ${shown(difference.found)}; computed anew it is ${shown(expected)}.\n`
-    );
+    out(`${differenceLine(difference)}\n`);
     return 1;
   }
   out(`The same: all ${cells} cells are what the record gives.\n`);

@@ -78,6 +78,22 @@ test("sheets that are gone or new are named", () => {
   expect(firstDifference(expected, [...found, { name: "More", cells: [] }])?.at).toBe("More");
 });
 
+test("of a change and what formulas make of it, the change is named, and a missing sheet before all", () => {
+  const sheets = (input: number, total: number): SheetContent[] => [
+    { name: "Brief", cells: [[{ value: total, formula: "=Paths!A1*2" }]] },
+    { name: "Paths", cells: [[{ value: input }]] },
+  ];
+  expect(firstDifference(sheets(1, 2), sheets(3, 6))).toEqual({
+    at: "Paths!A1",
+    expected: 1,
+    found: 3,
+  });
+  expect(firstDifference(sheets(1, 2), sheets(1, 6))?.at).toBe("Brief!A1");
+  expect(firstDifference(sheets(1, 2), sheets(3, 6).slice(0, 1))?.at).toBe("Paths");
+  const notes = { name: "Notes", cells: [] };
+  expect(firstDifference(sheets(1, 2), [notes, ...sheets(3, 6)])?.at).toBe("Paths!A1");
+});
+
 test.each([
   ["recordMissing", []],
   ["recordDamaged", [{ namespace: "urn:cluster-policy-lab:copy", xml: "<lab>" }]],
