@@ -87,7 +87,10 @@ export const findIndexTables = async (
   const format = formatOf(framework.value, ranges, mappings);
   const usual = format === "coinr" ? "iData" : format === "coinTool" ? "Database" : undefined;
   const wanted = dataName ?? usual;
-  const codes = codesIn(await workbook.read(framework.value));
+  const cells = await workbook.read(framework.value);
+  if (format === "own" && cells.length < 2)
+    return failure(fault("emptyTable", { name: framework.value.name }));
+  const codes = codesIn(cells);
   // Sheets of those programs have fixed places; in the user's own, titles may stand above.
   const tables = format === "own" ? ranges.map(headedRange) : ranges;
   const data =

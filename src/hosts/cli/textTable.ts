@@ -1,3 +1,6 @@
+/** A cell may have several lines, a row of text only one. */
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
+
 /** Rows as aligned columns of text: words to the left, numbers to the right. */
 export const textTable = (
   header: readonly string[],
@@ -9,11 +12,11 @@ export const textTable = (
   );
   const shown = rows.map((row) =>
     row.map((cell, c) =>
-      cell === null ? "–" : typeof cell === "number" ? cell.toFixed(places[c]) : cell
+      cell === null ? "–" : typeof cell === "number" ? cell.toFixed(places[c]) : oneLine(cell)
     )
   );
   const widths = header.map((word, c) =>
-    Math.max(word.length, ...shown.map((row) => (row[c] ?? "").length))
+    shown.reduce((widest, row) => Math.max(widest, (row[c] ?? "").length), word.length)
   );
   const isNumber = header.map((_, c) => rows.some((row) => typeof row[c] === "number"));
   const line = (cells: readonly string[]): string =>

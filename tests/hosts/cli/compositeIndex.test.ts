@@ -171,3 +171,33 @@ test("a text among the numbers of an indicator says which number it is, and wher
     'Regions, row 5 column 2, firms: "1 200" is text; as a number it is 1,200.'
   );
 });
+
+test("a framework without rows is said to have none", async () => {
+  const file = await fileWith("bare.xlsx", { ...sheets, Framework: [["Code", "Parent"]] });
+  const { code, err, out } = await lab("index", file, "--framework", "Framework");
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain("Framework: the table has a header but no rows");
+});
+
+test("an indicator may be called like something of the language, and a unit have two lines", async () => {
+  const file = await fileWith("constructor.xlsx", {
+    Data: [
+      ["town", "constructor", "valueOf"],
+      ["North\nend", 1, 4],
+      ["South", 3, 2],
+    ],
+    Framework: [
+      ["Code", "Parent"],
+      ["toString", null],
+      ["constructor", "toString"],
+      ["valueOf", "toString"],
+    ],
+  });
+  const { code, out } = await lab("index", file, "--framework", "Framework");
+  expect(code).toBe(0);
+  expect(out.split("\n").slice(2)).toEqual([
+    expect.stringMatching(/^North end +50 +1 +1$/),
+    expect.stringMatching(/^South +50 +1 +1$/),
+    "",
+  ]);
+});

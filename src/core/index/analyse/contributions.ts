@@ -1,3 +1,4 @@
+import { exceptionOf } from "../pipeline/exceptionOf";
 import { failure, fault, success, type Result } from "../../fault";
 import { withColumns, type IndicatorData } from "../indicatorData";
 import { scoresOf, unitsOf, type BuiltIndex } from "../pipeline/buildIndex";
@@ -17,7 +18,7 @@ const splitNode = (
   parts: Map<string, Float64Array>
 ): Result<undefined> => {
   const children = index.tree.children.get(code) ?? [];
-  const method = (step.exceptions[code] ?? step.usual).method;
+  const method = (exceptionOf(step.exceptions, code) ?? step.usual).method;
   const shares = sharesOf(method);
   if (!shares) return failure(fault("notDecomposable", { header: code }, { found: method }));
   const weights = weightsOf(index.stages);

@@ -7,6 +7,7 @@ import { columnOf, pickUnits, withColumns, type IndicatorData } from "../indicat
 import { screenUnits } from "../screen/screenUnits";
 import { treatColumn } from "../treat/treatColumn";
 import { randomStream, type RandomStream } from "../../numeric/random";
+import { exceptionOf } from "./exceptionOf";
 import type { DenominateStep, ImputeStep, ScreenStep, TreatStep } from "./record";
 import type { Before, Run, Tree } from "./stage";
 
@@ -139,7 +140,7 @@ export const runImpute: Run<ImputeStep> = (step, before) => {
 export const runTreat: Run<TreatStep> = (step, { data, tree }) => {
   const treated = Object.fromEntries(
     tree.indicators.flatMap((code) => {
-      const treatment = step.exceptions[code] ?? step.treatment;
+      const treatment = exceptionOf(step.exceptions, code) ?? step.treatment;
       return treatment === "none" ? [] : [[code, treatColumn(columnOf(data, code), treatment)]];
     })
   );

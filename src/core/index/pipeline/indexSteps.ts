@@ -4,6 +4,7 @@ import { aggregateColumns } from "../aggregate/aggregateColumns";
 import { columnOf, withColumns, type IndicatorData } from "../indicatorData";
 import { normaliseColumn } from "../normalise/normaliseColumn";
 import { weighTree } from "../weights/weighTree";
+import { exceptionOf } from "./exceptionOf";
 import type { AggregateStep, NormalisationSetting, NormaliseStep, WeighStep } from "./record";
 import type { Before, Run } from "./stage";
 import { turned } from "./turned";
@@ -16,7 +17,7 @@ export const runNormalise: Run<NormaliseStep> = (step, { data, tree }) =>
   then(
     gather(
       tree.indicators.map((code) => {
-        const setting = step.exceptions[code] ?? step.usual;
+        const setting = exceptionOf(step.exceptions, code) ?? step.usual;
         return normaliseColumn(
           columnOf(data, code),
           {
@@ -63,7 +64,7 @@ const aggregateNode = (
 ): Result<Float64Array> => {
   const children = before.tree.children.get(code) ?? [];
   const weights = weightsOf(before.stages);
-  const setting = step.exceptions[code] ?? step.usual;
+  const setting = exceptionOf(step.exceptions, code) ?? step.usual;
   const result = aggregateColumns(
     children.map((child) =>
       turned(scores.get(child) ?? new Float64Array(), child, before.tree, before.record)

@@ -1,4 +1,5 @@
 import { mirrored, scaleSum } from "../normalise/mirrored";
+import { exceptionOf } from "./exceptionOf";
 import type { IndexRecord, NormaliseStep } from "./record";
 import type { Tree } from "./stage";
 
@@ -15,7 +16,8 @@ export const turned = (
   if (!tree.children.has(code) || tree.nodes.get(code)?.direction !== -1) return column;
   const step = record.steps.find((each): each is NormaliseStep => each.step === "normalise");
   const scales = leavesBelow(tree, code).map((leaf) => {
-    const setting = step?.exceptions[leaf] ?? step?.usual ?? { method: "none", parameters: [] };
+    const setting = (step && exceptionOf(step.exceptions, leaf)) ??
+      step?.usual ?? { method: "none", parameters: [] };
     return { method: setting.method, parameters: setting.parameters.map((p) => p ?? undefined) };
   });
   return mirrored(column, scaleSum(scales));
