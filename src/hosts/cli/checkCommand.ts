@@ -170,6 +170,7 @@ export const checkCommand = async (
 ): Promise<number> => {
   const opened = await openTable(file, table, terminal);
   const range = opened.range ?? (opened.ranges.length === 1 ? opened.ranges[0] : undefined);
+  if (opened.ranges.length === 0) throw new CommandError(`${file} has no table: it is empty.`);
   if (!range)
     throw new CommandError(
       `${file} has several tables and none with a column "cluster"; say which one with --table NAME (found: ${opened.ranges.map(({ name }) => `"${name}"`).join(", ")}).`

@@ -142,3 +142,9 @@ test("headers of the tables beside the segments are told as well", async () => {
     ],
   });
 });
+
+test("an empty file is said to be empty", async () => {
+  const { code, err } = await check([]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/survey\.csv has no table: it is empty\.\n$/);
+});
