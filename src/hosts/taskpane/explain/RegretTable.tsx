@@ -8,7 +8,6 @@ import type { RegretView } from "./regret.vm";
 const useStyles = makeStyles({
   worst: { fontWeight: tokens.fontWeightSemibold },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { verticalAlign: "top" },
 });
 
 /** The regret of every policy in every state; the worst of each says so. */
@@ -38,10 +37,7 @@ export const RegretTable = ({ view }: { readonly view: RegretView }) => {
               {title}
             </th>
             {cells.map((cell, s) => (
-              <td
-                key={s}
-                className={mergeClasses(table.cell, styles.cell, cell.worst && styles.worst)}
-              >
+              <td key={s} className={mergeClasses(table.cell, cell.worst && styles.worst)}>
                 {cell.text}
                 {cell.worst && <span className={words.block}>{text.explain.worst}</span>}
               </td>

@@ -1,11 +1,25 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 
+/** A line at either edge, below the ground that moves with the content and covers it where that ends. */
+const edges = [
+  tokens.colorNeutralBackground1,
+  tokens.colorNeutralBackground1,
+  tokens.colorNeutralStroke1,
+  tokens.colorNeutralStroke1,
+].map((colour) => `linear-gradient(${colour}, ${colour})`);
+
 const useStyles = makeStyles({
   root: {
     overflowX: "auto",
     // Else words for readers of the screen, which stand outside the flow, would widen the pane.
     position: "relative",
+    // A line on the side on which more is to be seen: a number cut there is not taken for a whole one.
+    backgroundImage: edges.join(", "),
+    backgroundPosition: "left, right, left, right",
+    backgroundSize: "2px 100%",
+    backgroundRepeat: "no-repeat",
+    backgroundAttachment: "local, local, scroll, scroll",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });

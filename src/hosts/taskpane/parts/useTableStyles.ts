@@ -11,6 +11,8 @@ export const useTableStyles = makeStyles({
   },
   cell: {
     textAlign: "end",
+    // A name beside it may take several lines.
+    verticalAlign: "top",
     padding: "0 0 0 8px",
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
@@ -28,5 +30,5 @@ export const useTableStyles = makeStyles({
   /** A further column of words. */
   start: { textAlign: "start" },
   /** A name that may take several lines, but no word of which is cut in two. */
-  words: { whiteSpace: "normal", overflowWrap: "normal", verticalAlign: "top" },
+  words: { whiteSpace: "normal", overflowWrap: "normal" },
 });

@@ -14,7 +14,7 @@ import { countsText, gainRows, type GainRow } from "./gains.vm";
 
 const useStyles = makeStyles({
   name: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit" },
-  cell: { paddingTop: "4px", paddingBottom: "4px", verticalAlign: "top" },
+  cell: { paddingTop: "4px", paddingBottom: "4px" },
   verdict: { whiteSpace: "normal", minWidth: "80px", [narrow]: { display: "none" } },
   /** The verdict where there is no room for a column of its own. */
   below: { display: "none", [narrow]: { display: "block" } },
