@@ -1,4 +1,4 @@
-import { then, type Cells, type Fault, type Result } from "../core/fault";
+import { failure, success, then, type Cells, type Fault, type Result } from "../core/fault";
 import { readCoinr } from "../core/index/exchange/readCoinr";
 import { readCoinTool } from "../core/index/exchange/readCoinTool";
 import { indexOfForeign } from "../core/index/indexOfForeign";
@@ -9,6 +9,7 @@ import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import { findingAt, mixedColumns } from "./indexBuilder/mixedColumns";
 import type { IndexTables } from "./findIndexTables";
+import { unitsTwice } from "./unitsTwice";
 import type { TableRange, Workbook } from "./ports/workbook";
 
 /** Cells as they stand on the sheet, from A1 on. */
@@ -33,6 +34,13 @@ const onSheet = (faults: readonly Fault[], ranges: readonly TableRange[]): reado
     };
   });
 
+/** With the rows of the units on their sheet, and a word on those of one name. */
+const placed = (found: IndexOfTables, above: number, name: string): IndexOfTables => {
+  const rows = found.rows.map((row) => row + above);
+  const twice = unitsTwice(found.index.input.units, rows, name);
+  return { ...found, rows, warnings: [...found.warnings, ...twice] };
+};
+
 /**
  * Builds the index of two tables of a workbook; rows and columns of faults are those of the sheet.
  *
@@ -47,12 +55,15 @@ export const readIndex = async (
   const ranges = [data, framework];
   if (format === "coinr")
     return then(readCoinr(dataCells, frameworkCells), (found) =>
-      indexOfForeign(found, framework.name)
+      then(indexOfForeign(found, framework.name), (index) =>
+        success(placed(index, data.row, data.name))
+      )
     );
   if (format === "coinTool")
     return then(
       readCoinTool(fromCorner(data, dataCells), fromCorner(framework, frameworkCells)),
-      (found) => indexOfForeign(found, framework.name)
+      (found) =>
+        then(indexOfForeign(found, framework.name), (index) => success(placed(index, 0, data.name)))
     );
   const names = { data: data.name, framework: framework.name };
   const mapping = mappingFor(mappings, "framework", framework.headers)?.columns ?? {};
@@ -68,10 +79,7 @@ export const readIndex = async (
       ),
       ranges
     );
-  return result.ok
-    ? {
-        ...result,
-        value: { ...result.value, warnings: told([...result.value.warnings, ...doubts]) },
-      }
-    : { ok: false, faults: told(result.faults) };
+  if (!result.ok) return failure(...told(result.faults));
+  const warnings = told([...result.value.warnings, ...doubts]);
+  return success(placed({ ...result.value, warnings }, data.row, data.name));
 };

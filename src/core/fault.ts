@@ -102,6 +102,7 @@ export type FaultCode =
   | "indicatorMissing"
   | "settingUnused"
   | "topAlone"
+  | "unitTwice"
   | "weightsDoNotSum"
   | "stepMissing"
   | "outliersRemain"

@@ -13,6 +13,11 @@ const denominate = (denominators: ForeignIndex["denominators"]): readonly DataSt
 export const indexOfForeign = (foreign: ForeignIndex, name: string): Result<IndexOfTables> =>
   then(buildFramework(foreign.nodes, name), (framework) =>
     then(buildIndex(recordOf(framework, denominate(foreign.denominators)), foreign.data), (index) =>
-      success({ index, framework, warnings: [...foreign.warnings, ...warningsOf(index)] })
+      success({
+        index,
+        framework,
+        rows: foreign.rows,
+        warnings: [...foreign.warnings, ...warningsOf(index)],
+      })
     )
   );

@@ -12,6 +12,8 @@ import { readIndicatorData } from "./readIndicatorData";
 export interface IndexOfTables {
   readonly index: BuiltIndex;
   readonly framework: Framework;
+  /** The row of each unit of the input in its table, from 1. */
+  readonly rows: readonly number[];
   readonly warnings: readonly Fault[];
 }
 
@@ -54,6 +56,7 @@ export const indexOfTables = (
           success({
             index,
             framework: read.framework,
+            rows: table.rows,
             warnings: [...read.warnings, ...table.warnings, ...warningsOf(index)],
           })
         )

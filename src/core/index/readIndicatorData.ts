@@ -16,6 +16,8 @@ import type { IndicatorData } from "./indicatorData";
 /** Data and what of their table was not read. */
 export interface DataReading {
   readonly data: IndicatorData;
+  /** The row of each unit in the table, the header being row 1. */
+  readonly rows: readonly number[];
   readonly warnings: readonly Fault[];
 }
 
@@ -85,5 +87,9 @@ export const readIndicatorData = (
       )
     );
   const units = rows.map(([, row]) => headerOf(row[0]));
-  return success({ data: { units, codes: used.map(({ code }) => code), columns }, warnings });
+  return success({
+    data: { units, codes: used.map(({ code }) => code), columns },
+    rows: rows.map(([row]) => row),
+    warnings,
+  });
 };

@@ -3,7 +3,7 @@ import { rememberedMappings } from "../../app/columns/rememberedMappings";
 import { findIndexTables } from "../../app/findIndexTables";
 import { readDoubts, type DoubtedIndex, type DoubtSheets } from "../../app/indexDoubts/readDoubts";
 import { robustnessOf, type RobustnessOptions } from "../../app/indexDoubts/robustness";
-import { reachTable, swapTable } from "../../app/indexDoubts/unitQuestions";
+import { reachTable, swapTable, type PlacedIndex } from "../../app/indexDoubts/unitQuestions";
 import { readIndex } from "../../app/readIndex";
 import type { Fault, Result } from "../../core/fault";
 import { indexTable, type IndexTable } from "../../core/index/indexTables";
@@ -62,17 +62,17 @@ const remark = (faults: readonly Fault[], { err }: Terminal): void => {
   if (faults.length > 0) err(`${say(faults, (where) => words.place(where))}\n`);
 };
 
-const tableOf = ({ index }: DoubtedIndex, question: UnitQuestion | undefined): IndexTable => {
-  if (question === undefined) return must(indexTable(index, "scores"));
+const tableOf = (placed: PlacedIndex, question: UnitQuestion | undefined): IndexTable => {
+  if (question === undefined) return must(indexTable(placed.index, "scores"));
   return must(
     "against" in question
-      ? swapTable(index, question.unit, question.against)
-      : reachTable(index, question.unit, question.rank)
+      ? swapTable(placed, question.unit, question.against)
+      : reachTable(placed, question.unit, question.rank)
   );
 };
 
 /** The scores, the answer to a question, or how sure the ranks are. */
-const answerOf = (doubted: DoubtedIndex, options: CompositeIndexOptions): string => {
+const answerOf = (doubted: DoubtedIndex & PlacedIndex, options: CompositeIndexOptions): string => {
   const { json, robustness, question } = options;
   if (robustness) {
     const found = must(robustnessOf(doubted, robustness));
@@ -100,7 +100,7 @@ export const compositeIndexCommand = async (
   const doubted = must(await readDoubts(workbook, read.index, options.doubts));
   const found = { ...read, index: doubted.index };
   remark([...read.warnings, ...doubted.warnings], terminal);
-  terminal.out(`${answerOf(doubted, options)}\n`);
+  terminal.out(`${answerOf({ ...doubted, rows: read.rows }, options)}\n`);
   if (options.out !== undefined) {
     const sheets = [...compositeIndexSheets(found), ...(options.coinr ? coinrSheets(found) : [])];
     const names = await workbook.addSheets(sheets);

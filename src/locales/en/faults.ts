@@ -172,6 +172,8 @@ const aboutIndices = {
     `this setting of ${quote(d["found"])} is not used: indicators are normalised, and nodes above them aggregated.`,
   topAlone: (d) =>
     `${quote(d["found"])} has nothing below it; give the indicators that make it up.`,
+  unitTwice: (d) =>
+    `more than one unit is called ${quote(d["found"])} (rows ${d["rows"]}); give each a name of its own, so that it is clear which is meant.`,
   weightsDoNotSum: (d) =>
     `the weights below ${quote(d["names"])} sum to ${shortNumber(d["found"])}, not to 1; only their proportions count.`,
   stepMissing: (d) =>

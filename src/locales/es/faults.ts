@@ -164,6 +164,8 @@ const aboutIndices = {
     `este ajuste de ${quote(d["found"])} no se usa: los indicadores se normalizan y los elementos superiores se agregan.`,
   topAlone: (d) =>
     `${quote(d["found"])} no tiene nada por debajo; dé los indicadores que lo componen.`,
+  unitTwice: (d) =>
+    `varias unidades se llaman ${quote(d["found"])} (filas ${d["rows"]}); dé a cada una un nombre propio, para que se sepa de cuál se trata.`,
   weightsDoNotSum: (d) =>
     `los pesos bajo ${quote(d["names"])} suman ${short(d["found"])} y no 1; solo cuentan sus proporciones.`,
   stepMissing: (d) =>

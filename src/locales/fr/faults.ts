@@ -170,6 +170,8 @@ const aboutIndices = {
     `ce réglage de ${quote(d["found"])} n’est pas utilisé : on normalise les indicateurs, et on agrège les éléments au-dessus d’eux.`,
   topAlone: (d) =>
     `${quote(d["found"])} n’a rien au-dessous de lui ; donnez les indicateurs qui le composent.`,
+  unitTwice: (d) =>
+    `plusieurs unités s’appellent ${quote(d["found"])} (lignes ${d["rows"]}) ; donnez à chacune un nom qui lui soit propre, pour que l’on sache de laquelle il s’agit.`,
   weightsDoNotSum: (d) =>
     `les poids sous ${quote(d["names"])} font ${short(d["found"])} au total, et non 1 ; seules leurs proportions comptent.`,
   stepMissing: (d) =>

@@ -166,6 +166,8 @@ const aboutIndices = {
   settingUnused: (d) =>
     `esta configuração de ${quote(d["found"])} não é usada: os indicadores são normalizados, e os elementos acima deles, agregados.`,
   topAlone: (d) => `${quote(d["found"])} não tem nada abaixo; dê os indicadores que o compõem.`,
+  unitTwice: (d) =>
+    `várias unidades se chamam ${quote(d["found"])} (linhas ${d["rows"]}); dê a cada uma um nome próprio, para que se saiba de qual se trata.`,
   weightsDoNotSum: (d) =>
     `os pesos abaixo de ${quote(d["names"])} somam ${short(d["found"])} e não 1; só contam as suas proporções.`,
   stepMissing: (d) =>

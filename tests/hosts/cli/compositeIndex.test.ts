@@ -179,6 +179,53 @@ test("a framework without rows is said to have none", async () => {
   expect(err).toContain("Framework: the table has a header but no rows");
 });
 
+test("units of one name are named with their rows, and none of them is meant by it", async () => {
+  const Regions = [
+    ["Survey of 2019"],
+    [],
+    ...(sheets["Regions"] ?? []),
+    ["north", 30, 0.4, 20, "c"],
+  ];
+  const file = await fileWith("twice.xlsx", { ...sheets, Regions });
+  const sentence =
+    'more than one unit is called "North" (rows 4, 7); give each a name of its own, so that it is clear which is meant.';
+  const scores = await lab("index", file, "--framework", "Framework");
+  expect(scores.code).toBe(0);
+  expect(scores.err).toContain(`Regions: ${sentence}`);
+  const ask = (...question: readonly string[]) =>
+    lab("index", file, "--framework", "Framework", ...question);
+  for (const question of [
+    ["--unit", "North", "--rank", "1"],
+    ["--unit", "North", "--against", "South"],
+    ["--unit", "South", "--against", "North"],
+  ]) {
+    const { code, out, err } = await ask(...question);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain(`M${sentence.slice(1)}`);
+  }
+  expect(await ask("--unit", "South", "--rank", "1")).toMatchObject({ code: 0 });
+});
+
+test("units of one name in COINr's tables are named with their rows as well", async () => {
+  const file = await fileWith("coinr.xlsx", {
+    iData: [
+      ["uCode", "a", "b"],
+      ["North", 1, 4],
+      ["South", 3, 2],
+      ["North", 2, 5],
+    ],
+    iMeta: [
+      ["iCode", "Type", "Parent", "Level", "Direction", "Weight"],
+      ["a", "Indicator", "Index", 1, 1, 1],
+      ["b", "Indicator", "Index", 1, 1, 1],
+      ["Index", "Aggregate", null, 2, 1, 1],
+    ],
+  });
+  const { code, err } = await lab("index", file, "--framework", "iMeta");
+  expect(code).toBe(0);
+  expect(err).toContain('iData: more than one unit is called "North" (rows 2, 4)');
+});
+
 test("an indicator may be called like something of the language, and a unit have two lines", async () => {
   const file = await fileWith("constructor.xlsx", {
     Data: [

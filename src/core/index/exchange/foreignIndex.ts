@@ -7,6 +7,8 @@ export interface ForeignIndex {
   readonly nodes: readonly FrameworkNode[];
   /** Indicators and denominators, with the groupings of the units. */
   readonly data: IndicatorData;
+  /** The row of each unit in the table of data, from 1. */
+  readonly rows: readonly number[];
   /** Code of the indicator → code of its denominator. */
   readonly denominators: Readonly<Record<string, string>>;
   readonly warnings: readonly Fault[];

@@ -137,6 +137,7 @@ export const readCoinTool = (database: Cells, framework: Cells): Result<ForeignI
       codes: indicators.map(({ code }) => code),
       columns,
     },
+    rows: units.map((row) => row + 1),
     denominators: {},
     warnings: [],
   });

@@ -87,6 +87,7 @@ export const readCoinr = (iData: Cells, iMeta: Cells): Result<ForeignIndex> =>
             groups.map((name) => [name, data.map((row) => textIn(row, name))])
           ),
         },
+        rows: data.map(({ row }) => row),
         denominators: denominatorsOf(meta),
         warnings: unusedFaults(data, ["uCode", ...codes, ...groups]),
       });
