@@ -19,6 +19,8 @@ export interface Verification {
   readonly difference?: Difference;
   /** How many cells were compared. */
   readonly cells: number;
+  /** How many values readers chose where the copy invites them to; the rest was computed with them. */
+  readonly choices: number;
   /** Was it made with another engine or another model than this one? */
   readonly madeByOther: boolean;
   /** Do the inputs in the record have the SHA-256 it names? */

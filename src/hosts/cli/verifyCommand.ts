@@ -35,13 +35,17 @@ export const verifyCommand = async (
 ): Promise<number> => {
   const found = await verifyCopy(returnedCopy(await openFile(file)), sha256, beside);
   if (!found.ok) throw new CommandError(`${file}: ${say(found.faults)}`);
-  const { difference, cells } = found.value;
+  const { difference, cells, choices } = found.value;
   const doubts = remarks(found.value);
   for (const doubt of doubts) err(`${doubt}\n`);
   if (difference) {
     out(`${differenceLine(difference)}\n`);
     return 1;
   }
-  out(`The same: all ${cells} cells are what the record gives.\n`);
+  const chosen =
+    choices === 0
+      ? ""
+      : `, with ${choices === 1 ? "one value" : `${choices} values`} that readers chose as the copy invites to`;
+  out(`The same: all ${cells} cells are what the record gives${chosen}.\n`);
   return doubts.length > 0 ? 1 : 0;
 };

@@ -66,6 +66,33 @@ test("publish takes the segments and the levers that were named, and no others",
   });
 }, 60_000);
 
+test("a value chosen where a copy invites to it is no difference, but any other is", async () => {
+  const out = inFolder("invited.xlsx");
+  const args = ["publish", sample, "--scenario", "Demand crisis", "--what-if", "taxRate, power"];
+  expect(await lab([...args, "--out", out])).toMatchObject({ code: 0 });
+  const verifiedWith = async (value: CellValue) => {
+    const copy = await openXlsx(new Uint8Array(readFileSync(out)));
+    const { id = "" } = copy.sheets.find(({ name }) => name === "What if") ?? {};
+    const cells = copy.read(id, { row: 0, column: 0, rows: 12, columns: 6 });
+    const row = cells.findIndex(([, chosen]) => typeof chosen?.value === "number");
+    const lowest = cells[row]?.[5]?.value ?? null;
+    copy.write(id, row, 1, [[value ?? lowest]]);
+    const file = inFolder("invited-back.xlsx");
+    writeFileSync(file, await copy.toXlsx());
+    return lab(["verify", file]);
+  };
+  expect(await verifiedWith(null)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(
+      /^The same: all \d+ cells .* with one value that readers chose/
+    ) as string,
+  });
+  expect(await verifiedWith(0.123)).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^Different: 'What if'!B\d+ holds 0.123;/) as string,
+  });
+}, 60_000);
+
 test("a scenario travels as a code, and comes back from the assumptions of a copy", async () => {
   const named = await lab(["code", sample, "--scenario", "Tax without promotion"]);
   expect(named).toMatchObject({ code: 0, err: "" });

@@ -55,6 +55,7 @@ const differenceDetails = ({ difference, record, ...found }: Verification): read
   const doubts = [
     ...(found.madeByOther ? [verify.other(record.engineVersion)] : []),
     ...(found.inputsAsNamed ? [] : [verify.inputs]),
+    ...(found.choices === 0 ? [] : [verify.chosen(found.choices)]),
   ];
   if (!difference) return doubts;
   const cell = placeOf(difference.at);

@@ -79,6 +79,8 @@ const verify = {
   other: (version: string) =>
     `It was made with version ${version} or another model: a difference may come from that.`,
   inputs: "The inputs in the record are not those whose SHA-256 it names.",
+  chosen: (values: number): string =>
+    `${count(values, "value is a reader’s choice", "values are readers’ choices")}, as the copy invites to; all else was computed with that.`,
   failed: "The copy could not be checked.",
   record: "What it was made from",
   recordOf: {

@@ -78,6 +78,8 @@ const verify: Said<typeof english.verify> = {
   other: (version) =>
     `Se hizo con la versión ${version} o con otro modelo: una diferencia puede deberse a eso.`,
   inputs: "Los datos del registro no son aquellos cuyo SHA-256 indica.",
+  chosen: (values) =>
+    `${count(values, "valor fue elegido", "valores fueron elegidos")} por quien leyó la copia, como ella invita a hacer; todo lo demás se calculó con eso.`,
   failed: "La copia no se pudo comprobar.",
   record: "De qué se hizo",
   recordOf: {

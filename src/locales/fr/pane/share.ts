@@ -80,6 +80,8 @@ const verify: Said<typeof english.verify> = {
   other: (version) =>
     `Elle a été faite avec la version ${version} ou un autre modèle : une différence peut en venir.`,
   inputs: "Les données du relevé ne sont pas celles dont il donne le SHA-256.",
+  chosen: (values) =>
+    `${count(values, "valeur a été choisie", "valeurs ont été choisies")} par un lecteur, comme la copie y invite ; tout le reste est calculé en conséquence.`,
   failed: "La copie n’a pas pu être vérifiée.",
   record: "D’où elle provient",
   recordOf: {

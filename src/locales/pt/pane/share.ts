@@ -78,6 +78,8 @@ const verify: Said<typeof english.verify> = {
   other: (version) =>
     `Foi feita com a versão ${version} ou com outro modelo: uma diferença pode vir disso.`,
   inputs: "Os dados do registro não são aqueles cujo SHA-256 ele indica.",
+  chosen: (values) =>
+    `${count(values, "valor foi escolhido", "valores foram escolhidos")} por quem leu a cópia, como ela convida a fazer; todo o resto foi calculado com isso.`,
   failed: "A cópia não pôde ser verificada.",
   record: "De que foi feita",
   recordOf: {
