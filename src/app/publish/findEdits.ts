@@ -87,7 +87,9 @@ export const editsOfTable = (
   return {
     edits,
     structure: [
-      ...back.added.map((row) => named("rowAdded", rowName(returned, row, keys[table]))),
+      ...back.added
+        .filter((row) => returned[row]?.some((cell) => plain(cell) !== null))
+        .map((row) => named("rowAdded", rowName(returned, row, keys[table]))),
       ...back.removed.map((row) => named("rowRemoved", rowName(original, row, keys[table]))),
       ...missing(returned, original).map((header) => named("columnAdded", header)),
       ...missing(original, returned).map((header) => named("columnRemoved", header)),

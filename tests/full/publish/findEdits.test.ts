@@ -98,5 +98,7 @@ test("rows that were sorted, added and taken out, and columns, are told apart fr
   expect(fewer).toMatchObject({ edits: [], structure: [{ what: "rowRemoved" }] });
   const more = editsOfTable("segments", original, [...returned, stranger], original);
   expect(more).toMatchObject({ edits: [], structure: [{ what: "rowAdded", name: "Elsewhere" }] });
+  const blank = editsOfTable("segments", original, [...returned, header.map(() => null)], original);
+  expect(blank).toEqual({ edits: [], structure: [] });
   expect(first).toHaveLength(header.length);
 });
