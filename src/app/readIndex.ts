@@ -12,6 +12,11 @@ import type { IndexTables } from "./findIndexTables";
 import { unitsTwice } from "./unitsTwice";
 import type { TableRange, Workbook } from "./ports/workbook";
 
+/** An index and its table of data as far as that was read. */
+export interface ReadIndex extends IndexOfTables {
+  readonly data: TableRange;
+}
+
 /** Cells as they stand on the sheet, from A1 on. */
 const fromCorner = ({ row, column }: TableRange, cells: Cells): Cells => [
   ...Array.from({ length: row }, () => []),
@@ -34,11 +39,15 @@ const onSheet = (faults: readonly Fault[], ranges: readonly TableRange[]): reado
     };
   });
 
-/** With the rows of the units on their sheet, and a word on those of one name. */
-const placed = (found: IndexOfTables, above: number, name: string): IndexOfTables => {
+/**
+ * With the rows of the units on their sheet, and a word on those of one name.
+ *
+ * @param above rows of the sheet before the first that was counted
+ */
+const placed = (found: IndexOfTables, data: TableRange, above = data.row): ReadIndex => {
   const rows = found.rows.map((row) => row + above);
-  const twice = unitsTwice(found.index.input.units, rows, name);
-  return { ...found, rows, warnings: [...found.warnings, ...twice] };
+  const twice = unitsTwice(found.index.input.units, rows, data.name);
+  return { ...found, data, rows, warnings: [...found.warnings, ...twice] };
 };
 
 /**
@@ -50,24 +59,22 @@ export const readIndex = async (
   workbook: Workbook,
   { format, framework, data }: IndexTables,
   mappings: TableMappings = []
-): Promise<Result<IndexOfTables>> => {
+): Promise<Result<ReadIndex>> => {
   const [dataCells, frameworkCells] = [await workbook.read(data), await workbook.read(framework)];
   const ranges = [data, framework];
   if (format === "coinr")
     return then(readCoinr(dataCells, frameworkCells), (found) =>
-      then(indexOfForeign(found, framework.name), (index) =>
-        success(placed(index, data.row, data.name))
-      )
+      then(indexOfForeign(found, framework.name), (index) => success(placed(index, data)))
     );
   if (format === "coinTool")
     return then(
       readCoinTool(fromCorner(data, dataCells), fromCorner(framework, frameworkCells)),
       (found) =>
-        then(indexOfForeign(found, framework.name), (index) => success(placed(index, 0, data.name)))
+        then(indexOfForeign(found, framework.name), (index) => success(placed(index, data, 0)))
     );
   const names = { data: data.name, framework: framework.name };
   const mapping = mappingFor(mappings, "framework", framework.headers)?.columns ?? {};
-  const { cells, doubts } = tableRows(data, dataCells);
+  const { range, cells, doubts } = tableRows(data, dataCells);
   const mixed = await mixedColumns(workbook, { range: data, cells });
   const result = indexOfTables(cells, frameworkCells, names, usualMethods, mapping);
   const told = (faults: readonly Fault[]): readonly Fault[] =>
@@ -81,5 +88,5 @@ export const readIndex = async (
     );
   if (!result.ok) return failure(...told(result.faults));
   const warnings = told([...result.value.warnings, ...doubts]);
-  return success(placed({ ...result.value, warnings }, data.row, data.name));
+  return success(placed({ ...result.value, warnings }, range));
 };

@@ -53,10 +53,18 @@ const nameFaults = (
       : []
   );
 
+const twiceFaults = (places: readonly Place[], name: string): readonly Fault[] =>
+  places
+    .filter(({ code }, p) => places.findIndex((each) => each.code === code) !== p)
+    .map(({ code, column }) =>
+      fault("columnTwice", { name, row: 1, column: column + 1, header: code }, { found: code })
+    );
+
 /**
  * Reads a table with a header row of codes and the names of the units in its first column. Only the
  * wanted columns are read; of the others it is said that they are not used, and they may hold
- * anything. A wanted column that is missing is left to those who know why it is wanted.
+ * anything. A wanted column that stands there twice is a fault; one that is missing is left to those
+ * who know why it is wanted.
  *
  * @param name how the user knows the table
  */
@@ -73,7 +81,10 @@ export const readIndicatorData = (
   const rows = cells.flatMap((row, r) =>
     r === 0 || row.every((cell) => isBlank(cell)) ? [] : [[r + 1, row] as const]
   );
-  const faults = rows.length === 0 ? [fault("emptyTable", { name })] : [...nameFaults(rows, name)];
+  const faults =
+    rows.length === 0
+      ? [fault("emptyTable", { name })]
+      : [...twiceFaults(used, name), ...nameFaults(rows, name)];
   const columns = used.map((place) => readColumn(rows, place, name, faults));
   if (faults.length > 0) return failure(...faults);
   const missing = wanted.filter((code) => !used.some((place) => place.code === code));

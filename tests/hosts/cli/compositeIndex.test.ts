@@ -1,55 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { rememberMapping } from "../../../src/app/columns/rememberedMappings";
 import type { TableMapping } from "../../../src/app/columns/tableMapping";
-import type { CellValue } from "../../../src/core/fault";
-import { command } from "../../../src/hosts/cli/command";
-import { createSpreadsheet, openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
+import { openXlsx } from "../../../src/spreadsheet/exceltsSpreadsheet";
 import { workbookOf } from "../../../src/spreadsheet/spreadsheetWorkbook";
-
-const folder = mkdtempSync(path.join(tmpdir(), "lab-index-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const lab = async (...args: readonly string[]) => {
-  let [out, err] = ["", ""];
-  const terminal = {
-    input: (async function* () {})(),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  return { code: await command(args, terminal), out, err };
-};
-
-type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
-
-const fileWith = async (name: string, sheets: Sheets, row = 0): Promise<string> => {
-  const spreadsheet = createSpreadsheet();
-  const before = spreadsheet.sheets.map(({ id }) => id);
-  for (const [title, cells] of Object.entries(sheets))
-    spreadsheet.write(spreadsheet.addSheet(title).id, row, 0, cells);
-  for (const id of before) spreadsheet.removeSheet(id);
-  const file = path.join(folder, name);
-  writeFileSync(file, await spreadsheet.toXlsx());
-  return file;
-};
-
-const sheets: Sheets = {
-  Regions: [
-    ["region", "firms", "skills", "distance", "note"],
-    ["North", 20, 0.5, 10, "a"],
-    ["Middle", 60, 0.3, 40, "b"],
-    ["South", 40, 0.7, null, null],
-  ],
-  Framework: [
-    ["Code", "Parent", "Weight", "Direction"],
-    ["Index", null, null, null],
-    ["Base", "Index", 2, null],
-    ["firms", "Base", null, null],
-    ["skills", "Base", null, null],
-    ["distance", "Index", 1, -1],
-  ],
-};
+import { fileWith, folder, lab, sheets } from "./indexFiles";
 
 const foreignHeaders = ["Código", "Padre", "Peso", "Sentido", "Nota"];
 const said: TableMapping = {
@@ -103,21 +58,6 @@ test("a framework table and the table with its indicators make an index", async 
     ["South", 75, 1],
   ]);
   expect(err).toContain('Regions, row 1 column 5, note: the column "note" is not used');
-});
-
-test("titles above the units and totals below them make no difference", async () => {
-  const [header = [], ...units] = sheets["Regions"] ?? [];
-  const Regions = [["Survey of 2019"], [], header, ...units, ["Total", 120, 1.5, 50, null]];
-  const plain = await lab(
-    "index",
-    await fileWith("plain.xlsx", sheets),
-    "--framework",
-    "Framework"
-  );
-  const file = await fileWith("titled.xlsx", { ...sheets, Regions });
-  const titled = await lab("index", file, "--framework", "Framework");
-  expect(titled.code).toBe(0);
-  expect(titled.out).toBe(plain.out);
 });
 
 test("faults count rows as the sheet does, wherever the table begins", async () => {
@@ -177,53 +117,6 @@ test("a framework without rows is said to have none", async () => {
   const { code, err, out } = await lab("index", file, "--framework", "Framework");
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toContain("Framework: the table has a header but no rows");
-});
-
-test("units of one name are named with their rows, and none of them is meant by it", async () => {
-  const Regions = [
-    ["Survey of 2019"],
-    [],
-    ...(sheets["Regions"] ?? []),
-    ["north", 30, 0.4, 20, "c"],
-  ];
-  const file = await fileWith("twice.xlsx", { ...sheets, Regions });
-  const sentence =
-    'more than one unit is called "North" (rows 4, 7); give each a name of its own, so that it is clear which is meant.';
-  const scores = await lab("index", file, "--framework", "Framework");
-  expect(scores.code).toBe(0);
-  expect(scores.err).toContain(`Regions: ${sentence}`);
-  const ask = (...question: readonly string[]) =>
-    lab("index", file, "--framework", "Framework", ...question);
-  for (const question of [
-    ["--unit", "North", "--rank", "1"],
-    ["--unit", "North", "--against", "South"],
-    ["--unit", "South", "--against", "North"],
-  ]) {
-    const { code, out, err } = await ask(...question);
-    expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toContain(`M${sentence.slice(1)}`);
-  }
-  expect(await ask("--unit", "South", "--rank", "1")).toMatchObject({ code: 0 });
-});
-
-test("units of one name in COINr's tables are named with their rows as well", async () => {
-  const file = await fileWith("coinr.xlsx", {
-    iData: [
-      ["uCode", "a", "b"],
-      ["North", 1, 4],
-      ["South", 3, 2],
-      ["North", 2, 5],
-    ],
-    iMeta: [
-      ["iCode", "Type", "Parent", "Level", "Direction", "Weight"],
-      ["a", "Indicator", "Index", 1, 1, 1],
-      ["b", "Indicator", "Index", 1, 1, 1],
-      ["Index", "Aggregate", null, 2, 1, 1],
-    ],
-  });
-  const { code, err } = await lab("index", file, "--framework", "iMeta");
-  expect(code).toBe(0);
-  expect(err).toContain('iData: more than one unit is called "North" (rows 2, 4)');
 });
 
 test("an indicator may be called like something of the language, and a unit have two lines", async () => {
