@@ -86,7 +86,10 @@ const answerOf = (doubted: DoubtedIndex & PlacedIndex, options: CompositeIndexOp
     return json ? robustnessJson(found, robustness) : robustnessText(found, robustness);
   }
   const table = tableOf(doubted, question);
-  return json ? asJson(table) : asText(table);
+  if (json) return asJson(table);
+  return question && "against" in question && table.rows.length === 0
+    ? `No change of one weight alone swaps "${question.unit}" and "${question.against}".`
+    : asText(table);
 };
 
 /**

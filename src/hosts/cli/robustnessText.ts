@@ -1,4 +1,5 @@
 import type { Robustness, RobustnessOptions } from "../../app/indexDoubts/robustness";
+import type { Fault } from "../../core/fault";
 import { say } from "./openLab";
 import { textTable } from "./textTable";
 
@@ -43,6 +44,12 @@ const failureText = ({ failed, draws }: Robustness): string => {
     : `${failed.length} of ${draws} replications failed and are left out; number ${first.replication + 1}: ${say(first.faults)}`;
 };
 
+/** Why nothing can be shared out; where no ranks move, in words of an index. */
+const withoutShares = (faults: readonly Fault[]): string =>
+  faults.some(({ code }) => code === "outcomeConstant")
+    ? "No replication moves the ranks more than another, so there is no uncertainty to share out among the doubts."
+    : say(faults);
+
 const textOf = ({ header, rows }: Table): string => textTable(header, rows);
 
 /** How sure the ranks are, for a reader. */
@@ -52,7 +59,7 @@ export const robustnessText = (found: Robustness, { top, level }: RobustnessOpti
     `Low and high hold ${Math.round(level * 100)} % of ${found.draws} replications. ${failureText(found)}`,
     found.shares.ok
       ? `Where the moving of ranks comes from, as shares of its variance:\n${textOf(shareTable(found))}`
-      : say(found.shares.faults),
+      : withoutShares(found.shares.faults),
   ].join("\n\n");
 
 const records = ({ header, rows }: Table) =>

@@ -23,6 +23,11 @@ const sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
     ["firms", "Index", 1],
     ["skills", "Index", 1],
   ],
+  Single: [
+    ["Code", "Parent"],
+    ["Index", null],
+    ["firms", "Index"],
+  ],
   Loop: [
     ["Code", "Parent"],
     ["Index", null],
@@ -131,6 +136,25 @@ test("which weight swaps two units: by hand East and North tie at a share of 5/9
     ["firms", (5 / 9).toFixed(9)],
     ["skills", (4 / 9).toFixed(9)],
   ]);
+});
+
+test("where no single weight swaps two units a sentence says so; a program is given nothing", async () => {
+  // West is last by both indicators, so that no weights put it above East.
+  const question = ["--framework", "Framework", "--unit", "East", "--against", "West"];
+  expect(await lab(...question)).toMatchObject({
+    code: 0,
+    out: 'No change of one weight alone swaps "East" and "West".\n',
+  });
+  expect((await lab(...question, "--json")).out).toBe("[]\n");
+});
+
+test("where ranks never move a sentence says so in words of an index", async () => {
+  const { code, out } = await lab("--framework", "Single", "--robustness", "--draws", "50");
+  expect(code).toBe(0);
+  expect(out).toContain(
+    "No replication moves the ranks more than another, so there is no uncertainty"
+  );
+  expect(out).not.toContain("another outcome");
 });
 
 test("what a rank takes: by hand South is first from 30 firms on", async () => {
