@@ -1,3 +1,5 @@
+import { firstFree } from "../core/catalogue/firstFree";
+
 const longestSheetName = 31;
 
 /** A wish made a name that Excel accepts for a sheet. */
@@ -9,17 +11,6 @@ const permitted = (wish: string): string => {
     .replace(/^['\s]+|['\s]+$/g, "");
   // Excel keeps this word for itself.
   return name === "" || name.toLowerCase() === "history" ? "Sheet" : name;
-};
-
-const firstFree = (
-  name: string,
-  taken: Iterable<string>,
-  numbered: (name: string, number: number) => string
-): string => {
-  const used = new Set([...taken].map((each) => each.toLowerCase()));
-  let free = name;
-  for (let number = 2; used.has(free.toLowerCase()); number++) free = numbered(name, number);
-  return free;
 };
 
 /** The wish as the name of a sheet, with the first free number where it is taken: `Results 2`. */

@@ -1,3 +1,4 @@
+import { firstFree } from "../catalogue/firstFree";
 import { success, then, type CellValue, type Result } from "../fault";
 import { ranks } from "../numeric/ranks";
 import { contributions } from "./analyse/contributions";
@@ -15,12 +16,16 @@ export interface IndexTable {
 
 const cell = (x: number | undefined): CellValue => (x === undefined || Number.isNaN(x) ? null : x);
 
+/** A header of the table's own beside those of codes, with a number where a code is called so: `rank 2`. */
+const ownHeader = (name: string, codes: readonly string[]): string =>
+  firstFree(name, codes, (taken, number) => `${taken} ${number}`);
+
 const byUnit = (
   units: readonly string[],
   header: readonly string[],
   columns: readonly ArrayLike<number>[]
 ): IndexTable => ({
-  header: ["unit", ...header],
+  header: [ownHeader("unit", header), ...header],
   rows: units.map((unit, i) => [unit, ...columns.map((column) => cell(column[i]))]),
 });
 
@@ -44,7 +49,7 @@ const scoreTable = (index: BuiltIndex): IndexTable => {
   const codes = [...index.tree.aggregates].reverse();
   return byUnit(
     unitsOf(index),
-    [...codes, "rank", "coverage"],
+    [...codes, ownHeader("rank", codes), ownHeader("coverage", codes)],
     [
       ...codes.map((code) => scoresOf(index, code)),
       ranks(scoresOf(index), "descending", "min"),

@@ -41,6 +41,38 @@ test("a header that stands twice is named by the sheet and the cell", async () =
   expect(err).not.toContain("data,");
 });
 
+test("aggregates called like columns of the table keep their names, and no value is lost", async () => {
+  const nodes = [
+    ["Code", "Parent"],
+    ["unit", null],
+    ["rank", "unit"],
+    ["coverage", "unit"],
+    ["firms", "rank"],
+    ["skills", "coverage"],
+  ];
+  const file = await fileWith("called.xlsx", { ...sheets, Framework: nodes });
+  const args = ["index", file, "--framework", "Framework"];
+  const { out } = await lab(...args, "--json");
+  // By hand: of 20, 60, 40 firms and skills of 0.5, 0.3, 0.7, each from 0 to 100, the mean.
+  expect((JSON.parse(out) as unknown[])[0]).toEqual({
+    "unit 2": "North",
+    unit: expect.closeTo(25, 9) as number,
+    rank: 0,
+    coverage: expect.closeTo(50, 9) as number,
+    "rank 2": 3,
+    "coverage 2": 1,
+  });
+  const header = (await lab(...args)).out.split("\n")[0] ?? "";
+  expect(header.trim().split(/ {2,}/).sort()).toEqual([
+    "coverage",
+    "coverage 2",
+    "rank",
+    "rank 2",
+    "unit",
+    "unit 2",
+  ]);
+});
+
 test("units of one name are named with their rows, and none of them is meant by it", async () => {
   const Regions = [
     ["Survey of 2019"],
