@@ -14,6 +14,7 @@ import { runCommand } from "./runCommand";
 import { sampleCommand } from "./sampleCommand";
 import { screenCommand } from "./screenCommand";
 import { sharing, sharingCommands } from "./sharing";
+import { failedItself, faultOfTheLab } from "./faultOfTheLab";
 import { CommandError, UsageError, type Terminal } from "./terminal";
 
 const options = {
@@ -235,7 +236,10 @@ export const command = async (args: readonly string[], terminal: Terminal): Prom
     }
     return await dispatch(name, files, values, terminal);
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
+    if (!(error instanceof CommandError)) {
+      terminal.err(`${faultOfTheLab(error)}\n`);
+      return failedItself;
+    }
     terminal.err(`${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }

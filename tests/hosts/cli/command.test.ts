@@ -25,6 +25,23 @@ test("index prints every segment of the case book and remarks on the error strea
   expect(err).toMatch(/error: Segments!A14/);
 });
 
+test("a fault of the lab itself is told apart from one of a file", async () => {
+  const answer = await answered((terminal) =>
+    command(["help"], {
+      ...terminal,
+      out: () => {
+        throw new TypeError("help is lost");
+      },
+    })
+  );
+  expect(answer).toMatchObject({
+    code: 3,
+    err: expect.stringMatching(
+      /^Something unexpected .* fault of the lab: .*help is lost/
+    ) as string,
+  });
+});
+
 test("index as JSON and as a sheet of a copy", async () => {
   const out = inFolder("indices.xlsx");
   const answer = await lab(["index", sample, "--json", "--out", out]);
