@@ -5,7 +5,7 @@ const codes = { ArrowLeft: 37, ArrowRight: 39 };
 /**
  * Arrow keys for what has the focus in a page that `watchPane` watches. The browser is spoken to in
  * its own protocol, a message a key and one for the band: Playwright's own presses and questions
- * take three times as long on the same processors, and would be timed with the pane.
+ * take more than twice as long on the same processors, and would be timed with the pane.
  *
  * @returns presses a key and gives the times of the band that follows; nothing where none does
  */

@@ -74,7 +74,8 @@ export const runVerdict = (run: ScenarioRun, language: Language): RunVerdict => 
 
 /** All of it, one sentence after the other. */
 export const runVerdictText = (run: ScenarioRun, language: Language): string => {
-  const { title, ...sentences } = runVerdict(run, language);
-  const { why, outcome, caution, reach, unbelievable: warning } = sentences;
-  return [`${title}.`, why, outcome, caution, reach, warning].filter(Boolean).join(" ");
+  const said = runVerdict(run, language);
+  return [`${said.title}.`, said.why, said.outcome, said.caution, said.reach, said.unbelievable]
+    .filter(Boolean)
+    .join(" ");
 };
