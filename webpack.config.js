@@ -109,12 +109,16 @@ const nodeBundle = (production) => ({
 });
 
 const pages = [
-  // The shared runtime: the custom functions run in the pane's page, and load before the pane.
+  // The shared runtime: the custom functions run in the pane's page, and load before the pane. None
+  // is deferred: office.js, which comes first, tells Excel that the functions are there as soon as
+  // the page has been read, and those that are not would show #VALUE! for good.
   new HtmlWebpackPlugin({
     filename: "taskpane.html",
     template: "./src/hosts/taskpane/taskpane.html",
     chunks: ["functions", "taskpane"],
     chunksSortMode: "manual",
+    inject: "body",
+    scriptLoading: "blocking",
     hash: true,
   }),
   new HtmlWebpackPlugin({

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { comesToSay } from "../support/comesToSay";
 import { letWorkGo, watchWork } from "../support/heldWork";
 import { savedCells } from "../support/savedCells";
@@ -87,12 +88,16 @@ test("typed functions compute through the real runtime, spill, and say what is w
   expect(workbench.errors).toEqual([]);
 }, 60_000);
 
-test("a saved workbook is opened again with its formulas and what they gave", async () => {
+test("a saved workbook is opened again with its formulas and what they gave, however late the functions come", async () => {
   await workbench.showSheet("Segments");
   await workbench.type("A30", "=CLUSTER.EFFICIENCY(Segments[#All])");
   const file = await workbench.save();
   const cells = await savedCells(file, "Segments");
   expect(cells[29]?.slice(0, 3)).toEqual(["segment", "collectiveEfficiency", "rankBand"]);
+  await workbench.page.context().route(/\/functions\.js/, async (route) => {
+    await setTimeout(2000);
+    await route.continue();
+  });
   await workbench.openFile(file);
   expect(await savedCells(await workbench.save(), "Segments")).toEqual(cells);
   expect(workbench.errors).toEqual([]);
