@@ -1,5 +1,13 @@
 import { isBlank } from "../../catalogue/arguments/argument";
-import { failure, fault, success, type Cells, type CellValue, type Result } from "../../fault";
+import {
+  failure,
+  fault,
+  success,
+  type Cells,
+  type CellValue,
+  type Fault,
+  type Result,
+} from "../../fault";
 
 /** A row of a table by its headers; what another program writes for nothing is `null`. */
 export interface ForeignRow {
@@ -18,7 +26,17 @@ const valueOf = (cell: CellValue): CellValue => {
   return Number.isFinite(number) ? number : cell.trim();
 };
 
-/** Reads a table that another program wrote; the needed headers must be there, others may. */
+const twice = (header: readonly string[], name: string): readonly Fault[] =>
+  header.flatMap((found, column) =>
+    found === "" || header.indexOf(found) === column
+      ? []
+      : [fault("columnTwice", { name, row: 1, column: column + 1, header: found }, { found })]
+  );
+
+/**
+ * Reads a table that another program wrote; the needed headers must be there, others may, and none
+ * twice.
+ */
 export const readForeignTable = (
   cells: Cells,
   needed: readonly string[],
@@ -32,6 +50,8 @@ export const readForeignTable = (
         fault("columnMissing", { name }, { expected, found: header.filter(Boolean).join(", ") })
       )
     );
+  const doubled = twice(header, name);
+  if (doubled.length > 0) return failure(...doubled);
   const rows = cells.flatMap((row, r) => {
     if (r === 0 || row.every((cell) => isBlank(cell))) return [];
     const named = header.map((column, c) => [column, valueOf(row[c] ?? null)] as const);

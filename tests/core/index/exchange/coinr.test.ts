@@ -62,3 +62,16 @@ test.each([
     table === "iData" ? readCoinr(change(iData), iMeta) : readCoinr(iData, change(iMeta));
   expect(result).toMatchObject({ ok: false, faults: [{ code }] });
 });
+
+test("a column that stands twice is refused: which of them was meant cannot be told", () => {
+  const doubled = iData.map((row, r) => [...row, r === 0 ? "x" : 7]);
+  const result = readCoinr(doubled, iMeta);
+  expect(result.ok ? [] : result.faults).toEqual([
+    {
+      code: "columnTwice",
+      kind: "value",
+      where: { name: "iData", row: 1, column: 8, header: "x" },
+      details: { found: "x" },
+    },
+  ]);
+});
