@@ -9,6 +9,7 @@ import { inTheirWords } from "./columns/inTheirWords";
 import { mappingFor, type TableMappings } from "./columns/tableMapping";
 import { findingAt, mixedColumns } from "./indexBuilder/mixedColumns";
 import type { IndexTables } from "./findIndexTables";
+import { onSheet } from "./onSheet";
 import { unitsTwice } from "./unitsTwice";
 import type { TableRange, Workbook } from "./ports/workbook";
 
@@ -22,22 +23,6 @@ const fromCorner = ({ row, column }: TableRange, cells: Cells): Cells => [
   ...Array.from({ length: row }, () => []),
   ...cells.map((line) => [...Array.from({ length: column }, () => null), ...line]),
 ];
-
-/** A fault of a table that does not begin in A1 counts as the sheet does. */
-const onSheet = (faults: readonly Fault[], ranges: readonly TableRange[]): readonly Fault[] =>
-  faults.map((found) => {
-    const range = ranges.find(({ name }) => name === found.where.name);
-    if (!range) return found;
-    const { row, column, ...where } = found.where;
-    return {
-      ...found,
-      where: {
-        ...where,
-        ...(row === undefined ? {} : { row: row + range.row }),
-        ...(column === undefined ? {} : { column: column + range.column }),
-      },
-    };
-  });
 
 /**
  * With the rows of the units on their sheet, and a word on those of one name.

@@ -2,9 +2,23 @@ import { fault, failure, warning, type Fault, type Result } from "../core/fault"
 
 const plain = (name: string): string => name.trim().toLowerCase();
 
-/** The places of the units of a name, whatever its letters. */
-export const placesCalled = (units: readonly string[], name: string): readonly number[] =>
-  units.flatMap((unit, place) => (plain(unit) === plain(name) ? [place] : []));
+/** Units by their names, whatever their letters. */
+export interface UnitNames {
+  /** The places of all that are called so; none where nothing is. */
+  readonly placesOf: (name: string) => readonly number[];
+  /** Those of each name, the names in the order of their first places. */
+  readonly all: readonly (readonly number[])[];
+}
+
+export const unitNames = (units: readonly string[]): UnitNames => {
+  const places = new Map<string, number[]>();
+  units.forEach((unit, place) => {
+    const known = places.get(plain(unit));
+    if (known) known.push(place);
+    else places.set(plain(unit), [place]);
+  });
+  return { placesOf: (name) => places.get(plain(name)) ?? [], all: [...places.values()] };
+};
 
 const details = (
   found: string,
@@ -30,9 +44,8 @@ export const unitsTwice = (
   rows: readonly number[],
   name: string
 ): readonly Fault[] =>
-  units.flatMap((unit, place) => {
-    const places = placesCalled(units, unit);
-    return places.length > 1 && places[0] === place
-      ? [warning("unitTwice", { name }, details(unit, places, rows))]
-      : [];
-  });
+  unitNames(units)
+    .all.filter(({ length }) => length > 1)
+    .map((places) =>
+      warning("unitTwice", { name }, details(units[places[0] ?? 0] ?? "", places, rows))
+    );

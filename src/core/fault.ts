@@ -103,6 +103,7 @@ export type FaultCode =
   | "settingUnused"
   | "topAlone"
   | "unitTwice"
+  | "unitUnknown"
   | "weightsDoNotSum"
   | "stepMissing"
   | "outliersRemain"

@@ -1,9 +1,12 @@
-import { success, then, type Cells, type Fault, type Result } from "../../core/fault";
+import { failure, success, then, type Cells, type Fault, type Result } from "../../core/fault";
 import { buildIndex, type BuiltIndex } from "../../core/index/pipeline/buildIndex";
 import { rollUp } from "../../core/index/robustness/firms";
 import type { Variation } from "../../core/index/robustness/variation";
+import { headedRange } from "../columns/headedRange";
+import { tableRows } from "../columns/tableRows";
 import { findTable } from "../findIndexTables";
-import type { Workbook } from "../ports/workbook";
+import { onSheet } from "../onSheet";
+import type { TableRange, Workbook } from "../ports/workbook";
 import { readErrors, readFirms } from "./doubtTables";
 
 /** Tables that say how well the data of an index are known; either may be absent. */
@@ -19,36 +22,41 @@ export interface DoubtedIndex {
   readonly index: BuiltIndex;
   readonly doubts: readonly Variation[];
   readonly warnings: readonly Fault[];
+  /** The tables that say so, as far as they were read. */
+  readonly tables: readonly TableRange[];
 }
 
-const withFirms = (found: DoubtedIndex, cells: Cells, name: string): Result<DoubtedIndex> => {
+/** Adds what a table says; its warnings count the rows of the table. */
+type Add = (found: DoubtedIndex, cells: Cells, range: TableRange) => Result<DoubtedIndex>;
+
+const withFirms: Add = (found, cells, { name }) => {
   const { index, doubts } = found;
-  return then(readFirms(cells, index.tree.indicators, name), ({ value: firms, warnings }) =>
+  const doubted = { input: index.input, codes: index.tree.indicators };
+  return then(readFirms(cells, doubted, name), ({ value: firms, warnings }) =>
     then(buildIndex(index.record, rollUp(index.input, firms)), (rebuilt) =>
       success({
+        ...found,
         index: rebuilt,
         doubts: [...doubts, { vary: "firms", name: "sample of firms", firms }],
-        warnings: [...found.warnings, ...warnings],
+        warnings,
       })
     )
   );
 };
 
-const withErrorBars = (found: DoubtedIndex, cells: Cells, name: string): Result<DoubtedIndex> => {
+const withErrorBars: Add = (found, cells, { name, row }) => {
   const { index, doubts } = found;
-  const { indicators } = index.tree;
-  return then(readErrors(cells, index.input, indicators, name), ({ value: errors, warnings }) =>
+  const doubted = { input: index.input, codes: index.tree.indicators };
+  return then(readErrors(cells, doubted, name, row), ({ value: errors, warnings }) =>
     success({
-      index,
+      ...found,
       doubts: [...doubts, { vary: "errors", name: "errors of the data", errors }],
-      warnings: [...found.warnings, ...warnings],
+      warnings,
     })
   );
 };
 
-type Add = (found: DoubtedIndex, cells: Cells, name: string) => Result<DoubtedIndex>;
-
-/** Adds the doubts of a table, where there is one. */
+/** Adds the doubts of a table, where there is one; rows of its faults are those of the sheet. */
 const added = async (
   workbook: Workbook,
   found: Result<DoubtedIndex>,
@@ -56,9 +64,18 @@ const added = async (
   add: Add
 ): Promise<Result<DoubtedIndex>> => {
   if (!found.ok || name === undefined) return found;
-  const range = findTable(await workbook.ranges(), name);
-  if (!range.ok) return range;
-  return add(found.value, await workbook.read(range.value), range.value.name);
+  const ranges = await workbook.ranges();
+  const named = findTable(ranges.map(headedRange), name);
+  if (!named.ok) return named;
+  const { range, cells, doubts } = tableRows(named.value, await workbook.read(named.value));
+  const result = add({ ...found.value, warnings: [] }, cells, range);
+  if (!result.ok) return failure(...onSheet(result.faults, [range]));
+  const { warnings, tables, ...rest } = result.value;
+  return success({
+    ...rest,
+    warnings: [...found.value.warnings, ...onSheet([...warnings, ...doubts], [range])],
+    tables: [...tables, range],
+  });
 };
 
 /** Reads what a workbook says of how well the data of an index are known. */
@@ -67,7 +84,7 @@ export const readDoubts = async (
   index: BuiltIndex,
   { firms, errors }: DoubtSheets
 ): Promise<Result<DoubtedIndex>> => {
-  const plain = success<DoubtedIndex>({ index, doubts: [], warnings: [] });
+  const plain = success<DoubtedIndex>({ index, doubts: [], warnings: [], tables: [] });
   const sampled = await added(workbook, plain, firms, withFirms);
   return added(workbook, sampled, errors, withErrorBars);
 };

@@ -12,7 +12,7 @@ import type { IndexTable } from "../../core/index/indexTables";
 import type { BuiltIndex } from "../../core/index/pipeline/buildIndex";
 import { smallestWeightChanges } from "../../core/index/robustness/smallestWeightChanges";
 import { valueForRank } from "../../core/index/robustness/valueForRank";
-import { notOneUnit, placesCalled } from "../unitsTwice";
+import { notOneUnit, unitNames } from "../unitsTwice";
 
 /** An index, and where its units stand. */
 export interface PlacedIndex {
@@ -23,7 +23,7 @@ export interface PlacedIndex {
 
 const placeOf = ({ index, rows }: PlacedIndex, unit: string): Result<number> => {
   const { units } = index.input;
-  const places = placesCalled(units, unit);
+  const places = unitNames(units).placesOf(unit);
   if (places.length > 1) return notOneUnit(unit, places, rows);
   const [place] = places;
   return place === undefined

@@ -1,18 +1,16 @@
 import { coinrSheets, compositeIndexSheets } from "../../app/compositeIndexSheets";
-import { passedOver } from "../../app/columns/passedOver";
 import { rememberedMappings } from "../../app/columns/rememberedMappings";
 import { findIndexTables } from "../../app/findIndexTables";
 import { readDoubts, type DoubtedIndex, type DoubtSheets } from "../../app/indexDoubts/readDoubts";
 import { robustnessOf, type RobustnessOptions } from "../../app/indexDoubts/robustness";
 import { reachTable, swapTable, type PlacedIndex } from "../../app/indexDoubts/unitQuestions";
-import type { TableRange } from "../../app/ports/workbook";
 import { readIndex } from "../../app/readIndex";
 import type { Fault, Result } from "../../core/fault";
 import { indexTable, type IndexTable } from "../../core/index/indexTables";
 import { english } from "../../locales/en";
 import { workbookOf } from "../../spreadsheet/spreadsheetWorkbook";
 import { openFile, saveFile } from "./files";
-import { say } from "./openLab";
+import { say, tellPassed } from "./openLab";
 import { CommandError, type Terminal } from "./terminal";
 import { robustnessJson, robustnessText } from "./robustnessText";
 import { textTable } from "./textTable";
@@ -64,11 +62,6 @@ const remark = (faults: readonly Fault[], { err }: Terminal): void => {
   if (faults.length > 0) err(`${say(faults, (where) => words.place(where))}\n`);
 };
 
-/** Says which rows of the data are no units: titles, totals and notes. */
-const tellPassed = (data: TableRange, { err }: Terminal): void => {
-  for (const line of passedOver(data, english.pane.columns)) err(`${data.name}: ${line}\n`);
-};
-
 const tableOf = (placed: PlacedIndex, question: UnitQuestion | undefined): IndexTable => {
   if (question === undefined) return must(indexTable(placed.index, "scores"));
   return must(
@@ -109,6 +102,7 @@ export const compositeIndexCommand = async (
   const read = must(await readIndex(workbook, tables, mappings));
   tellPassed(read.data, terminal);
   const doubted = must(await readDoubts(workbook, read.index, options.doubts));
+  for (const each of doubted.tables) tellPassed(each, terminal);
   const found = { ...read, index: doubted.index };
   remark([...read.warnings, ...doubted.warnings], terminal);
   terminal.out(`${answerOf({ ...doubted, rows: read.rows }, options)}\n`);

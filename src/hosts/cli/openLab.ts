@@ -1,4 +1,5 @@
 import { headedRange } from "../../app/columns/headedRange";
+import { passedOver } from "../../app/columns/passedOver";
 import { rememberedMappings } from "../../app/columns/rememberedMappings";
 import type { TableMappings } from "../../app/columns/tableMapping";
 import { findSegments } from "../../app/findSegments";
@@ -36,6 +37,11 @@ export const findingLine = ({ severity, fault, address }: Finding): string =>
   `${severity}: ${sentence(fault, english.faults, ({ name, header }) =>
     address === undefined ? undefined : `${address} (${header ?? name ?? ""})`
   )}`;
+
+/** Says which rows of a table are not read: titles, totals and notes. */
+export const tellPassed = (data: TableRange, { err }: Terminal): void => {
+  for (const line of passedOver(data, english.pane.columns)) err(`${data.name}: ${line}\n`);
+};
 
 const isCalled = ({ name, sheet }: TableRange, wanted: string): boolean =>
   [name, sheet].some((each) => each.toLowerCase() === wanted.toLowerCase());
@@ -81,6 +87,7 @@ export const openLab = async (
   if (!range) throw new CommandError(withoutSegments(file, ranges));
   const data = await readLab(workbook, range, mappings);
   if (!data.ok) throw new CommandError(say(data.faults));
+  tellPassed(data.value.range, terminal);
   for (const finding of data.value.findings) terminal.err(`${findingLine(finding)}\n`);
   return { spreadsheet, workbook, data: data.value };
 };

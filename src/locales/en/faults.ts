@@ -174,6 +174,8 @@ const aboutIndices = {
     `${quote(d["found"])} has nothing below it; give the indicators that make it up.`,
   unitTwice: (d) =>
     `more than one unit is called ${quote(d["found"])} (rows ${d["rows"]}); give each a name of its own, so that it is clear which is meant.`,
+  unitUnknown: (d) =>
+    `no unit of the index is called ${quote(d["found"])}, so its rows are used for none.${guess(d)}`,
   weightsDoNotSum: (d) =>
     `the weights below ${quote(d["names"])} sum to ${shortNumber(d["found"])}, not to 1; only their proportions count.`,
   stepMissing: (d) =>

@@ -166,6 +166,8 @@ const aboutIndices = {
     `${quote(d["found"])} no tiene nada por debajo; dé los indicadores que lo componen.`,
   unitTwice: (d) =>
     `varias unidades se llaman ${quote(d["found"])} (filas ${d["rows"]}); dé a cada una un nombre propio, para que se sepa de cuál se trata.`,
+  unitUnknown: (d) =>
+    `ninguna unidad del índice se llama ${quote(d["found"])}, así que sus filas no se usan para ninguna.${guess(d)}`,
   weightsDoNotSum: (d) =>
     `los pesos bajo ${quote(d["names"])} suman ${short(d["found"])} y no 1; solo cuentan sus proporciones.`,
   stepMissing: (d) =>

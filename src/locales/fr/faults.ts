@@ -172,6 +172,8 @@ const aboutIndices = {
     `${quote(d["found"])} n’a rien au-dessous de lui ; donnez les indicateurs qui le composent.`,
   unitTwice: (d) =>
     `plusieurs unités s’appellent ${quote(d["found"])} (lignes ${d["rows"]}) ; donnez à chacune un nom qui lui soit propre, pour que l’on sache de laquelle il s’agit.`,
+  unitUnknown: (d) =>
+    `aucune unité de l’indice ne s’appelle ${quote(d["found"])} : ses lignes ne sont donc utilisées pour aucune.${guess(d)}`,
   weightsDoNotSum: (d) =>
     `les poids sous ${quote(d["names"])} font ${short(d["found"])} au total, et non 1 ; seules leurs proportions comptent.`,
   stepMissing: (d) =>

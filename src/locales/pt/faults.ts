@@ -168,6 +168,8 @@ const aboutIndices = {
   topAlone: (d) => `${quote(d["found"])} não tem nada abaixo; dê os indicadores que o compõem.`,
   unitTwice: (d) =>
     `várias unidades se chamam ${quote(d["found"])} (linhas ${d["rows"]}); dê a cada uma um nome próprio, para que se saiba de qual se trata.`,
+  unitUnknown: (d) =>
+    `nenhuma unidade do índice se chama ${quote(d["found"])}; portanto, as suas linhas não são usadas para nenhuma.${guess(d)}`,
   weightsDoNotSum: (d) =>
     `os pesos abaixo de ${quote(d["names"])} somam ${short(d["found"])} e não 1; só contam as suas proporções.`,
   stepMissing: (d) =>

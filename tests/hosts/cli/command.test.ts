@@ -116,6 +116,17 @@ test("a CSV file serves as well", async () => {
   expect(row?.collectiveEfficiency).toBeCloseTo(40.69826664983165, 9);
 });
 
+test("an index says which rows of the table are not read", async () => {
+  const file = inFolder("titled.csv");
+  writeFileSync(
+    file,
+    "Survey 1988\ncluster;massScore;networkScore;skillsScore;jointScore;power\nKumasi;1;0,67;0,5;0,2;1\nTotal;1;;;;\n"
+  );
+  const { out, err } = await lab(["index", file, "--json"]);
+  expect(JSON.parse(out)).toHaveLength(1);
+  expect(err).toContain("From row 4 (“Total”) on nothing is read");
+});
+
 test("call answers line by line, in order, whatever stands in a line", async () => {
   const { out } = await lab(
     ["call"],

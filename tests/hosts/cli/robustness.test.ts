@@ -50,6 +50,23 @@ const sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
     ["East", 20],
     ["North", 15],
   ],
+  "Titled survey": [
+    ["Survey of firms, 1988", null],
+    [null, null],
+    ["region", "skills"],
+    ["north", 0.1],
+    ["NORTH", 0.3],
+    ["Est", 1],
+    ["Est", 1],
+    ["Total", 2.4],
+  ],
+  "Errors twice": [
+    ["Errors", null],
+    ["region", "firms"],
+    ["East", 20],
+    ["North", 15],
+    ["east", 5],
+  ],
 };
 
 beforeAll(async () => {
@@ -113,6 +130,25 @@ test("firms and errors are doubts about the data, beside method and weights", as
   ]);
   // East has the mean skills of its three firms, 0.7, as before.
   expect(ranks.find(({ unit }) => unit === "East")?.["score"]).toBeCloseTo(65, 9);
+});
+
+test("a titled sheet of firms is read without its total, and says which units it does not know", async () => {
+  const { code, out, err } = await lab("--framework", "Framework", "--firms", "Titled survey");
+  expect(code).toBe(0);
+  expect(err).toContain("Titled survey: ");
+  expect(err).toContain(
+    'Titled survey, row 6 column 1: no unit of the index is called "Est", so its rows are used for none. Did you mean "East"?'
+  );
+  expect(err).not.toContain("row 7");
+  expect(err).not.toContain('"Total"');
+  // North has the mean skills of its two firms, 0.2, as before.
+  expect(out).toMatch(/North +60/);
+});
+
+test("errors that are said of a unit twice are refused with their rows", async () => {
+  const { code, err } = await lab("--framework", "Framework", "--errors", "Errors twice");
+  expect(code).toBe(1);
+  expect(err).toContain('more than one unit is called "East" (rows 3, 5)');
 });
 
 test("which weight swaps two units: by hand East and North tie at a share of 5/9 for firms", async () => {
