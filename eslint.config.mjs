@@ -35,15 +35,13 @@ const nondeterministic = [
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/", ".certs/"] },
   js.configs.recommended,
-  ...tseslint.configs.recommendedTypeChecked.map((config) => ({
+  // Those of its rules that ask for types are in .oxlintrc.json, which is several times as fast.
+  ...tseslint.configs.recommended.map((config) => ({
     ...config,
     files: ["**/*.ts", "**/*.tsx"],
   })),
   {
     files: ["**/*.ts", "**/*.tsx"],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],

@@ -35,7 +35,8 @@ export class UserEdits {
   }
 
   private pass({ id, params }: Readonly<ICommandInfo>): void {
-    if ((params as { unitId?: string } | undefined)?.unitId !== this.view.unitId) return;
+    const target: { unitId?: string } | undefined = params;
+    if (target?.unitId !== this.view.unitId) return;
     if (id === SetRangeValuesMutation.id) this.edit(params as ISetRangeValuesMutationParams);
     else if (id === SetWorksheetColWidthMutation.id)
       this.widen(params as ISetWorksheetColWidthMutationParams);
