@@ -1,7 +1,7 @@
 import { failure, fault, type Result } from "../core/fault";
 
-/** What a programmer's error is to the user: a fault with its message. */
+/** What a programmer's error is to the user: a fault with its message, which ends a sentence. */
 export const unexpected = (error: unknown): Result<never> => {
-  const found = error instanceof Error ? error.message : String(error);
-  return failure(fault("unexpected", {}, { found }));
+  const message = error instanceof Error ? error.message : String(error);
+  return failure(fault("unexpected", {}, { found: message.replace(/\.$/, "") }));
 };

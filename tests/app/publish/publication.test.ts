@@ -34,7 +34,7 @@ test("a thread that breaks down is a fault of the copy", async () => {
   const broken = { run: () => Promise.resolve(unexpected(new Error("No memory."))) };
   expect(await publicationOf(sample.record, broken)).toMatchObject({
     ok: false,
-    faults: [{ code: "unexpected", details: { found: "No memory." } }],
+    faults: [{ code: "unexpected", details: { found: "No memory" } }],
   });
 });
 

@@ -1,26 +1,25 @@
-import type { Work } from "../../../core/catalogue/task";
 import type { Futures } from "../../../model/futures/futuresQuestion";
 import { FuturesBasis } from "../futures/FuturesBasis";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { text } from "../text";
-import { useWork } from "../work/useWork";
+import type { WorkControl } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
 import { DotChart } from "./DotChart";
 import { dotsText, sureText } from "./explain.vm";
 import { Part } from "./Part";
 
 export interface DotsPartProps {
-  readonly work: Work<Futures>;
+  readonly control: WorkControl<Futures>;
   readonly outcome: HeadlineId;
 }
 
 /** Where equally likely futures lie, as dots to be counted. */
-export const DotsPart = ({ work, outcome }: DotsPartProps) => {
+export const DotsPart = ({ control, outcome }: DotsPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.dots} hint={text.explain.dotsHint}>
-      <WorkView control={useWork(work)} room={140}>
+      <WorkView control={control} room={140}>
         {(futures) => {
           const comparison = futures.policies[1]?.against[0]?.[0];
           return (

@@ -1,15 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { LabData } from "../../../app/labData";
 import { prepareSegment } from "../../../app/runScenario";
 import { outcomes } from "../../../model/outcomes";
-import { policyOfSegment } from "../../../model/scenarios/scenarioLevers";
 import { useSame } from "../futures/useSame";
 import { Message } from "../parts/Message";
 import { SelectField } from "../parts/SelectField";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { Draft } from "../scenarios/draft";
-import { policyInWords } from "../scenarios/leverGroups.vm";
 import { measureOf } from "../scenarios/measure";
 import { NoneSimulated } from "../scenarios/NoneSimulated";
 import { outcomeOrder, type HeadlineId } from "../scenarios/outcomes.vm";
@@ -20,7 +18,13 @@ import { inWords, text } from "../text";
 import { CaseBook } from "./CaseBook";
 import { NearestPart } from "./NearestPart";
 import { RegretPart } from "./RegretPart";
-import { Explanation } from "./Explanation";
+import { ExplainedChange } from "./ExplainedChange";
+import { useExplain } from "./useExplain";
+
+// How far the work has come is told here: what does not hang on it is not drawn anew each time.
+const Nearest = memo(NearestPart);
+const Regret = memo(RegretPart);
+const Cases = memo(CaseBook);
 
 export interface ExplainProps {
   readonly data: LabData;
@@ -39,10 +43,11 @@ export const Explain = ({ data, draft, kept, onScenarios, onData }: ExplainProps
   const prepared = useMemo(() => segment && prepareSegment(segment), [segment]);
   const inputs = useSame(prepared?.ok ? prepared.value.inputs : undefined);
   const label = segment?.row.label ?? "";
-  const policy = useMemo(() => policyOfSegment(draft, label), [draft, label]);
-  const settings = policyInWords(policy);
+  const state = useExplain({ segment: inputs, name: label, draft, kept, outcome });
+  const { settings, notRun, unknown } = state;
+  const measure = useMemo(() => segment && measureOf(segment, outcome), [segment, outcome]);
   const heading = <h1 className={words.heading}>{text.explain.heading}</h1>;
-  if (!segment || !prepared?.ok || !inputs)
+  if (!segment || !measure || !prepared?.ok || !inputs)
     return (
       <div className={words.column}>
         {heading}
@@ -57,7 +62,7 @@ export const Explain = ({ data, draft, kept, onScenarios, onData }: ExplainProps
       <Replaced data={data} draft={draft} shown={segment} />
     </>
   );
-  const chooseOutcome = (
+  const chooseOutcome = !notRun && (
     <SelectField
       label={settings.length === 0 ? text.explain.judgeBy : text.explain.outcome}
       options={outcomeOrder.map((id) => ({ key: id, label: inWords(outcomes[id].label) }))}
@@ -67,12 +72,12 @@ export const Explain = ({ data, draft, kept, onScenarios, onData }: ExplainProps
   );
   const always = (
     <>
-      <NearestPart segment={prepared.value} name={segment.row.label} />
-      <RegretPart segment={inputs} name={label} draft={draft} kept={kept} outcome={outcome} />
+      <Nearest segment={prepared.value} name={segment.row.label} />
+      {!notRun && !unknown && <Regret {...state.regret} />}
       <p className={words.quiet}>
         {text.scenarios.honesty} {restsOn(segment, prepared.value)}
       </p>
-      <CaseBook />
+      <Cases />
     </>
   );
   if (settings.length === 0)
@@ -101,12 +106,7 @@ export const Explain = ({ data, draft, kept, onScenarios, onData }: ExplainProps
         </ul>
       </div>
       {chooseOutcome}
-      <Explanation
-        segment={inputs}
-        policy={policy}
-        outcome={outcome}
-        measure={measureOf(segment, outcome)}
-      />
+      <ExplainedChange state={state} measure={measure} onScenarios={onScenarios} />
       {always}
     </div>
   );

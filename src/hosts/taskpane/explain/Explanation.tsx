@@ -1,34 +1,38 @@
-import { useMemo } from "react";
-import type { Policy } from "../../../model/cluster/policy";
+import { memo } from "react";
 import { outcomes } from "../../../model/outcomes";
-import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import type { Measure } from "../scenarios/measure";
-import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { inWords } from "../text";
 import { DotsPart } from "./DotsPart";
-import { explainWork } from "./explainWork";
+import type { Explained } from "./explainWork";
 import { FailsPart } from "./FailsPart";
 import { HangsOnPart } from "./HangsOnPart";
 import { TornadoPart } from "./TornadoPart";
+import type { ExplanationControls } from "./useExplanation";
 import { WaterfallPart } from "./WaterfallPart";
 
+// While work is under way it says so many times a second: only the part it is for is drawn anew.
+const Dots = memo(DotsPart);
+const Contributions = memo(WaterfallPart);
+const Swings = memo(TornadoPart);
+const HangsOn = memo(HangsOnPart);
+const Fails = memo(FailsPart);
+
 export interface ExplanationProps {
-  readonly segment: SegmentInputs;
-  readonly policy: Policy;
-  readonly outcome: HeadlineId;
+  readonly explained: Explained;
+  readonly controls: ExplanationControls;
   readonly measure: Measure;
 }
 
 /** The change of one outcome, explained part by part, each as soon as it is known. */
-export const Explanation = ({ segment, policy, outcome, measure }: ExplanationProps) => {
-  const work = useMemo(() => explainWork({ segment, policy, outcome }), [segment, policy, outcome]);
+export const Explanation = ({ explained, controls, measure }: ExplanationProps) => {
+  const { segment, outcome } = explained;
   return (
     <>
-      <DotsPart work={work.futures} outcome={outcome} />
-      <WaterfallPart work={work.explanation} measure={measure} />
-      <TornadoPart work={work.tornado} label={inWords(outcomes[outcome].label)} />
-      <HangsOnPart work={work.sensitivity} segment={segment} />
-      <FailsPart work={work.setbacks} outcome={outcome} />
+      <Dots control={controls.futures} outcome={outcome} />
+      <Contributions control={controls.explanation} measure={measure} />
+      <Swings control={controls.tornado} label={inWords(outcomes[outcome].label)} />
+      <HangsOn control={controls.sensitivity} segment={segment} />
+      <Fails control={controls.setbacks} outcome={outcome} />
     </>
   );
 };

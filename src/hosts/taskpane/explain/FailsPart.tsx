@@ -1,26 +1,25 @@
-import type { Work } from "../../../core/catalogue/task";
 import type { Setbacks } from "../../../model/explanation/setbacks";
 import { Failures } from "../futures/Failures";
 import { failureTexts } from "../futures/futures.vm";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { HeadlineId } from "../scenarios/outcomes.vm";
 import { text } from "../text";
-import { useWork } from "../work/useWork";
+import type { WorkControl } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
 import { setbackTexts } from "./explain.vm";
 import { Part } from "./Part";
 
 export interface FailsPartProps {
-  readonly work: Work<Setbacks>;
+  readonly control: WorkControl<Setbacks>;
   readonly outcome: HeadlineId;
 }
 
 /** In which futures the policy leaves the outcome lower than no policy would. */
-export const FailsPart = ({ work, outcome }: FailsPartProps) => {
+export const FailsPart = ({ control, outcome }: FailsPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.fails}>
-      <WorkView control={useWork(work)} room={140}>
+      <WorkView control={control} room={140}>
         {(found) => (
           <>
             {setbackTexts(outcome, found).map((line) => (

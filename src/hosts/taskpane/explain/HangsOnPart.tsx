@@ -1,5 +1,4 @@
 import type { Fault } from "../../../core/fault";
-import type { Work } from "../../../core/catalogue/task";
 import type { SegmentInputs } from "../../../model/segments/simulationInputs";
 import { sentence } from "../../../derive/sentence";
 import type { Sensitivity } from "../../../model/uncertainty/sensitivityTask";
@@ -9,13 +8,13 @@ import { Message } from "../parts/Message";
 import { SpanList } from "../parts/SpanList";
 import { useTextStyles } from "../parts/useTextStyles";
 import { faultWords, text } from "../text";
-import { useWork } from "../work/useWork";
+import type { WorkControl } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
 import { assumedShare, hangingRows } from "./explain.vm";
 import { Part } from "./Part";
 
 export interface HangsOnPartProps {
-  readonly work: Work<Sensitivity>;
+  readonly control: WorkControl<Sensitivity>;
   readonly segment: SegmentInputs;
 }
 
@@ -24,11 +23,11 @@ const withoutSpread = (faults: readonly Fault[]): string | undefined =>
   faults.some(({ code }) => code === "outcomeConstant") ? text.explain.noSpread : undefined;
 
 /** Which numbers the spread between futures comes from, and how much is pure assumption. */
-export const HangsOnPart = ({ work, segment }: HangsOnPartProps) => {
+export const HangsOnPart = ({ control, segment }: HangsOnPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.hangsOn} hint={text.explain.hangsOnHint}>
-      <WorkView control={useWork(work)} expected={withoutSpread} room={280}>
+      <WorkView control={control} expected={withoutSpread} room={280}>
         {(found) => {
           const assumed = assumedShare(found);
           return (

@@ -1,10 +1,9 @@
-import type { Work } from "../../../core/catalogue/task";
 import type { Tornado } from "../../../model/uncertainty/tornadoTask";
 import { Failures } from "../futures/Failures";
 import { Disclosure } from "../parts/Disclosure";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
-import { useWork } from "../work/useWork";
+import type { WorkControl } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
 import { Part } from "./Part";
 import { failedSwings, tornadoView } from "./tornado.vm";
@@ -12,17 +11,17 @@ import { TornadoChart } from "./TornadoChart";
 import { TornadoTable } from "./TornadoTable";
 
 export interface TornadoPartProps {
-  readonly work: Work<Tornado>;
+  readonly control: WorkControl<Tornado>;
   /** Of the outcome. */
   readonly label: string;
 }
 
 /** How far the answer moves with each number alone. */
-export const TornadoPart = ({ work, label }: TornadoPartProps) => {
+export const TornadoPart = ({ control, label }: TornadoPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.tornado} hint={text.explain.tornadoHint}>
-      <WorkView control={useWork(work)} room={700}>
+      <WorkView control={control} room={700}>
         {(found) => {
           const view = tornadoView(label, found);
           const failures = (

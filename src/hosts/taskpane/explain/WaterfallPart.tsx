@@ -1,4 +1,3 @@
-import type { Work } from "../../../core/catalogue/task";
 import type { Explanation } from "../../../model/explanation/explain";
 import { outcomes } from "../../../model/outcomes";
 import { change } from "../format";
@@ -6,7 +5,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import type { Measure } from "../scenarios/measure";
 import { scenarioYears } from "../scenarios/years";
 import { inWords, text } from "../text";
-import { useWork } from "../work/useWork";
+import type { WorkControl } from "../work/useWork";
 import { WorkView } from "../work/WorkView";
 import { thresholdTexts, wholeChange } from "./explain.vm";
 import { Part } from "./Part";
@@ -14,16 +13,16 @@ import { Waterfall } from "./Waterfall";
 import { waterfallView } from "./waterfall.vm";
 
 export interface WaterfallPartProps {
-  readonly work: Work<Explanation>;
+  readonly control: WorkControl<Explanation>;
   readonly measure: Measure;
 }
 
 /** What each lever contributes to the change. */
-export const WaterfallPart = ({ work, measure }: WaterfallPartProps) => {
+export const WaterfallPart = ({ control, measure }: WaterfallPartProps) => {
   const words = useTextStyles();
   return (
     <Part title={text.explain.contributions} hint={text.explain.contributionsHint}>
-      <WorkView control={useWork(work)} room={340}>
+      <WorkView control={control} room={340}>
         {(found) => (
           <>
             <p className={words.body}>

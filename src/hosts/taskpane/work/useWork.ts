@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Work } from "../../../core/catalogue/task";
 import type { Fault } from "../../../core/fault";
 import { useRunner } from "../futures/runnerContext";
@@ -59,5 +59,5 @@ export const useWork = <Answer>(work: Work<Answer> | undefined): WorkControl<Ans
   const again = useCallback(() => setAttempt((last) => last + 1), []);
   // What is known of the last work says nothing of this.
   const state = known.work === work ? known.state : begun(work);
-  return { state, cancel, again };
+  return useMemo(() => ({ state, cancel, again }), [state, cancel, again]);
 };

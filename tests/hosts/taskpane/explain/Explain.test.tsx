@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Runner } from "../../../../src/app/ports/runner";
+import { unexpected } from "../../../../src/app/unexpected";
 import { Explain } from "../../../../src/hosts/taskpane/explain/Explain";
 import { RunnerContext } from "../../../../src/hosts/taskpane/futures/runnerContext";
 import {
@@ -133,6 +134,36 @@ it("cancels work under way and starts it again", async () => {
   expect(screen.getByText("Cancelled.")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Start again" }));
   expect(screen.queryByText("Cancelled.")).not.toBeInTheDocument();
+});
+
+const partHeadings = /equally likely|contributes|each number alone|hangs on|Fails when|to regret/;
+
+it("says once that a scenario cannot be run, in the words of the scenarios, and leads there", async () => {
+  // So little of everything that numbers run out; no lever of the pane can be set to it.
+  const nothingLeft = { importQuota: 1e-250, inputAvailability: 1e-250 };
+  const { user, onScenarios } = await open({ ...emptyDraft, policy: nothingLeft }, localRunner());
+  const said = within(screen.getByRole("alert"));
+  expect(said.getByText("This scenario cannot be run")).toBeVisible();
+  expect(said.getByText(/^No prices were found that clear the market in year 1;/)).toBeVisible();
+  expect(screen.queryByRole("heading", { name: partHeadings })).not.toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "The case it is most like" })).toBeVisible();
+  await user.click(said.getByRole("button", { name: "Choose a scenario" }));
+  expect(onScenarios).toHaveBeenCalled();
+});
+
+it("says once why no part can be told, and tries again", async () => {
+  const broken = unexpected(new Error("the worker is gone"));
+  const runs = jest.fn(() => Promise.resolve(broken));
+  const { user } = await open(strangled, { run: runs });
+  const said = within(await screen.findByRole("alert"));
+  expect(said.getByText("This cannot be computed")).toBeVisible();
+  expect(screen.getAllByText(/the worker is gone/)).toHaveLength(1);
+  expect(screen.queryByRole("heading", { name: partHeadings })).not.toBeInTheDocument();
+  const asked = runs.mock.calls.length;
+  runs.mockImplementation(() => new Promise(() => undefined));
+  await user.click(screen.getByRole("button", { name: "Start again" }));
+  expect(runs.mock.calls.length).toBe(2 * asked);
+  expect(screen.getAllByRole("heading", { name: partHeadings })).toHaveLength(asked);
 });
 
 it("runs the case book when it is asked to, with a way to stop it", async () => {
