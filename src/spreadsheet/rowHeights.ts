@@ -1,28 +1,55 @@
 import { looks } from "../app/looks";
 import type { CopySheet } from "../app/ports/publication";
 import type { Block } from "../app/ports/workbook";
+import { sum } from "../core/numeric/sum";
 
 /** Points for a line of text at the standard size. */
 const lineHeight = 15;
-/** Text at the standard size is a little narrower than the digits that widths count, and wider where it is bold. */
-const charactersPerWidth = 1.12;
-const boldPerWidth = 0.95;
+/** How wide letters of the standard font are beside its digits. */
+const letterWidths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlI.,:;'’|!()[\] ]/, 0.5],
+  [/[ftr"/-]/, 0.67],
+  [/[mwMW%@—…]/, 1.6],
+  [/[acegksvxyz]/, 0.93],
+  [/\p{Lu}/u, 1.15],
+];
+const otherLetters = 1.04;
+/** How much wider they are where they are bold. */
+const boldWidth = 1.1;
+/** Widths count digits of seven pixels, as Excel shows them; on paper a digit is wider. */
+const digitOnPaper = 1.06;
+/** A cell's margin, in digits. */
+const cellMargin = 0.5;
 const standardWidth = 8.43;
 /** Text beyond this many points needs a taller row, by this much more than its size. */
 const standardSize = 12;
 const leading = 1.4;
 
-/** How many lines words take in a column, each word where it still fits. */
-const linesOf = (text: string, width: number, perWidth: number): number => {
-  const room = Math.max(1, Math.floor(width * perWidth));
-  if (text.length <= room) return 1;
+/** A copy has a million letters, but few that differ. */
+const known = new Map<string, number>();
+
+const letterWidth = (letter: string): number => {
+  const width =
+    known.get(letter) ??
+    letterWidths.find(([letters]) => letters.test(letter))?.[1] ??
+    otherLetters;
+  known.set(letter, width);
+  return width;
+};
+
+const textWidth = (text: string): number => sum([...text].map(letterWidth));
+
+const space = letterWidth(" ");
+
+/** How many lines words take in a room of so many digits, each word where it still fits. */
+const linesOf = (text: string, room: number): number => {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
-    const fits = used === 0 || used + 1 + word.length <= room;
+  for (const width of text.split(/\s+/).map(textWidth)) {
+    const fits = used === 0 || used + space + width <= room;
     if (!fits) lines++;
-    used = fits && used > 0 ? used + 1 + word.length : word.length;
-    lines += Math.ceil(Math.max(1, used) / room) - 1;
+    used = fits && used > 0 ? used + space + width : width;
+    lines += Math.max(1, Math.ceil(used / room)) - 1;
     used = used > room ? used % room : used;
   }
   return lines;
@@ -44,8 +71,8 @@ export const rowHeights = ({
 }: Pick<CopySheet, "blocks" | "columnWidths" | "shown">): ReadonlyMap<number, number> => {
   const lines = new Map<number, number>();
   const count = (row: number, column: number, text: string, bold = false): void => {
-    const perWidth = bold ? boldPerWidth : charactersPerWidth;
-    const needed = linesOf(text, columnWidths[column] ?? standardWidth, perWidth);
+    const width = ((columnWidths[column] ?? standardWidth) - cellMargin) / digitOnPaper;
+    const needed = linesOf(text, Math.max(1, bold ? width / boldWidth : width));
     lines.set(row, Math.max(needed, lines.get(row) ?? 1));
   };
   for (const block of blocks.filter(wraps))

@@ -54,7 +54,7 @@ export const doubtsSheet = (content: CopyContent, doubts: CopyDoubts): CopySheet
       repeatedRows: firstRow + 1,
       blocks: [
         { row: firstRow, column: 0, values: [header], style: "header" },
-        { row, column: 0, values: rows.map((cells) => cells.slice(0, 4)) },
+        { row, column: 0, values: rows.map((cells) => cells.slice(0, 4)), wrap: true },
         { row, column: 4, values: rows.map((cells) => cells.slice(4)), numberFormat: changeFormat },
       ],
       tables: [

@@ -120,12 +120,12 @@ export const indicesSheet = (content: CopyContent): CopySheet => {
       title: indices.title,
       subtitle: copy.indices.subtitle(segments.length),
       notes: [indices.note, copy.indices.formulas],
-      columnWidths: [34, 12, 8, 8, 9, 9, 9, 9, 9, 10, 13, 15, 15, 10, 26],
+      columnWidths: [40, 12, 8, 8, 9, 9, 9, 9, 9, 10, 13, 15, 15, 10, 26],
       orientation: "landscape",
       indented: [{ row: top, column: header.length - 1, rows: rows.length + 1, columns: 1 }],
       blocks: [
         { row: top, column: 0, values: [header], style: "header", wrap: true },
-        { row: top + 1, column: 0, values: part(0, 1) },
+        { row: top + 1, column: 0, values: part(0, 1), wrap: true },
         ...formats.map(([column, columns, numberFormat]): Block => {
           const values = part(column, columns);
           return { row: top + 1, column, values, numberFormat, formulas: true };

@@ -64,12 +64,12 @@ export const pathsSheet = (content: CopyContent): CopySheet => {
       id: "paths",
       subtitle: copy.paths.subtitle,
       notes: [copy.paths.note],
-      columnWidths: [34, 8, ...header.slice(2).map(() => 14)],
+      columnWidths: [40, 8, ...header.slice(2).map(() => 14)],
       orientation: "landscape",
       repeatedRows: firstRow + 1,
       blocks: [
         { row: firstRow, column: 0, values: [header], style: "header" },
-        { row: firstRow + 1, column: 0, values: rows.map((row) => row.slice(0, 2)) },
+        { row: firstRow + 1, column: 0, values: rows.map((row) => row.slice(0, 2)), wrap: true },
         {
           row: firstRow + 1,
           column: firstPath,

@@ -89,10 +89,10 @@ const blocksOf = (content: CopyContent): Block[] => {
   const column = verdictColumn;
   return [
     { row: top, column: 0, values: [header], style: "header", wrap: true },
-    { row, column: 0, values: runs.map(({ segment }) => [segment.row.label]) },
+    { row, column: 0, values: runs.map(({ segment }) => [segment.row.label]), wrap: true },
     { row, column: 1, values: changes, formulas, numberFormat: changeFormat },
     { row, column: firstJobs, values: jobs, formulas, numberFormat: "#,##0" },
-    { row, column, values: verdicts.map((cells) => cells.slice(0, 1)) },
+    { row, column, values: verdicts.map((cells) => cells.slice(0, 1)), wrap: true },
     {
       row,
       column: column + 1,
@@ -135,7 +135,7 @@ export const resultsSheet = (content: CopyContent): CopySheet => {
       title: scenarioName(record.title, language),
       subtitle: scenario.summarySubtitle(record.years),
       notes: [common.honesty, ...(notes === "" ? [] : [notes])],
-      columnWidths: [40, 10, 10, 10, 10, 10, 10, 10, 24, 12, 20],
+      columnWidths: [40, 10, 10, 10, 10, 10, 10, 10, 46, 12, 20],
       orientation: "landscape",
       indented: [{ row: topOf(content), column: verdictColumn, rows: runs.length + 1, columns: 1 }],
       blocks: runs.length === 0 ? [] : blocksOf(content),
