@@ -53,7 +53,12 @@ const useStyles = makeStyles({
     padding: "0 4px",
     whiteSpace: "nowrap",
     [twoRows]: { minHeight: "36px" },
-    [threeRows]: { minHeight: "36px", paddingLeft: 0, paddingRight: 0 },
+    [threeRows]: {
+      minHeight: "36px",
+      paddingLeft: 0,
+      paddingRight: 0,
+      fontSize: tokens.fontSizeBase200,
+    },
     borderBottom: "2px solid transparent",
     borderTop: "2px solid transparent",
     cursor: "pointer",

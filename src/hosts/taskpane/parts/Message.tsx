@@ -4,6 +4,7 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
+import { narrow } from "./narrow";
 
 const useStyles = makeStyles({
   root: {
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
+    // Beside the icon there would be room for a word or two.
+    [narrow]: { flexDirection: "column" },
   },
   icon: { flexShrink: 0, fontSize: "20px", lineHeight: 0 },
   body: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0, flexGrow: 1 },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 
 /** A line at either edge, below the ground that moves with the content and covers it where that ends. */
@@ -21,6 +21,14 @@ const useStyles = makeStyles({
     backgroundRepeat: "no-repeat",
     backgroundAttachment: "local, local, scroll, scroll",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  // In forced colours that line, being a picture, is not drawn.
+  wide: {
+    "@media (forced-colors: active)": {
+      borderLeft: "1px solid CanvasText",
+      borderRight: "1px solid CanvasText",
+      padding: "0 4px",
+    },
   },
 });
 
@@ -48,11 +56,12 @@ export const Scroller = ({
   readonly label: string;
   readonly children: ReactNode;
 }) => {
+  const styles = useStyles();
   const [element, overflows] = useOverflow();
   // What has nothing to scroll is no stop on the way of the keyboard.
   const stop = overflows ? { role: "group", tabIndex: 0, "aria-label": label } : {};
   return (
-    <div ref={element} className={useStyles().root} {...stop}>
+    <div ref={element} className={mergeClasses(styles.root, overflows && styles.wide)} {...stop}>
       {children}
     </div>
   );

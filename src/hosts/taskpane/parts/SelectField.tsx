@@ -53,7 +53,8 @@ export const SelectField = ({ label, name, hint, options, value, onChoose }: Sel
     >
       <Select
         aria-label={name}
-        root={{ className: styles.narrow }}
+        // What the closed list cuts off, under the pointer; readers of the screen have it all anyway.
+        root={{ className: styles.narrow, title: options.find(({ key }) => key === value)?.label }}
         select={{ className: styles.list }}
         value={value}
         onChange={(_, data) => onChoose(data.value)}

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   sample: { width: "20px", boxSizing: "border-box" },
   withPolicy: { borderTop: `2px solid ${tokens.colorBrandStroke1}` },
   withoutPolicy: { borderTop: `2px dashed ${tokens.colorNeutralForeground3}` },
-  band: { height: "10px", backgroundColor: tokens.colorBrandBackground },
+  band: { height: "10px", backgroundColor: tokens.colorBrandStroke1 },
   half: { opacity: 0.4, [forced]: { opacity: 1, border: "1px solid CanvasText" } },
   nine: { opacity: 0.14, [forced]: { opacity: 1, border: "1px dotted CanvasText" } },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { Disclosure } from "../parts/Disclosure";
+import { narrow } from "../parts/narrow";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { LeverList, type LeverListProps } from "./LeverList";
@@ -9,8 +10,13 @@ import { sameSettings } from "./sameSettings";
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { display: "flex", justifyContent: "space-between", gap: "8px" },
-  set: { fontWeight: tokens.fontWeightSemibold },
+  title: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    [narrow]: { flexWrap: "wrap" },
+  },
+  set: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
 });
 
 export interface LeverGroupProps extends Omit<LeverListProps, "ids"> {

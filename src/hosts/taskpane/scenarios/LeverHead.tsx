@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { narrow } from "../parts/narrow";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import type { LeverView } from "./levers.vm";
 
 const useStyles = makeStyles({
-  label: { minWidth: 0 },
+  label: { minWidth: 0, [narrow]: { gridColumn: "1 / -1" } },
   changed: { fontWeight: tokens.fontWeightSemibold },
   button: { minWidth: "24px" },
   none: { visibility: "hidden" },

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "4px",
     rowGap: "2px",
-    [narrow]: { gridTemplateColumns: "minmax(0, 1fr) 24px 24px" },
+    // The name has a line to itself.
+    [narrow]: { gridTemplateColumns: "24px 24px minmax(0, 1fr)" },
   },
   wide: { gridColumn: "1 / -1" },
 });

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { narrow } from "../parts/narrow";
 import { useTextStyles } from "../parts/useTextStyles";
 import { text } from "../text";
 import { LeverGroup } from "./LeverGroup";
@@ -7,7 +8,12 @@ import { groupIds, headlineLevers, timingLevers } from "./leverGroups.vm";
 import { LeverList, type LeverListProps } from "./LeverList";
 
 const useStyles = makeStyles({
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    [narrow]: { flexWrap: "wrap" },
+  },
 });
 
 const inReach = [...headlineLevers, ...timingLevers];

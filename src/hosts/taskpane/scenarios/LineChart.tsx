@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   nine: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorBrandStroke1,
     fillOpacity: 0.14,
     "@media (forced-colors: active)": {
       fill: "none",
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     },
   },
   half: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorBrandStroke1,
     fillOpacity: 0.26,
     "@media (forced-colors: active)": { fill: "none", stroke: "CanvasText" },
   },

@@ -9,7 +9,7 @@ import { typedYear } from "./typedYear";
 
 const useStyles = makeStyles({
   root: { display: "contents" },
-  field: { width: "92px", minWidth: 0 },
+  field: { width: "92px", maxWidth: "100%", minWidth: 0 },
   year: { width: "56px" },
   input: { textAlign: "end", minWidth: 0, fontVariantNumeric: "tabular-nums" },
   wrong: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground3 },

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   values: {
     display: "grid",
     gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
-    columnGap: "8px",
+    // So little that a name of ten letters fits in a pane of 320 pixels.
+    columnGap: "4px",
     margin: "4px 0 0",
     [narrow]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },

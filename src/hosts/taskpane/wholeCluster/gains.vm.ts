@@ -62,5 +62,5 @@ export const verdictsText = ({ segments }: ClusterRun): string => {
     const such = segments.filter(({ verdict }) => verdict.verdict === id);
     return such.length === 0 ? [] : [verdictCount(id, such)];
   });
-  return text.wholeCluster.verdictsCounted(counted.join("; "));
+  return text.wholeCluster.verdictsCounted(counted);
 };

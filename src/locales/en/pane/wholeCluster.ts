@@ -44,7 +44,7 @@ export const wholeCluster = {
   change: (years: number): string => `After ${years} years`,
   standings: { gains: "gains", loses: "loses", same: "as without" },
   verdict: "Import rules",
-  verdictsCounted: (verdicts: string): string => `Import rules: ${verdicts}.`,
+  verdictsCounted: (verdicts: readonly string[]): string => `Import rules: ${verdicts.join("; ")}.`,
   verdictCounted: (verdict: string, segments: number): string => `${verdict}: ${segments}`,
   /** In some of them output goes the other way. */
   contraryCounted: {

@@ -42,7 +42,7 @@ export const wholeCluster: Said<typeof english> = {
   change: (years) => `Después de ${years} años`,
   standings: { gains: "gana", loses: "pierde", same: "como sin ella" },
   verdict: "Reglas de importación",
-  verdictsCounted: (verdicts) => `Reglas de importación: ${verdicts}.`,
+  verdictsCounted: (verdicts) => `Reglas de importación: ${verdicts.join("; ")}.`,
   verdictCounted: (verdict, segments) => `${verdict}: ${segments}`,
   contraryCounted: {
     lower: (counted, segments) => `${counted} (producción menor en ${segments})`,

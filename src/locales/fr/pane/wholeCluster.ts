@@ -48,7 +48,7 @@ export const wholeCluster: Said<typeof english> = {
   change: (years) => `Après ${years} ans`,
   standings: { gains: "gagne", loses: "perd", same: "comme sans" },
   verdict: "Règles d’importation",
-  verdictsCounted: (verdicts) => `Règles d’importation : ${verdicts}.`,
+  verdictsCounted: (verdicts) => `Règles d’importation : ${verdicts.join(" ; ")}.`,
   verdictCounted: (verdict, segments) => `${verdict} : ${segments}`,
   contraryCounted: {
     lower: (counted, segments) => `${counted} (production plus faible dans ${segments})`,

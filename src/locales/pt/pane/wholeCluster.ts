@@ -43,7 +43,7 @@ export const wholeCluster: Said<typeof english> = {
   change: (years) => `Após ${years} anos`,
   standings: { gains: "ganha", loses: "perde", same: "como sem ela" },
   verdict: "Regras de importação",
-  verdictsCounted: (verdicts) => `Regras de importação: ${verdicts}.`,
+  verdictsCounted: (verdicts) => `Regras de importação: ${verdicts.join("; ")}.`,
   verdictCounted: (verdict, segments) => `${verdict}: ${segments}`,
   contraryCounted: {
     lower: (counted, segments) => `${counted} (produção menor em ${segments})`,
