@@ -22,12 +22,13 @@ const useStyles = makeStyles({
     backgroundAttachment: "local, local, scroll, scroll",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  // In forced colours that line, being a picture, is not drawn.
+  // In forced colours that line, being a picture, is not drawn. A frame takes no room: with less,
+  // the content might fit.
   wide: {
     "@media (forced-colors: active)": {
-      borderLeft: "1px solid CanvasText",
-      borderRight: "1px solid CanvasText",
-      padding: "0 4px",
+      outline: "1px solid CanvasText",
+      outlineOffset: "-1px",
+      ":focus-visible": { outline: "2px solid Highlight", outlineOffset: 0 },
     },
   },
 });
