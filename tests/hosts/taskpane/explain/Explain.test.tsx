@@ -153,7 +153,9 @@ it("says once that a scenario cannot be run, in the words of the scenarios, and 
 
 it("says once why no part can be told, and tries again", async () => {
   const broken = unexpected(new Error("the worker is gone"));
-  const runs = jest.fn(() => Promise.resolve(broken));
+  const runs = jest.fn(
+    () => new Promise<typeof broken>((resolve) => setTimeout(() => resolve(broken)))
+  );
   const { user } = await open(strangled, { run: runs });
   const said = within(await screen.findByRole("alert"));
   expect(said.getByText("This cannot be computed")).toBeVisible();
