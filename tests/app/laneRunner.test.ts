@@ -178,6 +178,6 @@ test("the same pieces come to the same lanes each time, where what they rest on 
 test("a task nobody declared is a fault, not an exception", async () => {
   expect(await localRunner([]).run(sumWork({ factor: 1 }, 10, 2))).toMatchObject({
     ok: false,
-    faults: [{ code: "unexpected", details: { found: 'There is no task "sums".' } }],
+    faults: [{ code: "unexpected", details: { found: 'There is no task "sums"' } }],
   });
 });

@@ -39,7 +39,7 @@ test("an exception in a thread becomes a fault with its message, and the thread 
   const bad = await threads.runner.run(sumWork({ factor: 1, fatal: 10 }, 100, 4));
   expect(bad).toMatchObject({
     ok: false,
-    faults: [{ code: "unexpected", details: { found: "A mistake of the programmer." } }],
+    faults: [{ code: "unexpected", details: { found: "A mistake of the programmer" } }],
   });
   expect(await threads.runner.run(sumWork({ factor: 1 }, 100, 4))).toEqual({
     ok: true,
@@ -51,7 +51,7 @@ test("a thread that breaks down fails the work it was at, and another takes its 
   const broken = await threads.runner.run(workOf(sums, { factor: 1 }, ["break down" as never]));
   expect(broken).toMatchObject({
     ok: false,
-    faults: [{ code: "unexpected", details: { found: "The thread ended with code 3." } }],
+    faults: [{ code: "unexpected", details: { found: "The thread ended with code 3" } }],
   });
   expect(await threads.runner.run(sumWork({ factor: 1 }, 100, 4))).toEqual({
     ok: true,
