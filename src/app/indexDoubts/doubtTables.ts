@@ -1,6 +1,7 @@
 import { nearest } from "../../core/catalogue/nearest";
 import {
   failure,
+  fault,
   success,
   then,
   warning,
@@ -8,7 +9,7 @@ import {
   type Fault,
   type Result,
 } from "../../core/fault";
-import type { IndicatorData } from "../../core/index/indicatorData";
+import type { BuiltIndex } from "../../core/index/pipeline/buildIndex";
 import { readIndicatorData, type DataReading } from "../../core/index/readIndicatorData";
 import type { Firms } from "../../core/index/robustness/firms";
 import { unitNames, unitsTwice } from "../unitsTwice";
@@ -19,40 +20,37 @@ export interface DoubtTable<T> {
   readonly warnings: readonly Fault[];
 }
 
-/** The index whose data are doubted: its units, and the codes of its indicators. */
-interface Doubted {
-  readonly input: IndicatorData;
-  readonly codes: readonly string[];
-}
+/** The index whose data are doubted. */
+type Doubted = Pick<BuiltIndex, "input" | "tree">;
 
-/** The units of a table as the index calls them, whatever their letters. */
-const inTheirNames = (units: readonly string[], { input }: Doubted): readonly string[] => {
-  const { placesOf } = unitNames(input.units);
-  return units.map((unit) => input.units[placesOf(unit)[0] ?? -1] ?? unit);
-};
-
-/** A warning for each name that no unit of the index has, at the first row that has it. */
-const strangers = ({ data, rows }: DataReading, { input }: Doubted, name: string): Fault[] => {
-  const { placesOf } = unitNames(input.units);
-  return unitNames(data.units).all.flatMap(([place = 0]) => {
-    const found = data.units[place] ?? "";
-    if (placesOf(found).length > 0) return [];
-    const where = { name, row: rows[place] ?? 1, column: 1 };
-    return [warning("unitUnknown", where, { found, guess: nearest(found, input.units) ?? "" })];
+/**
+ * A table whose units have the names that the index gives them, whatever their letters, with a
+ * warning for each name that it does not know. A table of which it knows none is refused: its first
+ * column may hold something else.
+ */
+const readAgainst = ({ input, tree }: Doubted, cells: Cells, name: string): Result<DataReading> =>
+  then(readIndicatorData(cells, tree.indicators, name), ({ data, rows, warnings }) => {
+    const { placesOf } = unitNames(input.units);
+    const isKnown = (unit: string): boolean => placesOf(unit).length > 0;
+    const told = (place: number) => {
+      const found = data.units[place] ?? "";
+      const where = { name, row: rows[place] ?? 1, column: 1 };
+      return [where, { found, guess: nearest(found, input.units) ?? "" }] as const;
+    };
+    if (!data.units.some(isKnown)) return failure(fault("unitUnknown", ...told(0)));
+    const units = data.units.map((unit) => input.units[placesOf(unit)[0] ?? -1] ?? unit);
+    const strangers = unitNames(data.units).all.flatMap(([first = 0]) =>
+      isKnown(data.units[first] ?? "") ? [] : [warning("unitUnknown", ...told(first))]
+    );
+    return success({ data: { ...data, units }, rows, warnings: [...warnings, ...strangers] });
   });
-};
 
 /** A table of firms: the unit of each in the first column, then columns named as the indicators. */
-export const readFirms = (
-  cells: Cells,
-  doubted: Doubted,
-  name: string
-): Result<DoubtTable<Firms>> =>
-  then(readIndicatorData(cells, doubted.codes, name), (reading) => {
-    const { data, warnings } = reading;
-    return success({
+export const readFirms = (index: Doubted, cells: Cells, name: string): Result<DoubtTable<Firms>> =>
+  then(readAgainst(index, cells, name), ({ data, warnings }) =>
+    success({
       value: {
-        units: inTheirNames(data.units, doubted),
+        units: data.units,
         columns: Object.fromEntries(
           data.codes.map((code, c) => [
             code,
@@ -60,9 +58,9 @@ export const readFirms = (
           ])
         ),
       },
-      warnings: [...warnings, ...strangers(reading, doubted, name)],
-    });
-  });
+      warnings,
+    })
+  );
 
 /**
  * A table of standard errors, laid out as the data. What it does not say is taken as known
@@ -71,22 +69,17 @@ export const readFirms = (
  * @param above rows of the sheet above the table
  */
 export const readErrors = (
+  index: Doubted,
   cells: Cells,
-  doubted: Doubted,
   name: string,
-  above = 0
+  above: number
 ): Result<DoubtTable<Readonly<Record<string, Float64Array>>>> =>
-  then(readIndicatorData(cells, doubted.codes, name), (reading) => {
-    const { data, rows, warnings } = reading;
-    const twice = unitsTwice(
-      data.units,
-      rows.map((row) => row + above),
-      name
-    );
+  then(readAgainst(index, cells, name), ({ data, rows, warnings }) => {
+    const onSheet = rows.map((row) => row + above);
+    const twice = unitsTwice(data.units, onSheet, name);
     if (twice.length > 0)
       return failure(...twice.map((each) => ({ ...each, kind: "value" as const })));
-    const units = inTheirNames(data.units, doubted);
-    const places = doubted.input.units.map((unit) => units.indexOf(unit));
+    const places = index.input.units.map((unit) => data.units.indexOf(unit));
     const errorsOf = (column: Float64Array): Float64Array =>
       Float64Array.from(places, (place) => {
         const error = column[place] ?? NaN;
@@ -96,6 +89,6 @@ export const readErrors = (
       value: Object.fromEntries(
         data.codes.map((code, c) => [code, errorsOf(data.columns[c] ?? new Float64Array())])
       ),
-      warnings: [...warnings, ...strangers(reading, doubted, name)],
+      warnings,
     });
   });

@@ -31,8 +31,7 @@ type Add = (found: DoubtedIndex, cells: Cells, range: TableRange) => Result<Doub
 
 const withFirms: Add = (found, cells, { name }) => {
   const { index, doubts } = found;
-  const doubted = { input: index.input, codes: index.tree.indicators };
-  return then(readFirms(cells, doubted, name), ({ value: firms, warnings }) =>
+  return then(readFirms(index, cells, name), ({ value: firms, warnings }) =>
     then(buildIndex(index.record, rollUp(index.input, firms)), (rebuilt) =>
       success({
         ...found,
@@ -46,8 +45,7 @@ const withFirms: Add = (found, cells, { name }) => {
 
 const withErrorBars: Add = (found, cells, { name, row }) => {
   const { index, doubts } = found;
-  const doubted = { input: index.input, codes: index.tree.indicators };
-  return then(readErrors(cells, doubted, name, row), ({ value: errors, warnings }) =>
+  return then(readErrors(index, cells, name, row), ({ value: errors, warnings }) =>
     success({
       ...found,
       doubts: [...doubts, { vary: "errors", name: "errors of the data", errors }],

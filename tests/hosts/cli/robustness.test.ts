@@ -60,6 +60,11 @@ const sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
     ["Est", 1],
     ["Total", 2.4],
   ],
+  Workshops: [
+    ["firm", "region", "skills"],
+    ["Workshop 1", "North", 0.1],
+    ["Workshop 2", "East", 0.3],
+  ],
   "Errors twice": [
     ["Errors", null],
     ["region", "firms"],
@@ -143,6 +148,13 @@ test("a titled sheet of firms is read without its total, and says which units it
   expect(err).not.toContain('"Total"');
   // North has the mean skills of its two firms, 0.2, as before.
   expect(out).toMatch(/North +60/);
+});
+
+test("a sheet of firms whose first column holds no unit of the index is refused", async () => {
+  const { code, err } = await lab("--framework", "Framework", "--firms", "Workshops");
+  expect(code).toBe(1);
+  expect(err).toContain('Workshops, row 2 column 1: no unit of the index is called "Workshop 1"');
+  expect(err).not.toContain("Workshop 2");
 });
 
 test("errors that are said of a unit twice are refused with their rows", async () => {

@@ -1,20 +1,14 @@
 import { useMemo } from "react";
-import type { Explanation } from "../../../model/explanation/explain";
-import type { Setbacks } from "../../../model/explanation/setbacks";
-import type { Futures } from "../../../model/futures/futuresQuestion";
-import type { Sensitivity } from "../../../model/uncertainty/sensitivityTask";
-import type { Tornado } from "../../../model/uncertainty/tornadoTask";
+import type { Work } from "../../../core/catalogue/task";
 import { useWork, type WorkControl } from "../work/useWork";
-import { explainWork, type Explained } from "./explainWork";
+import { explainWork, type Explained, type ExplainWork } from "./explainWork";
 
 /** The parts of an explanation, each with how far its work has come. */
-export interface ExplanationControls {
-  readonly futures: WorkControl<Futures>;
-  readonly explanation: WorkControl<Explanation>;
-  readonly tornado: WorkControl<Tornado>;
-  readonly sensitivity: WorkControl<Sensitivity>;
-  readonly setbacks: WorkControl<Setbacks>;
-}
+export type ExplanationControls = {
+  readonly [Part in keyof ExplainWork]: ExplainWork[Part] extends Work<infer Answer>
+    ? WorkControl<Answer>
+    : never;
+};
 
 /** Explains a change in the background; nothing is done where there is none. */
 export const useExplanation = (explained: Explained | undefined): ExplanationControls => {
