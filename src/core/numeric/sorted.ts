@@ -1,3 +1,5 @@
+import { room } from "./room";
+
 /** More in one bucket than this are quicker sorted by the engine. */
 const crowded = 64;
 
@@ -29,17 +31,30 @@ const settle = (values: Float64Array): void => {
   }
 };
 
+const byEngine = (values: Float64Array, inOrder: Float64Array): Float64Array => {
+  inOrder.set(values);
+  return inOrder.sort();
+};
+
+const bucketRoom = room((count) => new Uint32Array(count));
+const placeRoom = room((count) => new Uint32Array(count));
+
 /**
- * Finite numbers from the lowest to the highest, in an array of their own: by as many buckets as
- * numbers, sooner than by the engine's sort where they are spread as results of many draws are,
- * and by the engine's where too many of them crowd together.
+ * Finite numbers from the lowest to the highest: by as many buckets as numbers, sooner than by the
+ * engine's sort where they are spread as results of many draws are, and by the engine's where too
+ * many of them crowd together.
+ *
+ * @param inOrder where to put them, as many; otherwise an array of their own
  */
-export const sorted = (values: Float64Array): Float64Array => {
+export const sorted = (
+  values: Float64Array,
+  inOrder = new Float64Array(values.length)
+): Float64Array => {
   const count = values.length;
   const { lowest, perBucket } = rangeOf(values);
-  if (!Number.isFinite(perBucket)) return values.slice().sort();
-  const bucketOf = new Uint32Array(count);
-  const places = new Uint32Array(count + 1);
+  if (!Number.isFinite(perBucket)) return byEngine(values, inOrder);
+  const bucketOf = bucketRoom(count);
+  const places = placeRoom(count + 1).fill(0);
   let most = 0;
   for (let i = 0; i < count; i++) {
     const bucket = ((values[i]! - lowest) * perBucket) | 0;
@@ -48,9 +63,8 @@ export const sorted = (values: Float64Array): Float64Array => {
     places[bucket + 1] = held;
     if (held > most) most = held;
   }
-  if (most > crowded) return values.slice().sort();
+  if (most > crowded) return byEngine(values, inOrder);
   for (let bucket = 1; bucket < count; bucket++) places[bucket]! += places[bucket - 1]!;
-  const inOrder = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const bucket = bucketOf[i]!;
     const place = places[bucket]!;

@@ -1,5 +1,6 @@
 import { success, then, type Result } from "../fault";
 import { quantile } from "../numeric/quantile";
+import { room } from "../numeric/room";
 import { sorted } from "../numeric/sorted";
 import { soundValues } from "./soundValues";
 
@@ -12,10 +13,12 @@ export type Band = Readonly<Record<keyof typeof probabilities, number>> & {
   readonly failed: readonly number[];
 };
 
+const inOrderRoom = room((count) => new Float64Array(count));
+
 /** The band of an outcome, one value a draw; NaN marks a draw that failed. */
 export const bandOf = (outcome: Float64Array): Result<Band> =>
   then(soundValues(outcome), ({ values, failed }) => {
-    const inOrder = sorted(values);
+    const inOrder = sorted(values, inOrderRoom(values.length));
     const at = (probability: number): number => quantile(inOrder, probability);
     return success({
       p5: at(probabilities.p5),

@@ -7,7 +7,7 @@ import { stretches, type Stretch } from "../uncertainty/pieces";
 import { compare } from "./comparison";
 import type { DrawnPath } from "./drawnPaths";
 import { drawnTotals, type DrawnPart } from "./drawnTotals";
-import { fansOf, lastYear, relativeToBase, type Fan } from "./fan";
+import { fansOf, lastYear, type Fan } from "./fan";
 import type { Futures, FuturesQuestion, PolicyFutures } from "./futuresQuestion";
 import { joinPaths } from "./joinPaths";
 import { memory, type Memory } from "./memory";
@@ -41,12 +41,7 @@ const policyFutures = (
   const own = paths[policy] ?? [];
   const base = paths[0] ?? [];
   const ends = own.map((path) => lastYear(path, draws));
-  const fans = fansKnown(() =>
-    fansOf(
-      own.map((path, o) => relativeToBase(path, base[o] ?? path, draws)),
-      draws
-    )
-  );
+  const fans = fansKnown(() => fansOf(own, draws, base));
   const against = gather(
     paths
       .slice(0, policy)

@@ -31,3 +31,13 @@ test("numbers that are all the same, next to each other or as far apart as can b
   expectSorted([2 * Number.MIN_VALUE, Number.MIN_VALUE, 0]);
   expectSorted([1 + Number.EPSILON, 1, 1 - Number.EPSILON / 2]);
 });
+
+test("few numbers are sorted after many, and into an array that is given", () => {
+  sorted(Float64Array.from(uniforms(300)));
+  expectSorted(uniforms(7));
+  const inOrder = new Float64Array(3);
+  expect(sorted(Float64Array.of(0.5, 0.1, 0.3), inOrder)).toBe(inOrder);
+  expect([...inOrder]).toEqual([0.1, 0.3, 0.5]);
+  expect(sorted(Float64Array.of(2, 2, 2), inOrder)).toBe(inOrder);
+  expect([...inOrder]).toEqual([2, 2, 2]);
+});
