@@ -107,9 +107,24 @@ export const policyYear = (segment: SegmentInputs, policy: Policy, year: number)
 };
 
 /** The year from which on the same levers are in force in every year; Infinity where aid fades. */
-export const settledFrom = (policy: Policy): number => {
+const settledFrom = (policy: Policy): number => {
   const lists = Object.values(policy).filter((lever) => Array.isArray(lever));
   return policy.aidYears !== undefined
     ? Infinity
     : Math.max(policy.start ?? unset("start"), ...lists.map(({ length }) => length));
+};
+
+/** The levers in force in every year from the base year on; where they stay the same, the same object. */
+export const policyYears = (
+  segment: SegmentInputs,
+  policy: Policy,
+  years: number
+): readonly PolicyYear[] => {
+  const lastChange = settledFrom(policy);
+  const list: PolicyYear[] = [];
+  for (let t = 0; t <= years; t++) {
+    const before = list[t - 1];
+    list.push(before && t > lastChange ? before : policyYear(segment, policy, t));
+  }
+  return list;
 };

@@ -1,4 +1,4 @@
-import { policyYear, type Policy } from "../cluster/policy";
+import { policyYears, type Policy } from "../cluster/policy";
 import type { SegmentInputs } from "../segments/simulationInputs";
 import { importVerdict, type ImportVerdict } from "./verdict";
 
@@ -15,8 +15,9 @@ export const tightestVerdict = (
   network: readonly number[],
   importPremium: readonly number[]
 ): ImportVerdict => {
+  const inForce = policyYears(segment, policy, network.length - 1);
   const verdicts = network.map((linked, year) =>
-    importVerdict(segment, policyYear(segment, policy, year), linked, importPremium[year] ?? 1)
+    importVerdict(segment, inForce[year]!, linked, importPremium[year] ?? 1)
   );
   const last = verdicts[verdicts.length - 1];
   if (!last) throw new Error("A run has at least its base year.");

@@ -4,7 +4,7 @@ import { logit } from "../../../core/numeric/logistic";
 import { constants } from "../../parameters/constants";
 import type { SegmentInputs } from "../../segments/simulationInputs";
 import { costs, type Costs } from "../costs";
-import { policyYear, settledFrom, type Policy, type PolicyYear } from "../policy";
+import { policyYears, type Policy, type PolicyYear } from "../policy";
 
 /** What is the same for all draws in a year: the segment's numbers and the policy in force. */
 export interface BlockYear {
@@ -95,16 +95,14 @@ export const blockYears = (
   years: number
 ): readonly BlockYear[] => {
   const list: BlockYear[] = [];
-  const lastChange = settledFrom(policy);
   let levers: UnderLevers | undefined;
   let [market, settled] = [1, 0];
-  for (let t = 0; t <= years; t++) {
-    const inForce = levers && t > lastChange ? levers.policy : policyYear(segment, policy, t);
+  policyYears(segment, policy, years).forEach((inForce, t) => {
     const unchanged = levers && sameAs(levers.policy, inForce) ? levers : undefined;
     settled = unchanged ? settled + 1 : 0;
     levers = unchanged ?? underLevers(segment, inForce);
     list.push(blockYear(levers, t, market, settled));
     market *= 1 + inForce.marketGrowth;
-  }
+  });
   return list;
 };
