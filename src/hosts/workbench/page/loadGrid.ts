@@ -23,5 +23,5 @@ let begun = false;
 export const loadGrid = async (paneAnswered: Promise<void>) => {
   if (!begun) await Promise.race([paneAnswered.then(idle), later()]);
   begun = true;
-  return import(/* webpackPrefetch: true */ "../grid");
+  return import(/* webpackChunkName: "grid", webpackPrefetch: true */ "../grid");
 };
