@@ -32,7 +32,6 @@ export const keepPaneFocus = (frame: HTMLIFrameElement, grid: HTMLElement): (() 
     before?.focus({ preventScroll: true });
   };
 
-  watchWithin();
   frame.addEventListener("load", watchWithin);
   window.addEventListener("blur", left);
   document.addEventListener("focusin", taken);
