@@ -173,6 +173,8 @@ async function slider(browser, url, together) {
     const before = clocks();
     moves.push(await press(Math.floor(n / 40) % 2 ? "ArrowLeft" : "ArrowRight"));
     spent.push(busiest(before, clocks()));
+    if (n === warmUp && !moves.some(Boolean))
+      throw new Error("No move of the slider brings a band.");
   }
   const atWork = await stepsOfWorkers(page, count);
   const drag = await dragged(page, lever, frame);
