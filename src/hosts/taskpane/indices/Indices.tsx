@@ -22,11 +22,7 @@ const useStyles = makeStyles({
   tabs: {
     marginLeft: "-12px",
     flexWrap: "wrap",
-    [narrow]: {
-      marginLeft: "-6px",
-      "& > button": { paddingLeft: "4px", paddingRight: "4px" },
-      "& > button::before, & > button::after": { left: "6px", right: "6px" },
-    },
+    [narrow]: { "& > button": { paddingLeft: "4px", paddingRight: "4px" } },
   },
 });
 
